@@ -1,0 +1,50 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+import { chromiumLaunch } from './scripts/browsers.js';
+
+// The service worker is written after the adapter (scripts/finish-site.js); of the plugin we keep the
+// manifest and the registration module, which know nothing of Kit's output folder.
+const ownBuildSteps = new Set(['vite-plugin-pwa:build', 'vite-plugin-pwa:pwa-assets', 'vite-plugin-pwa:dev-sw']);
+const pwa = VitePWA({
+	base: './',
+	registerType: 'prompt',
+	injectRegister: false,
+	includeManifestIcons: false,
+	manifest: false
+}).filter((plugin) => !ownBuildSteps.has(plugin.name));
+
+export default defineConfig({
+	plugins: [sveltekit(), pwa],
+	worker: { format: 'es' },
+	test: {
+		expect: { requireAssertions: true },
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['src/**/*.test.ts', 'scripts/**/*.test.js'],
+					exclude: ['src/**/*.svelte.test.ts']
+				}
+			},
+			{
+				extends: true,
+				resolve: { conditions: ['browser'] },
+				test: {
+					name: 'components',
+					include: ['src/**/*.svelte.test.ts'],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({ launchOptions: chromiumLaunch }),
+						instances: [{ browser: 'chromium' }]
+					}
+				}
+			}
+		]
+	}
+});
