@@ -51,7 +51,10 @@ const ambient = [
 	'performance',
 	'setTimeout',
 	'setInterval'
-].map((name) => ({ name, message: 'This room is pure: take it as an argument, so that every peer gets the same answer.' }));
+].map((name) => ({
+	name,
+	message: 'This room is pure: take it as an argument, so that every peer gets the same answer.'
+}));
 
 /** @param {string[]} files @param {string} label @param {string[]} allowed @param {string[]} closedPackages */
 function importRule(files, label, allowed, closedPackages) {

@@ -10,7 +10,10 @@ export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok
 
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 
-export const refused = (code: string, values?: Problem['values']): { readonly ok: false; readonly problem: Problem } => ({
+export const refused = (
+	code: string,
+	values?: Problem['values']
+): { readonly ok: false; readonly problem: Problem } => ({
 	ok: false,
 	problem: values ? { code, values } : { code }
 });

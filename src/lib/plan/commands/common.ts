@@ -1,0 +1,61 @@
+// Acts that are the same for everything that can be removed, brought back or moved.
+import { ok, refused } from '$lib/model/result';
+import type { Collection } from '$lib/model/schema';
+import { draft, set } from '../change';
+import type { Command } from '../change';
+import { position } from './siblings';
+import type { Ordered, Position } from './siblings';
+
+interface Which {
+	readonly in: Collection;
+	readonly id: string;
+}
+
+/** Hides an entity; Undo, or `restore`, shows it again with everything in it. */
+export const remove: Command<Which> = (plan, _actor, { in: collection, id }) => {
+	if (!plan.get(collection, id)?.alive) return refused('already-gone');
+	return ok({
+		writes: [set(collection, id, { alive: false })],
+		records: [draft('removed', [id], { in: collection })],
+		undoable: true
+	});
+};
+
+export const restore: Command<Which> = (plan, _actor, { in: collection, id }) => {
+	const entity = plan.get(collection, id);
+	if (!entity) return refused('unknown-entity');
+	if (entity.alive) return refused('already-here');
+	return ok({
+		writes: [set(collection, id, { alive: true })],
+		records: [draft('restored', [id], { in: collection })],
+		undoable: true,
+		focus: id
+	});
+};
+
+/** Moves within its list, or to another list where the entity has one (`list`: a team, an objective, a key result). */
+export const move: Command<{ in: Ordered; id: string; list?: string | null } & Position> = (plan, actor, input) => {
+	const { in: collection, id } = input;
+	const entity = plan.get(collection, id);
+	if (!entity?.alive) return refused('already-gone');
+	const lists = { objectives: 'team', keyResults: 'objective' } as const;
+	const field = collection === 'objectives' || collection === 'keyResults' ? lists[collection] : undefined;
+	const row = entity as unknown as Record<string, string | null>;
+	const listOf = {
+		teams: 'parent',
+		assumptions: 'objective',
+		milestones: 'keyResult',
+		initiatives: 'keyResult'
+	} as const;
+	const own = field ?? listOf[collection as keyof typeof listOf];
+	const current = own ? (row[own] ?? null) : null;
+	const list = field && input.list !== undefined ? input.list : current;
+	const { order, writes } = position(plan, actor, collection, list, input, id);
+	const values = field && list !== current ? { order, [field]: list } : { order };
+	return ok({
+		writes: [...writes, set(collection, id, values as never)],
+		records: [draft('edited', [id], { fields: Object.keys(values) })],
+		undoable: true,
+		focus: id
+	});
+};

@@ -1,0 +1,20 @@
+// Every command by its name, as `act.publish`, `act.checkIn` and so on.
+export {
+	addKeyResult,
+	setKeyResult,
+	accept,
+	decline,
+	checkIn,
+	addMilestone,
+	addInitiative,
+	tick,
+	addCheckpoint
+} from './key-results';
+export { addObjective, setObjective, settle, publish, unpublish, drop, closeObjective, reopen } from './objectives';
+export { remove, restore, move } from './common';
+export { askLink, answerLink } from './links';
+export { addPerson, setPerson, addAway, addTeam, setTeam, setMembership, setCoOwner } from './people';
+export { addAssumption, setAssumption, addNotDoing, addAgreement } from './lists';
+export { comment, resolve, withdraw, markHelpful, askForHelp, solveHelp } from './talk';
+export { setCycle, moveCycle, signCharter } from './cycle';
+export { bringIn } from './bring-in';

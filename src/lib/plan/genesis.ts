@@ -1,0 +1,190 @@
+// How a space and its cycles begin: one device writes the first state, and signs that it did.
+import type * as Y from 'yjs';
+import { cycleEntity, schemaVersion } from '$lib/model/schema';
+import type { Entity, Values } from '$lib/model/schema';
+import { byOrder } from '$lib/model/order';
+import { create } from './change';
+import type { PlanReader, Write } from './change';
+import { PlanDocument } from './plan-document';
+import { base64url, signDrafts } from './journal/signing';
+import type { SignedRecord, Signer } from './journal/signing';
+
+export interface Founding {
+	readonly spaceName: string;
+	readonly personName: string;
+	readonly language: 'en' | 'zh';
+	readonly cycleName: string;
+	readonly start: string;
+	readonly end: string;
+	readonly charter: string;
+}
+
+/** A cycle as it was just begun: its ids, its document, and what this device signed. */
+export interface Begun {
+	readonly space: string;
+	readonly cycle: string;
+	readonly person: string;
+	readonly document: PlanDocument;
+	/** Records of the space first, then those of the cycle: two chains. */
+	readonly spaceRecords: readonly SignedRecord[];
+	readonly cycleRecords: readonly SignedRecord[];
+}
+
+export interface Device extends Signer {
+	readonly publicKey: Uint8Array;
+}
+
+/** Founds a space with its first cycle, one person and one team of the same name. Its id is the hash of the founding record. */
+export async function foundSpace(
+	input: Founding,
+	device: Device,
+	{ newId, now }: { readonly newId: () => string; readonly now: number }
+): Promise<Begun> {
+	const person = newId();
+	const cycle = newId();
+	const team = newId();
+	const at = { person, at: now, offset: 0 };
+	const spaceRecords = await signDrafts(
+		[
+			{
+				kind: 'founded',
+				about: [person],
+				body: { name: input.spaceName, person: input.personName, publicKey: base64url(device.publicKey) }
+			}
+		],
+		device,
+		{ ...at, space: '', cycle: '' },
+		undefined
+	);
+	const space = spaceRecords[0]?.key ?? '';
+	const cycleRecords = await signDrafts(
+		[{ kind: 'cycle-opened', about: [cycleEntity], body: { cycle, name: input.cycleName } }],
+		device,
+		{ ...at, space, cycle },
+		undefined
+	);
+	const document = new PlanDocument();
+	begin(document, [
+		create('meta', cycleEntity, {
+			spaceName: input.spaceName,
+			cycleName: input.cycleName,
+			start: input.start,
+			end: input.end,
+			state: 'draft',
+			language: input.language,
+			number: 1,
+			charter: input.charter
+		}),
+		create('people', person, { name: input.personName, order: 'a0' }),
+		create('teams', team, { name: input.spaceName, order: 'a0' }),
+		create('memberships', newId(), { team, person })
+	]);
+	document.record([...spaceRecords, ...cycleRecords]);
+	return { space, cycle, person, document, spaceRecords, cycleRecords };
+}
+
+function begin(document: PlanDocument, writes: readonly Write[]): void {
+	document.doc.transact(() => document.doc.getMap('meta').set('schema', schemaVersion), 'create');
+	document.apply({ writes, records: [], undoable: false }, []);
+}
+
+export interface NextCycle {
+	readonly cycleName: string;
+	readonly start: string;
+	readonly end: string;
+	/** Objectives to carry on, by id; their key results start where they now stand. */
+	readonly carry: readonly string[];
+}
+
+/**
+ * Opens the cycle after this one: people, teams, agreements and charter go along, and what is chosen is carried over.
+ * `spaceRecords` are the believed records of the space (its roster), which every cycle holds whole.
+ */
+export async function openNextCycle(
+	plan: PlanReader,
+	input: NextCycle,
+	device: Device,
+	place: { readonly space: string; readonly cycle: string; readonly person: string },
+	spaceRecords: readonly SignedRecord[],
+	{ newId, now }: { readonly newId: () => string; readonly now: number }
+): Promise<Begun> {
+	const meta = plan.get('meta', cycleEntity);
+	if (!meta) throw new Error('a cycle without meta cannot be followed');
+	const cycle = newId();
+	const cycleRecords = await signDrafts(
+		[{ kind: 'cycle-opened', about: [cycleEntity], body: { cycle, name: input.cycleName, previous: place.cycle } }],
+		device,
+		{ space: place.space, cycle, person: place.person, at: now, offset: 0 },
+		undefined
+	);
+	const document = new PlanDocument();
+	begin(document, [
+		create('meta', cycleEntity, {
+			...values(meta),
+			cycleName: input.cycleName,
+			start: input.start,
+			end: input.end,
+			state: 'draft',
+			previous: place.cycle,
+			number: (meta.number ?? 1) + 1
+		}),
+		...plan
+			.all('people')
+			.filter(({ former }) => !former)
+			.map((person) => create('people', person.id, values(person))),
+		...plan.all('teams').map((team) => create('teams', team.id, values(team))),
+		...plan.all('memberships').map((membership) => create('memberships', membership.id, values(membership))),
+		...plan.all('agreements').map((agreement) => create('agreements', agreement.id, values(agreement))),
+		...input.carry.flatMap((id) => carriedOver(plan, id, place.cycle, newId))
+	]);
+	document.record([...spaceRecords, ...cycleRecords]);
+	return { space: place.space, cycle, person: place.person, document, spaceRecords, cycleRecords };
+}
+
+/** An objective as a draft of the new cycle, with its key results from where they now stand. */
+function carriedOver(plan: PlanReader, id: string, cycle: string, newId: () => string): Write[] {
+	const objective = plan.get('objectives', id);
+	if (!objective?.alive) return [];
+	const carried = newId();
+	return [
+		create('objectives', carried, {
+			...values(objective),
+			state: 'draft',
+			dropReason: '',
+			carriedFrom: `${cycle}:${id}`
+		}),
+		...plan
+			.all('coOwners')
+			.filter((coOwner) => coOwner.objective === id)
+			.map((coOwner) => create('coOwners', newId(), { objective: carried, person: coOwner.person })),
+		...plan
+			.all('keyResults')
+			.filter((keyResult) => keyResult.objective === id && !keyResult.dropped)
+			.sort(byOrder)
+			.map((keyResult) => create('keyResults', newId(), restarted(keyResult, carried)))
+	];
+}
+
+function restarted(keyResult: Entity<'keyResults'>, objective: string): Values<'keyResults'> {
+	const reached = keyResult.type === 'number' && keyResult.current !== null && keyResult.current !== keyResult.to;
+	return {
+		...values(keyResult),
+		objective,
+		acceptedBy: null,
+		confidence: null,
+		draftConfidence: null,
+		due: null,
+		...(reached ? { from: keyResult.current } : {})
+	};
+}
+
+function values<E extends { readonly id: string; readonly alive: boolean }>(entity: E): Omit<E, 'id' | 'alive'> {
+	const { id: _id, alive: _alive, ...rest } = entity;
+	return rest;
+}
+
+/** Reads the schema number of a document, 0 where there is none. */
+export function schemaOf(doc: Y.Doc): number {
+	const schema = doc.getMap('meta').get('schema');
+	return typeof schema === 'number' ? schema : 0;
+}

@@ -1,0 +1,24 @@
+// The door of the plan room: the document, its journal, and the commands that change them.
+export { PlanDocument } from './plan-document';
+export type { Touched } from './plan-document';
+export { Plan } from './plan';
+export { Journal } from './journal/journal';
+export type { Checker, Doubt } from './journal/journal';
+export type { JournalRecord, RecordDraft, RecordKind } from './journal/record';
+export { happenedAt, keyBytes, readRecord, signedBytes, spaceKinds } from './journal/record';
+export { signDrafts, base64url, fromBase64url } from './journal/signing';
+export type { Head, SignedRecord, Signer } from './journal/signing';
+export { chainReports } from './journal/chains';
+export type { ChainReport } from './journal/chains';
+export type { Actor, Change, Command, PlanReader } from './change';
+export { foundSpace, openNextCycle, schemaOf } from './genesis';
+export type { Begun, Device, Founding, NextCycle } from './genesis';
+export { canonicalState } from './digest';
+export { indexAfter, sayable, spanBetween } from './text';
+export type { TextHandle, TextStep } from './text';
+export { sourceOf } from './source';
+export type { Source } from './source';
+export * as act from './commands';
+export { materialIn, isRevision } from './material';
+export { answerers, isFresh, linkable } from './commands/links';
+export type { BringIn, BroughtKeyResult, BroughtObjective } from './commands/bring-in';

@@ -1,0 +1,223 @@
+// The plan of one cycle as a CRDT document: frozen records out, named changes in, one transaction each.
+import * as Y from 'yjs';
+import { collections, journalRoot, schema } from '$lib/model/schema';
+import type { Collection, Entity, TextFieldOf } from '$lib/model/schema';
+import { isId } from '$lib/model/field';
+import type { Field } from '$lib/model/field';
+import { limits } from '$lib/model/limits';
+import type { Change, Write } from './change';
+import type { SignedRecord } from './journal/signing';
+import { readEntity } from './read';
+import { sourceOf } from './source';
+import type { Source } from './source';
+import { sayable, spanBetween, textHandle } from './text';
+import type { TextHandle } from './text';
+
+/** What one transaction touched: ids by collection, and the keys of journal entries. */
+export interface Touched {
+	readonly source: Source;
+	readonly entities: ReadonlyMap<Collection, ReadonlySet<string>>;
+	readonly records: ReadonlySet<string>;
+}
+
+export class PlanDocument {
+	readonly doc: Y.Doc;
+	readonly #undo: Y.UndoManager;
+	readonly #rows = new Map<Collection, Map<string, Entity<Collection> | null>>();
+	readonly #listeners = new Set<(touched: Touched) => void>();
+
+	constructor(doc: Y.Doc = new Y.Doc()) {
+		this.doc = doc;
+		for (const collection of collections) this.#rows.set(collection, new Map());
+		this.#undo = new Y.UndoManager(
+			collections.map((collection) => doc.getMap(collection)),
+			{ trackedOrigins: new Set(['user']), captureTimeout: 600 }
+		);
+		doc.on('afterTransaction', this.#afterTransaction);
+	}
+
+	get<C extends Collection>(collection: C, id: string | null): Entity<C> | undefined {
+		if (id === null) return undefined;
+		const rows = this.#rows.get(collection) as Map<string, Entity<C> | null>;
+		let row = rows.get(id);
+		if (row === undefined) {
+			row = readEntity(this.doc, collection, id) ?? null;
+			if (row || this.doc.getMap(collection).has(id)) rows.set(id, row);
+		}
+		return row ?? undefined;
+	}
+
+	all<C extends Collection>(collection: C): readonly Entity<C>[] {
+		const found: Entity<C>[] = [];
+		for (const id of this.doc.getMap(collection).keys()) {
+			const entity = this.get(collection, id);
+			if (entity?.alive) found.push(entity);
+		}
+		return found;
+	}
+
+	/** A long text to bind a field to, or undefined where there is none. */
+	text<C extends Collection>(collection: C, id: string, field: TextFieldOf<C>): TextHandle | undefined {
+		const entity = isId(id) ? this.doc.getMap(collection).get(id) : undefined;
+		const text = entity instanceof Y.Map ? entity.get(field) : undefined;
+		return text instanceof Y.Text ? textHandle(text) : undefined;
+	}
+
+	onChange(listener: (touched: Touched) => void): () => void {
+		this.#listeners.add(listener);
+		return () => this.#listeners.delete(listener);
+	}
+
+	/**
+	 * Writes a change and its signed records. New entities are born hidden, in a transaction that undo does not
+	 * track, and shown in one that it does: so undoing hides them and never takes other people's words with them.
+	 */
+	apply(change: Change, records: readonly SignedRecord[], source: Source = 'user'): void {
+		const births = change.writes.filter((write) => write.do === 'create');
+		const rest = change.writes.filter((write) => write.do !== 'create');
+		this.#undo.stopCapturing();
+		if (births.length || !change.undoable) {
+			this.doc.transact(
+				() => {
+					for (const birth of births) this.#write(birth, !change.undoable);
+					if (!change.undoable) for (const write of rest) this.#write(write);
+					this.#record(records);
+				},
+				source === 'user' ? 'create' : source
+			);
+		}
+		if (change.undoable) {
+			this.doc.transact(() => {
+				for (const birth of births) this.#write({ do: 'set', in: birth.in, id: birth.id, values: { alive: true } });
+				for (const write of rest) this.#write(write);
+				if (!births.length) this.#record(records);
+			}, source);
+		}
+		this.#undo.stopCapturing();
+	}
+
+	/** Puts signed records into the journal, and nothing else. */
+	record(records: readonly SignedRecord[], source: Source = 'create'): void {
+		this.doc.transact(() => this.#record(records), source);
+	}
+
+	get canUndo(): boolean {
+		return this.#undo.canUndo();
+	}
+
+	get canRedo(): boolean {
+		return this.#undo.canRedo();
+	}
+
+	/** Takes back this person's own last change; others' changes stay. The ids it touched, or none. */
+	undo(): readonly string[] {
+		return this.#touching(() => this.#undo.undo());
+	}
+
+	redo(): readonly string[] {
+		return this.#touching(() => this.#undo.redo());
+	}
+
+	/** What is typed from here on is a step of its own for Undo. */
+	endUndoStep(): void {
+		this.#undo.stopCapturing();
+	}
+
+	close(): void {
+		this.#undo.destroy();
+		this.doc.off('afterTransaction', this.#afterTransaction);
+		this.#listeners.clear();
+	}
+
+	#touching(step: () => unknown): readonly string[] {
+		const ids = new Set<string>();
+		const stop = this.onChange(({ entities }) => {
+			for (const set of entities.values()) for (const id of set) ids.add(id);
+		});
+		step();
+		stop();
+		return [...ids];
+	}
+
+	#record(records: readonly SignedRecord[]): void {
+		const journal = this.doc.getMap(journalRoot);
+		for (const { key, record } of records) journal.set(key, record);
+	}
+
+	#write(write: Write, alive = false): void {
+		const root = this.doc.getMap(write.in);
+		if (write.do === 'create') {
+			if (root.has(write.id)) return;
+			const entity = new Y.Map<unknown>();
+			const values = write.values as Readonly<Record<string, unknown>>;
+			for (const [name, field] of Object.entries(schema[write.in])) {
+				const value = values[name];
+				if (field.kind === 'text') entity.set(name, new Y.Text(longText(value)));
+				else if (value !== undefined && value !== null) entity.set(name, field.read(value));
+			}
+			entity.set('alive', alive);
+			root.set(write.id, entity);
+			return;
+		}
+		const entity = root.get(write.id);
+		if (!(entity instanceof Y.Map)) return;
+		if (write.do === 'reword') {
+			const text = entity.get(write.field);
+			if (!(text instanceof Y.Text)) return;
+			const { at, remove, insert } = spanBetween(text.toString(), longText(write.text));
+			if (remove) text.delete(at, remove);
+			if (insert) text.insert(at, insert);
+			return;
+		}
+		const fields: Readonly<Record<string, Field>> = schema[write.in];
+		for (const [name, value] of Object.entries(write.values)) {
+			const field = fields[name];
+			if (name === 'alive') entity.set(name, value === true);
+			else if (field?.kind === 'scalar') entity.set(name, field.read(value));
+		}
+	}
+
+	readonly #afterTransaction = (transaction: Y.Transaction): void => {
+		const entities = new Map<Collection, Set<string>>();
+		let records = none;
+		for (const [type, keys] of transaction.changed) {
+			const place = placeOf(type, this.doc);
+			if (!place) continue;
+			const ids = place.id === undefined ? [...keys].filter((key) => key !== null) : [place.id];
+			if (place.root === journalRoot) records = new Set([...records, ...ids]);
+			else {
+				const rows = this.#rows.get(place.root);
+				const touched = entities.get(place.root) ?? new Set<string>();
+				entities.set(place.root, touched);
+				for (const id of ids) {
+					touched.add(id);
+					rows?.delete(id);
+				}
+			}
+		}
+		if (!entities.size && !records.size) return;
+		const touched: Touched = { source: sourceOf(transaction.origin), entities, records };
+		for (const listener of [...this.#listeners]) listener(touched);
+	};
+}
+
+const none: ReadonlySet<string> = new Set();
+const roots = new Set<string>([...collections, journalRoot]);
+const longText = (value: unknown): string => (typeof value === 'string' ? sayable(value).slice(0, limits.text) : '');
+
+/** Which root a changed type belongs to, and which entity of it; no id for the root itself. */
+function placeOf(
+	type: unknown,
+	doc: Y.Doc
+): { root: Collection | typeof journalRoot; id: string | undefined } | undefined {
+	let id: string | undefined;
+	let at = type;
+	while (at instanceof Y.AbstractType && at._item) {
+		id = at._item.parentSub ?? undefined;
+		at = at._item.parent;
+	}
+	for (const [name, root] of doc.share) {
+		if (root === at) return roots.has(name) ? { root: name as Collection | typeof journalRoot, id } : undefined;
+	}
+	return undefined;
+}

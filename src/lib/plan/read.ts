@@ -1,0 +1,21 @@
+// Reads entities out of the document, field by field: peers and files are strangers, so nothing is taken on trust.
+import * as Y from 'yjs';
+import { isId } from '$lib/model/field';
+import { limits } from '$lib/model/limits';
+import { schema } from '$lib/model/schema';
+import type { Collection, Entity } from '$lib/model/schema';
+import type { Field } from '$lib/model/field';
+
+function readField(field: Field, raw: unknown): unknown {
+	if (field.kind === 'scalar') return field.read(raw);
+	return raw instanceof Y.Text ? raw.toString().slice(0, limits.text) : '';
+}
+
+/** A frozen record, or undefined where there is no entity of that id. A tombstone is read too, with `alive: false`. */
+export function readEntity<C extends Collection>(doc: Y.Doc, collection: C, id: string): Entity<C> | undefined {
+	const raw = isId(id) ? doc.getMap(collection).get(id) : undefined;
+	if (!(raw instanceof Y.Map)) return undefined;
+	const entity: Record<string, unknown> = { id, alive: raw.get('alive') === true };
+	for (const [name, field] of Object.entries(schema[collection])) entity[name] = readField(field, raw.get(name));
+	return Object.freeze(entity) as Entity<C>;
+}
