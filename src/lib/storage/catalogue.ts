@@ -1,0 +1,121 @@
+// The spaces and cycles on this device: what the start page lists, and what removing a space takes away.
+import type { Result } from '../model/result';
+import { announceRemoval } from './cycle-channel';
+import type { HearthDatabase } from './database';
+import type { Ports } from './ports';
+import { attempt, Refusal, storageProblems } from './problems';
+
+export interface SpaceRow {
+	readonly id: string;
+	readonly name: string;
+	/** The person that I am in this space. */
+	readonly person: string;
+	readonly origin: 'founded' | 'joined' | 'example';
+	/** Milliseconds since the epoch; likewise below. */
+	readonly since: number;
+	readonly lastOpened: number;
+}
+
+export interface CycleRow {
+	readonly id: string;
+	readonly space: string;
+	readonly name: string;
+	readonly state: string;
+	/** ISO dates, empty while not set. */
+	readonly start: string;
+	readonly end: string;
+	/** The document schema on the disk; raise it here before a migration writes. */
+	readonly schema: number;
+	/** Size of the last snapshot; kept by the storage itself. */
+	readonly bytes?: number;
+}
+
+export interface Catalogue {
+	/** Last opened first. */
+	spaces(): Promise<Result<readonly SpaceRow[]>>;
+	cycles(space: string): Promise<Result<readonly CycleRow[]>>;
+	cycle(id: string): Promise<Result<CycleRow | undefined>>;
+	/** Adds or replaces. */
+	putSpace(space: SpaceRow): Promise<Result<void>>;
+	/** Adds or replaces; `storage.removed` when its space is not here, and a schema is never lowered. */
+	putCycle(cycle: CycleRow): Promise<Result<void>>;
+	/** The space was opened just now. */
+	touch(space: string): Promise<Result<void>>;
+	/** Takes a space and all its cycles off this device, at once or not at all. */
+	removeSpace(space: string): Promise<Result<void>>;
+	/** A space or cycle changed, in this tab or another. */
+	onChange(listener: () => void): () => void;
+	close(): void;
+}
+
+export function openCatalogue(db: HearthDatabase, ports: Ports): Catalogue {
+	const channel = ports.channel(`${db.name}-catalogue`);
+	const listeners = new Set<() => void>();
+	const tell = () => listeners.forEach((listener) => listener());
+	channel.onmessage = tell;
+	const changed = async (run: () => PromiseLike<void>): Promise<Result<void>> => {
+		const done = await attempt(run);
+		if (!done.ok) return done;
+		channel.postMessage('changed');
+		tell();
+		return done;
+	};
+
+	return {
+		spaces: () => attempt(async () => (await db.spaces.toArray()).sort((a, b) => b.lastOpened - a.lastOpened)),
+		cycles: (space) => attempt(() => db.cycles.where('space').equals(space).toArray()),
+		cycle: (id) => attempt(() => db.cycles.get(id)),
+		putSpace: (space) => changed(async () => void (await db.spaces.put(space))),
+		putCycle: (cycle) =>
+			changed(() =>
+				db.transaction('rw', db.spaces, db.cycles, async () => {
+					if (!(await db.spaces.get(cycle.space))) throw new Refusal({ code: storageProblems.removed });
+					const before = await db.cycles.get(cycle.id);
+					const bytes = cycle.bytes ?? before?.bytes;
+					const schema = Math.max(cycle.schema, before?.schema ?? 0);
+					await db.cycles.put({ ...cycle, schema, ...(bytes === undefined ? {} : { bytes }) });
+				})
+			),
+		touch: (space) => changed(async () => void (await db.spaces.update(space, { lastOpened: ports.timers.now() }))),
+		removeSpace: (space) => changed(async () => announceRemoval(ports, db.name, await removeSpace(db, space))),
+		onChange(listener) {
+			listeners.add(listener);
+			return () => void listeners.delete(listener);
+		},
+		close() {
+			channel.onmessage = null;
+			channel.close();
+			listeners.clear();
+		}
+	};
+}
+
+/**
+ * Resolves with the cycles that went. The heads of this device's chains stay (a number and a hash each):
+ * who comes back to a space must go on counting where they stopped, or would contradict their own signature.
+ */
+function removeSpace(db: HearthDatabase, space: string): Promise<string[]> {
+	const tables = [
+		...[db.spaces, db.cycles, db.updates, db.snapshots, db.projections],
+		...[db.quarantine, db.history, db.historyStates, db.journal]
+	];
+	return db.transaction('rw', tables, async () => {
+		const cycles = await db.cycles.where('space').equals(space).primaryKeys();
+		for (const cycle of cycles) {
+			const versions = await db.history.where('cycle').equals(cycle).primaryKeys();
+			await db.historyStates.bulkDelete(versions);
+			await db.history.bulkDelete(versions);
+			await db.updates.where('cycle').equals(cycle).delete();
+			await db.quarantine.where('cycle').equals(cycle).delete();
+			await db.snapshots.bulkDelete([
+				[cycle, 'current'],
+				[cycle, 'previous']
+			]);
+			await db.journal.where('[cycle+key]').between([cycle, ''], [cycle, '\uffff']).delete();
+			await db.projections.delete(cycle);
+			await db.cycles.delete(cycle);
+		}
+		await db.spaces.delete(space);
+		return cycles;
+	});
+}

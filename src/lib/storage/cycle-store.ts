@@ -1,0 +1,240 @@
+// Keeps one cycle's document on this device: loads it, writes every change, keeps tabs in step, says when it is saved.
+import * as Y from 'yjs';
+import { ok, type Problem, type Result } from '../model/result';
+import { Compactor } from './compactor';
+import { CycleChannel } from './cycle-channel';
+import type { HearthDatabase } from './database';
+import { versionHistory, type VersionHistory } from './history';
+import type { Ports } from './ports';
+import { problemOf, storageProblems } from './problems';
+import { storedProjection, type StoredProjection } from './projection';
+import { append, logTables, readLog, replay, setAside } from './update-log';
+import { Writer } from './writer';
+
+/** `saved` is said only when everything up to now is on the disk. */
+export type SaveState =
+	{ readonly kind: 'loading' | 'saving' | 'saved' } | { readonly kind: 'failed'; readonly problem: Problem };
+
+export interface CycleStoreOptions {
+	db: HearthDatabase;
+	ports: Ports;
+	cycle: string;
+	doc: Y.Doc;
+	/** The newest document schema that this build understands. */
+	schema: number;
+	onClose?: () => void;
+}
+
+/** Loading, saving, and saved are one object each, so that a reader can compare them. */
+const states = {
+	loading: Object.freeze({ kind: 'loading' }),
+	saving: Object.freeze({ kind: 'saving' }),
+	saved: Object.freeze({ kind: 'saved' })
+} as const;
+
+/** With these the disk is not ours to write to, and trying again by ourselves would not help. */
+const final: readonly string[] = [
+	storageProblems.removed,
+	storageProblems.newerCycle,
+	storageProblems.newer,
+	storageProblems.closed
+];
+
+export class CycleStore {
+	readonly cycle: string;
+	readonly doc: Y.Doc;
+	readonly projection: StoredProjection;
+	readonly history: VersionHistory;
+	/** Settles when the document holds what the disk holds; a refusal says why it never will. */
+	whenLoaded: Promise<Result<void>>;
+
+	readonly #options: CycleStoreOptions;
+	readonly #writer: Writer;
+	readonly #channel: CycleChannel;
+	readonly #compactor: Compactor;
+	readonly #unwatch: () => void;
+	readonly #listeners = new Set<(state: SaveState) => void>();
+	#state: SaveState = states.loading;
+	#refusal: Problem | undefined;
+	#loaded = false;
+	#closed = false;
+	#quarantined = 0;
+	/** Every row of the log up to this id is in the document. */
+	#floor = -1;
+	#catchingUp: Promise<void> | undefined;
+
+	constructor(options: CycleStoreOptions) {
+		const { db, ports, cycle, doc } = options;
+		this.#options = options;
+		this.cycle = cycle;
+		this.doc = doc;
+		this.projection = storedProjection(db, cycle, ports.timers.now);
+		this.history = versionHistory(db, cycle, ports.timers.now, () => Y.encodeStateAsUpdateV2(doc));
+		this.#compactor = new Compactor(db, cycle, ports);
+		this.#writer = new Writer({
+			write: (update, leaving) => this.#write(update, leaving),
+			timers: ports.timers,
+			hurried: () => ports.page.hidden,
+			canHeal: (problem) => !final.includes(problem.code),
+			onChange: () => this.#settle()
+		});
+		doc.on('update', this.#take);
+		this.#channel = new CycleChannel(ports, db.name, cycle, {
+			row: (update) => this.#receive(update),
+			removed: () => this.#refuse({ code: storageProblems.removed }),
+			missed: () => void this.#catchUp()
+		});
+		this.#unwatch = ports.page.watch({ leave: () => this.#writer.leave(), back: () => void this.#catchUp() });
+		this.whenLoaded = this.#load();
+	}
+
+	get state(): SaveState {
+		return this.#state;
+	}
+
+	/** Rows that could not be read on opening; they are kept aside, and peers may have what they held. */
+	get quarantined(): number {
+		return this.#quarantined;
+	}
+
+	onChange(listener: (state: SaveState) => void): () => void {
+		this.#listeners.add(listener);
+		return () => void this.#listeners.delete(listener);
+	}
+
+	/** Resolves when everything up to now is durable, or the attempt has failed: the state says which. */
+	async flush(): Promise<SaveState> {
+		await this.whenLoaded;
+		await this.#writer.flush();
+		return this.#state;
+	}
+
+	/** Tries again at once: after space was made, or after a removed cycle was put back into the catalogue. */
+	async retry(): Promise<SaveState> {
+		if (this.#refusal || !this.#loaded) this.whenLoaded = this.whenLoaded.then(() => this.#load());
+		return this.flush();
+	}
+
+	/** Merges the log into the snapshot now; resolves with the number of rows merged away. */
+	async compact(): Promise<number> {
+		await this.flush();
+		return this.#refusal ? 0 : this.#compactor.run();
+	}
+
+	/** Writes what waits, then lets go of everything. The state that comes back tells whether all of it was saved. */
+	async close(): Promise<SaveState> {
+		if (this.#closed) return this.#state;
+		this.#closed = true;
+		this.doc.off('update', this.#take);
+		this.#unwatch();
+		await this.flush();
+		this.#writer.close();
+		await this.#catchingUp;
+		await this.#compactor.close();
+		this.#channel.close();
+		this.#listeners.clear();
+		this.#options.onClose?.();
+		return this.#state;
+	}
+
+	readonly #take = (update: Uint8Array, origin: unknown) => {
+		if (origin !== 'storage') this.#writer.push(update);
+	};
+
+	async #write(update: Uint8Array, leaving: boolean) {
+		const { db, cycle, schema } = this.#options;
+		try {
+			await append(db, cycle, update, schema, leaving);
+		} catch (error) {
+			const problem = problemOf(error);
+			if (final.includes(problem.code)) this.#refuse(problem);
+			throw error;
+		}
+		this.#channel.announce(update);
+		this.#compactor.grown(update.length);
+	}
+
+	async #load(): Promise<Result<void>> {
+		const { db, cycle, doc, schema } = this.#options;
+		const brought = doc.store.clients.size > 0;
+		try {
+			const stored = await readLog(db, cycle, schema);
+			const damaged = await this.#apply(stored);
+			if (brought || damaged) this.#writer.push(Y.encodeStateAsUpdate(doc));
+			this.#compactor.opened(stored.rows.length);
+			this.#refusal = undefined;
+			this.#loaded = true;
+			this.#writer.release();
+			this.#settle();
+			return ok(undefined);
+		} catch (error) {
+			this.#refuse(problemOf(error));
+			return { ok: false, problem: problemOf(error) };
+		}
+	}
+
+	/** Puts what was read into the document; true when some of it was damaged. */
+	async #apply(stored: Awaited<ReturnType<typeof readLog>>): Promise<boolean> {
+		const { db, cycle, doc, ports } = this.#options;
+		const damaged = replay(doc, stored);
+		this.#floor = Math.max(this.#floor, stored.snapshot?.upto ?? -1, stored.rows.at(-1)?.id ?? -1);
+		if (damaged.length === 0) return false;
+		this.#quarantined += damaged.length;
+		await db.transaction('rw', logTables(db), () => setAside(db, damaged, ports.timers.now()));
+		const base = await db.snapshots.get([cycle, 'current']);
+		if (base) replay(doc, { snapshot: base, rows: [] });
+		return true;
+	}
+
+	#receive(update: Uint8Array) {
+		const { store } = this.doc;
+		const before = [store.pendingStructs, store.pendingDs];
+		try {
+			Y.applyUpdate(this.doc, update, 'storage');
+		} catch {
+			return void this.#catchUp();
+		}
+		this.#compactor.grown(update.length);
+		const lacking =
+			(store.pendingStructs && store.pendingStructs !== before[0]) ||
+			(store.pendingDs && store.pendingDs !== before[1]);
+		if (lacking) void this.#catchUp();
+	}
+
+	/** Reads from the log what no message told. */
+	#catchUp(): Promise<void> {
+		if (!this.#loaded || this.#refusal || this.#closed) return Promise.resolve();
+		const { db, cycle, schema, doc } = this.#options;
+		this.#catchingUp ??= readLog(db, cycle, schema, this.#floor)
+			.then((stored) => this.#apply(stored))
+			.then((damaged) => damaged && this.#writer.push(Y.encodeStateAsUpdate(doc)))
+			.catch((error: unknown) => {
+				const problem = problemOf(error);
+				if (final.includes(problem.code)) this.#refuse(problem);
+			})
+			.then(() => (this.#catchingUp = undefined));
+		return this.#catchingUp;
+	}
+
+	#refuse(problem: Problem) {
+		this.#refusal = problem;
+		this.#writer.hold();
+		this.#settle();
+	}
+
+	#settle() {
+		const next = this.#now();
+		if (next === this.#state) return;
+		if (next.kind === 'failed' && this.#state.kind === 'failed' && next.problem.code === this.#state.problem.code)
+			return;
+		this.#state = next;
+		for (const listener of this.#listeners) listener(next);
+	}
+
+	#now(): SaveState {
+		const problem = this.#refusal ?? this.#writer.problem;
+		if (problem) return Object.freeze({ kind: 'failed', problem });
+		if (!this.#loaded) return states.loading;
+		return this.#writer.idle ? states.saved : states.saving;
+	}
+}

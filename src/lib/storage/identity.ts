@@ -1,0 +1,64 @@
+// Who this device is: one key pair, made once, whose private half never leaves the browser's keeping.
+import { type Result } from '../model/result';
+import type { HearthDatabase, IdentityRow } from './database';
+import { attempt, Refusal, storageProblems } from './problems';
+import { algorithmOf, algorithms, deviceOf, verify } from './signatures';
+
+export interface DeviceIdentity {
+	/** Hash of the public key, 22 characters. */
+	readonly device: string;
+	/** One byte for the algorithm (1 Ed25519, 2 P-256), then the raw key. */
+	readonly publicKey: Uint8Array;
+	/** 64 bytes over exactly these bytes: a domain prefix is the caller's. */
+	sign(bytes: Uint8Array): Promise<Uint8Array>;
+	verify(publicKey: Uint8Array, bytes: Uint8Array, signature: Uint8Array): Promise<boolean>;
+}
+
+/** Reads this device's identity, or makes it: of two tabs that start at once, the first to store wins. */
+export async function openIdentity(db: HearthDatabase): Promise<Result<DeviceIdentity>> {
+	return attempt(async () => {
+		if (typeof crypto === 'undefined' || !(crypto as Partial<Crypto>).subtle) {
+			throw new Refusal({ code: storageProblems.insecure });
+		}
+		return identityOf((await db.identity.get('device')) ?? (await create(db)));
+	});
+}
+
+async function create(db: HearthDatabase): Promise<IdentityRow> {
+	try {
+		return await keep(db, await makeKeys('ed25519'));
+	} catch (error) {
+		// No Ed25519 here, or a browser that makes such keys but cannot store them.
+		const name = error instanceof Error ? error.name : '';
+		if (!/^(NotSupported|DataClone|Syntax|Type|Operation)Error$/.test(name)) throw error;
+		return keep(db, await makeKeys('p256'));
+	}
+}
+
+async function makeKeys(kind: keyof typeof algorithms): Promise<IdentityRow> {
+	const { byte, key } = algorithms[kind];
+	const pair = (await crypto.subtle.generateKey(key, false, ['sign', 'verify'])) as CryptoKeyPair;
+	const raw = new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey));
+	return { name: 'device', publicKey: Uint8Array.of(byte, ...raw), privateKey: pair.privateKey };
+}
+
+function keep(db: HearthDatabase, made: IdentityRow): Promise<IdentityRow> {
+	return db.transaction('rw', db.identity, async () => {
+		const first = await db.identity.get('device');
+		if (first) return first;
+		await db.identity.add(made);
+		return made;
+	});
+}
+
+async function identityOf({ publicKey, privateKey }: IdentityRow): Promise<DeviceIdentity> {
+	const algorithm = algorithmOf(publicKey);
+	if (!algorithm) throw new Error('the stored key is of no known kind');
+	return Object.freeze({
+		device: await deviceOf(publicKey),
+		publicKey,
+		sign: async (bytes: Uint8Array) =>
+			new Uint8Array(await crypto.subtle.sign(algorithm.sign, privateKey, new Uint8Array(bytes))),
+		verify
+	});
+}

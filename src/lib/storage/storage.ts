@@ -1,0 +1,84 @@
+// Everything this device keeps, opened together and closed together.
+import type * as Y from 'yjs';
+import { ok, type Problem, type Result } from '../model/result';
+import { openCatalogue, type Catalogue } from './catalogue';
+import { journalChain, type Chain } from './chain';
+import { CycleStore } from './cycle-store';
+import { closeDatabase, openDatabase } from './database';
+import { openIdentity, type DeviceIdentity } from './identity';
+import { journalMirror, type Mirror } from './mirror';
+import { browserPorts, type Ports } from './ports';
+import { storageQuota, type Quota } from './quota';
+import { openSettings, type SettingsStore } from './settings';
+import { storedProjection, type StoredProjection } from './projection';
+
+/** `R` is the journal's record, which this room never looks into. */
+export interface Storage<R> {
+	readonly identity: DeviceIdentity;
+	readonly catalogue: Catalogue;
+	readonly settings: SettingsStore;
+	readonly quota: Quota;
+	readonly chain: Chain<R>;
+	readonly mirror: Mirror<R>;
+	/** The stored first screen of a cycle, for before its document is opened. */
+	projection(cycle: string): StoredProjection;
+	/**
+	 * Loads a cycle of the catalogue into `doc` and keeps it. What `doc` holds already is kept too.
+	 * `schema` is the newest document schema this build understands.
+	 */
+	openCycle(cycle: string, doc: Y.Doc, schema: number): CycleStore;
+	/** Closes every cycle (writing what waits) and the database. */
+	close(): Promise<void>;
+}
+
+export interface StorageOptions {
+	/** Name of the database; tests use their own. */
+	name?: string;
+	/** `storage.blocked`: ask to close older tabs. `storage.closed`: a newer build took over, ask to reload. */
+	onNotice?: (problem: Problem) => void;
+	ports?: Ports;
+}
+
+export async function openStorage<R>(options: StorageOptions = {}): Promise<Result<Storage<R>>> {
+	const { name, onNotice, ports = browserPorts() } = options;
+	const cycles = new Set<CycleStore>();
+	const opened = await openDatabase({
+		...(name === undefined ? {} : { name }),
+		...(onNotice ? { onNotice } : {}),
+		beforeHandover: () => Promise.all([...cycles].map((cycle) => cycle.flush()))
+	});
+	if (!opened.ok) return opened;
+	const db = opened.value;
+	const identity = await openIdentity(db);
+	if (!identity.ok) {
+		closeDatabase(db);
+		return identity;
+	}
+	const settings = await openSettings(db, ports);
+	if (!settings.ok) {
+		closeDatabase(db);
+		return settings;
+	}
+	const catalogue = openCatalogue(db, ports);
+
+	return ok({
+		identity: identity.value,
+		catalogue,
+		settings: settings.value,
+		quota: storageQuota(ports.storage),
+		chain: journalChain<R>(db, ports),
+		mirror: journalMirror<R>(db),
+		projection: (cycle: string) => storedProjection(db, cycle, ports.timers.now),
+		openCycle(cycle: string, doc: Y.Doc, schema: number) {
+			const store = new CycleStore({ db, ports, cycle, doc, schema, onClose: () => cycles.delete(store) });
+			cycles.add(store);
+			return store;
+		},
+		async close() {
+			await Promise.all([...cycles].map((cycle) => cycle.close()));
+			settings.value.close();
+			catalogue.close();
+			closeDatabase(db);
+		}
+	});
+}

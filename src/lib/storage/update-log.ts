@@ -1,0 +1,105 @@
+// The log of one cycle on the disk: appending a row, reading it back, setting damaged rows aside.
+import * as Y from 'yjs';
+import { requireCycle, type HearthDatabase, type SnapshotRow, type UpdateRow } from './database';
+import { Refusal, storageProblems } from './problems';
+
+export interface Damaged {
+	readonly row: SnapshotRow | UpdateRow;
+	readonly reason: string;
+}
+
+export interface Stored {
+	readonly snapshot: SnapshotRow | undefined;
+	readonly rows: readonly UpdateRow[];
+}
+
+/** The tables that setting a row aside touches. */
+export const logTables = (db: HearthDatabase) => [db.updates, db.snapshots, db.quarantine, db.cycles];
+
+/**
+ * Appends one row and resolves with its id once the transaction has completed. Bare IndexedDB, since every
+ * edit waits for it: both requests leave in the caller's own task, so that a tab about to go still gets them out.
+ */
+export async function append(
+	db: HearthDatabase,
+	cycle: string,
+	bytes: Uint8Array,
+	schema: number,
+	leaving: boolean
+): Promise<number> {
+	if (db.gone) throw new Refusal(db.gone);
+	if (!db.isOpen()) await db.open();
+	const transaction = db.backendDB().transaction(['updates', 'cycles'], 'readwrite', { durability: 'strict' });
+	return new Promise((resolve, reject) => {
+		let cause: unknown;
+		const added = transaction.objectStore('updates').add({ cycle, bytes });
+		added.onerror = () => (cause ??= added.error);
+		const asked = transaction.objectStore('cycles').get(cycle);
+		asked.onsuccess = () => {
+			const row = asked.result as { schema: number } | undefined;
+			if (row && row.schema <= schema) return;
+			cause ??= new Refusal({ code: row ? storageProblems.newerCycle : storageProblems.removed });
+			if (!leaving) transaction.abort();
+		};
+		transaction.oncomplete = () => resolve(Number(added.result));
+		transaction.onabort = () => reject(cause ?? transaction.error ?? new Error('the write was called off'));
+		if (leaving) transaction.commit();
+	});
+}
+
+/** Everything that is stored, or only the rows after `floor` with the snapshot if it holds any such row. */
+export function readLog(db: HearthDatabase, cycle: string, schema: number, floor = -1): Promise<Stored> {
+	return db.transaction('r', db.cycles, db.snapshots, db.updates, async () => {
+		await requireCycle(db, cycle, schema);
+		const [snapshot, rows] = await Promise.all([
+			db.snapshots.get([cycle, 'current']),
+			db.updates
+				.where('cycle')
+				.equals(cycle)
+				.and((row) => row.id > floor)
+				.toArray()
+		]);
+		return { snapshot: snapshot && snapshot.upto > floor ? snapshot : undefined, rows };
+	});
+}
+
+/** Applies what is stored, each row for itself, and tells which rows could not be read. */
+export function replay(doc: Y.Doc, { snapshot, rows }: Stored): Damaged[] {
+	const damaged: Damaged[] = [];
+	const each = (row: SnapshotRow | UpdateRow, apply: () => void) => {
+		try {
+			apply();
+		} catch (error) {
+			damaged.push({ row, reason: String(error) });
+		}
+	};
+	Y.transact(
+		doc,
+		() => {
+			if (snapshot) each(snapshot, () => Y.applyUpdateV2(doc, snapshot.bytes, 'storage'));
+			for (const row of rows) each(row, () => Y.applyUpdate(doc, row.bytes, 'storage'));
+		},
+		'storage',
+		false
+	);
+	return damaged;
+}
+
+/** Within a transaction over `logTables`: moves rows to the quarantine; the snapshot before takes a bad one's place. */
+export async function setAside(db: HearthDatabase, damaged: readonly Damaged[], at: number): Promise<void> {
+	for (const { row, reason } of damaged) {
+		const { cycle, bytes } = row;
+		if ('slot' in row) {
+			const current = await db.snapshots.get([cycle, 'current']);
+			if (current?.upto !== row.upto) continue;
+			const previous = await db.snapshots.get([cycle, 'previous']);
+			await db.quarantine.add({ cycle, kind: 'snapshot', at, reason, bytes });
+			await db.snapshots.delete([cycle, 'current']);
+			await db.snapshots.delete([cycle, 'previous']);
+			if (previous) await db.snapshots.put({ ...previous, slot: 'current' });
+		} else if (await db.updates.get(row.id)) {
+			await db.quarantine.add({ cycle, kind: 'update', at, reason, bytes });
+			await db.updates.delete(row.id);
+		}
+	}
+}
