@@ -1,0 +1,27 @@
+// Numbers and dates read as people write them.
+import { beforeEach, expect, it } from 'vitest';
+import { format, setLocale } from '.';
+
+const day = 86_400_000;
+beforeEach(() => setLocale('en'));
+
+it('shows an ISO day as that day, whatever the time zone', () => {
+	expect(format.date('2027-03-03')).toMatch(/3/);
+	expect(format.date('2027-03-03')).not.toMatch(/2(?!\d)/);
+	expect(format.date('not a day!')).toBe('');
+});
+
+it('tells the distance in the unit that people would use', () => {
+	expect(format.relative(0, 10_000)).toBe('now');
+	expect(format.relative(0, day)).toBe('yesterday');
+	expect(format.relative(14 * day, 0)).toBe('in 2 weeks');
+});
+
+it('changes with the language', async () => {
+	expect(format.percent(0.525)).toBe('53%');
+	expect(format.list(['Ana', 'Bo'], 'or')).toBe('Ana or Bo');
+	await setLocale('zh');
+	expect(format.date('2027-03-03')).toBe('3月3日');
+	expect(format.list(['安娜', '小博', '梅'])).toBe('安娜、小博和梅');
+	expect(['张三', '李四', '阿宝'].sort(format.compare)).toEqual(['阿宝', '李四', '张三']);
+});

@@ -1,0 +1,32 @@
+// The English catalogue, and the shape that every other catalogue must have: a missing key there does not compile.
+import { common } from './common';
+import { controls } from './controls';
+import { empty } from './empty';
+import { files } from './files';
+import { join } from './join';
+import { keys } from './keys';
+import { people } from './people';
+import { places } from './places';
+import { plan } from './plan';
+import { problems } from './problems';
+import { settings } from './settings';
+import { start } from './start';
+import { status } from './status';
+
+export const en = {
+	common,
+	controls,
+	empty,
+	files,
+	join,
+	keys,
+	people,
+	places,
+	plan,
+	problems,
+	settings,
+	start,
+	status
+};
+
+export type Messages = Readonly<typeof en>;

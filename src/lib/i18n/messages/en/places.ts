@@ -1,0 +1,30 @@
+// The places one can be in, as they stand in the navigation, and what each is for.
+
+export const places = {
+	navigation: 'Places',
+	plan: 'Plan',
+	map: 'Map',
+	week: 'Week',
+	workshop: 'Workshop',
+	atmosphere: 'Atmosphere',
+	coaches: 'Coaches',
+	review: 'Review',
+	files: 'Files',
+	people: 'People',
+	settings: 'Settings',
+	spaces: 'Spaces',
+	more: 'More',
+	moreHint: 'These open by themselves when they have something to say. You can look at any time.',
+	about: {
+		plan: 'What we want to reach, and how we will know',
+		map: 'Who works for what, across teams',
+		week: 'What changed, and what is mine to do',
+		workshop: 'Plan together, live',
+		atmosphere: 'How it feels to work here, and what the records say',
+		coaches: 'People who help others with their goals',
+		review: 'What we learnt, before what we reached',
+		files: 'Take things out, bring things in',
+		people: 'Who is here, and on which devices',
+		settings: 'Language, look, connections'
+	}
+};

@@ -1,0 +1,31 @@
+// The Chinese catalogue. It is written for readers of Chinese, not translated line by line.
+import type { Messages } from '../en';
+import { common } from './common';
+import { controls } from './controls';
+import { empty } from './empty';
+import { files } from './files';
+import { join } from './join';
+import { keys } from './keys';
+import { people } from './people';
+import { places } from './places';
+import { plan } from './plan';
+import { problems } from './problems';
+import { settings } from './settings';
+import { start } from './start';
+import { status } from './status';
+
+export const zh = {
+	common,
+	controls,
+	empty,
+	files,
+	join,
+	keys,
+	people,
+	places,
+	plan,
+	problems,
+	settings,
+	start,
+	status
+} satisfies Messages;
