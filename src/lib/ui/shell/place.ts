@@ -1,0 +1,12 @@
+// A place of the navigation, as the shell is handed it.
+import type { IconName } from '../parts/icons';
+
+export interface Place {
+	readonly id: string;
+	readonly label: string;
+	readonly href: string;
+	readonly icon: IconName;
+	readonly current?: boolean;
+	/** Something waits there: a dot, and these words for screen readers. */
+	readonly news?: string;
+}
