@@ -1,15 +1,22 @@
-// This device's chain of journal records: the head it signs on from, moved together with the records it mirrors.
+// This device's chains of journal records: the head it signs on from, moved together with the records it mirrors.
 import type { Result } from '../model/result';
 import { requireCycle, type HearthDatabase } from './database';
 import { addToMirror, type MirrorEntry } from './mirror';
 import type { Ports } from './ports';
 import { attempt } from './problems';
 
+/** The last record that was signed: its number and its key. */
 export interface ChainHead {
-	/** Number of the last record signed. */
 	readonly seq: number;
-	/** Key of that record: what the next one names as `prev`. */
-	readonly prev: string;
+	readonly key: string;
+}
+
+export interface ChainPlace {
+	readonly device: string;
+	/** What the chain is of: the id of a cycle, or of a space for the records of the whole space. */
+	readonly chain: string;
+	/** The cycle whose mirror keeps the records. */
+	readonly cycle: string;
 }
 
 export interface Signed<R> {
@@ -24,25 +31,27 @@ export interface Chain<R> {
 	 * the head moved all the same, so it must only sign.
 	 */
 	withHead<S extends Signed<R>>(
-		device: string,
-		cycle: string,
+		place: ChainPlace,
 		sign: (head: ChainHead | undefined) => Promise<S>
 	): Promise<Result<S>>;
 	/** The head as it stands; undefined before the first record. */
-	head(device: string, cycle: string): Promise<Result<ChainHead | undefined>>;
+	head(device: string, chain: string): Promise<Result<ChainHead | undefined>>;
 }
 
 export function journalChain<R>(db: HearthDatabase, ports: Ports): Chain<R> {
-	const read = async (device: string, cycle: string) => headOf(await db.heads.get([device, cycle]));
+	const read = async (device: string, chain: string): Promise<ChainHead | undefined> => {
+		const row = await db.heads.get([device, chain]);
+		return row && { seq: row.seq, key: row.key };
+	};
 	return {
-		head: (device, cycle) => attempt(() => read(device, cycle)),
-		withHead: (device, cycle, sign) =>
-			ports.locks.request(`${db.name}-chain:${cycle}`, {}, async () => {
+		head: (device, chain) => attempt(() => read(device, chain)),
+		withHead: (place, sign) =>
+			ports.locks.request(`${db.name}-chain:${place.chain}`, {}, async () => {
 				for (;;) {
-					const before = await attempt(() => read(device, cycle));
+					const before = await attempt(() => read(place.device, place.chain));
 					if (!before.ok) return before;
 					const signed = await sign(before.value);
-					const moved = await attempt(() => advance(db, device, cycle, before.value, signed));
+					const moved = await attempt(() => advance(db, place, before.value, signed));
 					if (!moved.ok) return moved;
 					if (moved.value) return { ok: true, value: signed };
 				}
@@ -53,19 +62,16 @@ export function journalChain<R>(db: HearthDatabase, ports: Ports): Chain<R> {
 /** False, and nothing done, when the head is no longer the one that was signed on from. */
 function advance(
 	db: HearthDatabase,
-	device: string,
-	cycle: string,
+	{ device, chain, cycle }: ChainPlace,
 	before: ChainHead | undefined,
 	{ head, records }: Signed<unknown>
 ): Promise<boolean> {
 	return db.transaction('rw', db.cycles, db.heads, db.journal, async () => {
 		await requireCycle(db, cycle);
-		const now = await db.heads.get([device, cycle]);
-		if (now?.seq !== before?.seq || now?.prev !== before?.prev) return false;
-		await db.heads.put({ device, cycle, seq: head.seq, prev: head.prev });
+		const now = await db.heads.get([device, chain]);
+		if (now?.seq !== before?.seq || now?.key !== before?.key) return false;
+		await db.heads.put({ device, chain, seq: head.seq, key: head.key });
 		await addToMirror(db, cycle, records);
 		return true;
 	});
 }
-
-const headOf = (row: ChainHead | undefined): ChainHead | undefined => row && { seq: row.seq, prev: row.prev };

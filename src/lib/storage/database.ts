@@ -49,9 +49,9 @@ export interface IdentityRow {
 
 export interface HeadRow {
 	device: string;
-	cycle: string;
+	chain: string;
 	seq: number;
-	prev: string;
+	key: string;
 }
 
 export interface JournalRow {
@@ -92,7 +92,7 @@ export class HearthDatabase extends Dexie {
 			spaces: 'id',
 			cycles: 'id, space',
 			identity: 'name',
-			heads: '[device+cycle]',
+			heads: '[device+chain]',
 			journal: '[cycle+key]',
 			settings: 'name'
 		});

@@ -2,7 +2,7 @@
 import { type Result } from '../model/result';
 import type { HearthDatabase, IdentityRow } from './database';
 import { attempt, Refusal, storageProblems } from './problems';
-import { algorithmOf, algorithms, deviceOf, verify } from './signatures';
+import { algorithmOf, algorithms, deviceOf, hash, verify } from './signatures';
 
 export interface DeviceIdentity {
 	/** Hash of the public key, 22 characters. */
@@ -12,6 +12,10 @@ export interface DeviceIdentity {
 	/** 64 bytes over exactly these bytes: a domain prefix is the caller's. */
 	sign(bytes: Uint8Array): Promise<Uint8Array>;
 	verify(publicKey: Uint8Array, bytes: Uint8Array, signature: Uint8Array): Promise<boolean>;
+	/** SHA-256 in base64url, 43 characters. */
+	hash(bytes: Uint8Array): Promise<string>;
+	/** The id of the device that holds a public key: 22 characters. */
+	deviceOf(publicKey: Uint8Array): Promise<string>;
 }
 
 /** Reads this device's identity, or makes it: of two tabs that start at once, the first to store wins. */
@@ -59,6 +63,8 @@ async function identityOf({ publicKey, privateKey }: IdentityRow): Promise<Devic
 		publicKey,
 		sign: async (bytes: Uint8Array) =>
 			new Uint8Array(await crypto.subtle.sign(algorithm.sign, privateKey, new Uint8Array(bytes))),
-		verify
+		verify,
+		hash,
+		deviceOf
 	});
 }

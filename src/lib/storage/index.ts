@@ -2,7 +2,7 @@
 export { openStorage, type Storage, type StorageOptions } from './storage';
 export type { CycleStore, SaveState } from './cycle-store';
 export type { Catalogue, CycleRow, SpaceRow } from './catalogue';
-export type { Chain, ChainHead, Signed } from './chain';
+export type { Chain, ChainHead, ChainPlace, Signed } from './chain';
 export type { Mirror, MirrorEntry } from './mirror';
 export type { DeviceIdentity } from './identity';
 export { canVerify, deviceOf, hash, toBase64Url, verify } from './signatures';

@@ -12,8 +12,8 @@ export interface MirrorEntry<R> {
 export interface Mirror<R> {
 	/** Keeps records whose key and signature the caller has checked; known keys are kept as they are. */
 	add(cycle: string, entries: readonly MirrorEntry<R>[]): Promise<Result<void>>;
-	/** Every record of the cycle, by key. */
-	all(cycle: string): Promise<Result<ReadonlyMap<string, R>>>;
+	/** Every record of the cycle, ordered by key. */
+	all(cycle: string): Promise<Result<readonly MirrorEntry<R>[]>>;
 	/** The keys alone, much cheaper. */
 	keys(cycle: string): Promise<Result<ReadonlySet<string>>>;
 }
@@ -29,7 +29,7 @@ export function journalMirror<R>(db: HearthDatabase): Mirror<R> {
 				})
 			),
 		all: (cycle) =>
-			attempt(async () => new Map((await rows(cycle).toArray()).map(({ key, record }) => [key, record as R]))),
+			attempt(async () => (await rows(cycle).toArray()).map(({ key, record }) => ({ key, record: record as R }))),
 		keys: (cycle) => attempt(async () => new Set((await rows(cycle).primaryKeys()).map(([, key]) => key)))
 	};
 }

@@ -1,0 +1,199 @@
+// Rules S16–S19 and S24: a full disk, a newer build, a cycle that is gone.
+import * as Y from 'yjs';
+import { Dexie } from 'dexie';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Problem } from '../../model/result';
+import type { TestBrowser } from '../ports.fake';
+import { openStorage } from '../storage';
+import {
+	contents,
+	cycle,
+	cycleRow,
+	eventually,
+	makeDevice,
+	saved,
+	schema,
+	space,
+	value,
+	write,
+	type Device
+} from './device';
+
+const full = () => new DOMException('the disk is full', 'QuotaExceededError');
+
+/** Writes to the log fail until `mockRestore`: at the request, or only when the transaction would complete. */
+function breakDisk(where: 'request' | 'transaction') {
+	const add = IDBObjectStore.prototype.add;
+	return vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, ...args) {
+		if (this.name !== 'updates') return add.apply(this, args);
+		if (where === 'request') throw full();
+		const request = add.apply(this, args);
+		Object.defineProperty(this.transaction, 'error', { get: full });
+		request.addEventListener('success', () => this.transaction.abort());
+		return request;
+	});
+}
+
+export function troubleRules(browser: () => TestBrowser): void {
+	let device: Device;
+	beforeEach(() => void (device = makeDevice(browser())));
+	afterEach(async () => {
+		vi.restoreAllMocks();
+		await device.clear();
+	});
+
+	it.each(['request', 'transaction'] as const)(
+		'[S16] on a full disk (told by the %s) the state says so and nothing is lost until there is space',
+		async (where) => {
+			const tab = await device.tab();
+			const store = tab.open();
+			await store.whenLoaded;
+			const broken = breakDisk(where);
+			write(store.doc, 'a', '1');
+			await eventually(() => expect(store.state).toEqual({ kind: 'failed', problem: { code: 'storage.full' } }));
+			write(store.doc, 'b', '2');
+			expect(store.state.kind).toBe('failed');
+			expect(await store.retry()).toMatchObject({ kind: 'failed' });
+			expect(await device.rows((db) => db.updates.count())).toBe(0);
+			broken.mockRestore();
+			expect(await store.retry()).toEqual({ kind: 'saved' });
+			await store.close();
+			const again = tab.open();
+			await again.whenLoaded;
+			expect(contents(again.doc)).toEqual({ a: '1', b: '2' });
+		}
+	);
+
+	it('[S16] tries again by itself', async () => {
+		const store = (await device.tab()).open();
+		await store.whenLoaded;
+		const broken = breakDisk('request');
+		write(store.doc, 'a', '1');
+		await eventually(() => expect(store.state.kind).toBe('failed'));
+		broken.mockRestore();
+		await eventually(() => expect(store.state.kind).toBe('saved'));
+		expect(await device.rows((db) => db.updates.count())).toBe(1);
+	});
+
+	it('[S16] closing while the disk is full says that not all was saved', async () => {
+		const store = (await device.tab()).open();
+		await store.whenLoaded;
+		breakDisk('request');
+		write(store.doc, 'a', '1');
+		expect(await store.close()).toMatchObject({ kind: 'failed', problem: { code: 'storage.full' } });
+		expect(device.browser.open.timers).toBe(0);
+	});
+
+	it('[S17] a cycle that a newer build has written is refused, and nothing of it is touched', async () => {
+		const tab = await device.tab();
+		const store = tab.open();
+		write(store.doc, 'a', '1');
+		await store.close();
+		value(await tab.storage.catalogue.putCycle({ ...cycleRow, schema: schema + 1 }));
+		const dump = () =>
+			device.rows((db) => Promise.all([db.updates.toArray(), db.snapshots.toArray(), db.cycles.toArray()]));
+		const before = await dump();
+		const older = tab.open();
+		expect(await older.whenLoaded).toEqual({ ok: false, problem: { code: 'storage.newer-cycle' } });
+		write(older.doc, 'b', '2');
+		expect((await older.close()).kind).toBe('failed');
+		expect(contents(older.doc)).toEqual({ b: '2' });
+		expect(await dump()).toEqual(before);
+	});
+
+	it('[S17] an open cycle stops writing the moment a newer build raises its schema', async () => {
+		const tab = await device.tab();
+		const store = tab.open();
+		await store.whenLoaded;
+		value(await tab.storage.catalogue.putCycle({ ...cycleRow, schema: schema + 1 }));
+		write(store.doc, 'a', '1');
+		await eventually(() => expect(store.state).toMatchObject({ problem: { code: 'storage.newer-cycle' } }));
+		expect(await device.rows((db) => db.updates.count())).toBe(0);
+	});
+
+	it('[S18] a database of a newer build is refused and keeps its version', async () => {
+		const newer = new Dexie(device.name);
+		newer.version(7).stores({ future: 'id' });
+		await newer.open();
+		newer.close();
+		const opened = await openStorage({ name: device.name, ports: device.browser.tab() });
+		expect(opened).toEqual({ ok: false, problem: { code: 'storage.newer' } });
+		const found = (await indexedDB.databases()).find(({ name }) => name === device.name);
+		expect(found?.version).toBe(70);
+		expect(device.browser.open.channels).toBe(0);
+	});
+
+	it('[S19] when a newer build takes over, the old tab writes what waits, closes, and says so', async () => {
+		const notices: Problem[] = [];
+		const storage = value(
+			await openStorage({ name: device.name, ports: device.browser.tab(), onNotice: (notice) => notices.push(notice) })
+		);
+		value(await storage.catalogue.putSpace(space));
+		value(await storage.catalogue.putCycle(cycleRow));
+		const store = storage.openCycle(cycle, new Y.Doc(), schema);
+		await store.whenLoaded;
+		write(store.doc, 'a', '1');
+		write(store.doc, 'b', '2');
+		const newer = new Dexie(device.name);
+		newer.version(7).stores({ updates: '++id, cycle' });
+		await newer.open();
+		expect(notices).toEqual([{ code: 'storage.closed' }]);
+		const doc = new Y.Doc();
+		for (const row of await newer.table('updates').toArray()) Y.applyUpdate(doc, row.bytes);
+		expect(contents(doc)).toEqual({ a: '1', b: '2' });
+		newer.close();
+		write(store.doc, 'c', '3');
+		await eventually(() => expect(store.state).toMatchObject({ problem: { code: 'storage.closed' } }));
+		await storage.close();
+	});
+
+	it('[S23] removing a space takes every row of its cycles, and no other space', async () => {
+		const tab = await device.tab();
+		const { catalogue, chain } = tab.storage;
+		value(await catalogue.putSpace({ ...space, id: 'other' }));
+		value(await catalogue.putCycle({ ...cycleRow, id: 'autumn', space: 'other' }));
+		for (const id of [cycle, 'autumn']) {
+			const store = tab.storage.openCycle(id, new Y.Doc(), schema);
+			write(store.doc, 'a', '1');
+			await store.compact();
+			write(store.doc, 'b', '2');
+			value(await store.projection.write({ rows: 1 }));
+			value(await store.history.save('start'));
+			const place = { device: 'd', chain: id, cycle: id };
+			const records = [{ key: `r-${id}`, record: {} }];
+			value(await chain.withHead(place, async () => ({ head: { seq: 1, key: 'k' }, records })));
+			await store.close();
+		}
+		await device.rows((db) => db.quarantine.add({ cycle, kind: 'update', at: 1, reason: '', bytes: new Uint8Array() }));
+		value(await catalogue.removeSpace(space.id));
+		const left = await device.rows(async (db) => {
+			const tables = db.tables.filter(({ name }) => !['heads', 'identity', 'settings'].includes(name));
+			return Object.fromEntries(
+				await Promise.all(tables.map(async (table) => [table.name, JSON.stringify(await table.toArray())] as const))
+			);
+		});
+		expect(Object.entries(left).filter(([, rows]) => rows.includes(cycle) || rows.includes('"home"'))).toEqual([]);
+		expect(Object.keys(left).filter((name) => left[name] === '[]')).toEqual(['quarantine']);
+	});
+
+	it('[S24] a removed cycle that is still open writes no more, until it is put back and asked again', async () => {
+		const tab = await device.tab();
+		const store = (await device.tab()).open();
+		await store.whenLoaded;
+		write(store.doc, 'a', '1');
+		await saved(store);
+		value(await tab.storage.catalogue.removeSpace(space.id));
+		await eventually(() => expect(store.state).toEqual({ kind: 'failed', problem: { code: 'storage.removed' } }));
+		write(store.doc, 'b', '2');
+		await store.flush();
+		expect(await device.rows((db) => db.updates.count())).toBe(0);
+		expect(await store.projection.write(1)).toMatchObject({ problem: { code: 'storage.removed' } });
+		value(await tab.storage.catalogue.putSpace(space));
+		value(await tab.storage.catalogue.putCycle(cycleRow));
+		expect(await store.retry()).toEqual({ kind: 'saved' });
+		await store.close();
+		const again = tab.open();
+		await again.whenLoaded;
+		expect(contents(again.doc)).toEqual({ a: '1', b: '2' });
+	});
+}
