@@ -1,0 +1,192 @@
+// y-webrtc, unmodified, as the engine of sync and presence over links of our own: every incoming message passes the gate
+// first, an update that came from a peer goes on only to those it cannot have reached, and nothing leaves by other ways.
+import * as bc from 'lib0/broadcastchannel';
+import * as decoding from 'lib0/decoding';
+import * as encoding from 'lib0/encoding';
+import { Awareness } from 'y-protocols/awareness';
+import { messageYjsSyncStep1, messageYjsSyncStep2, messageYjsUpdate, writeSyncStep1 } from 'y-protocols/sync';
+import { WebrtcConn, WebrtcProvider, type Room } from 'y-webrtc';
+import * as Y from 'yjs';
+import type { Clock } from '../ports';
+import type { Stream } from '../wire/link';
+import { faultOfUpdate, gateLimits, pendsTooMuch, type GateFault, type GateRules } from './gate';
+import { faultOfPresence, Rate, type PresenceFault } from './presence-gate';
+import { VirtualConnection } from './virtual-connection';
+
+/** An attached peer, as the engine sees it. */
+export interface Attached {
+	readonly peer: string;
+	send(stream: Stream, message: Uint8Array): void;
+	/** Whether this peer has a link of its own to that one. */
+	reaches(peer: string): boolean;
+	refused(fault: GateFault | PresenceFault): void;
+}
+
+export interface Line {
+	receive(stream: Stream, message: Uint8Array<ArrayBuffer>): void;
+	/** Asks the peer for whatever is missed. */
+	requestSync(): void;
+	detach(): void;
+}
+
+export interface Engine {
+	readonly awareness: Awareness;
+	attach(to: Attached): Line;
+	close(): Promise<void>;
+}
+
+/** Milliseconds between two requests to one peer for what pending structs build on. */
+const askAgain = 2_000;
+const sync = 0;
+const presence = 1;
+const noSignalling = { connected: false, send() {} };
+
+export async function openEngine(doc: Y.Doc, gate: GateRules, now: Clock): Promise<Engine> {
+	// A document of its own: a new id for every opening (peers who remember a higher clock of an old one would not listen),
+	// and its listeners go with it.
+	const presenceDoc = new Y.Doc();
+	const awareness = new Awareness(presenceDoc);
+	awareness.meta.set(doc.clientID, { clock: 0, lastUpdated: 0 });
+	/** Of the update or awareness change that y-webrtc is about to broadcast. */
+	let cameFromPeer = false;
+	let receivingFrom: Attached | undefined;
+	let attachments = 0;
+	let room: Room | null = null;
+	const noteOrigin = (_: unknown, origin: unknown) => {
+		cameFromPeer = origin === room;
+	};
+	// Before y-webrtc's own listeners, which send what these have noted.
+	doc.on('update', noteOrigin);
+	awareness.on('update', noteOrigin);
+	// A name of its own for every opening: tabs are kept in step by storage, and no stranger can guess the channel.
+	const name = `hearth-${crypto.randomUUID()}`;
+	const options = { signaling: [], awareness, maxConns: 1000, filterBcConns: false, peerOpts: {} };
+	const provider = new WebrtcProvider(name, doc, options);
+	await provider.key;
+	await Promise.resolve();
+	room = provider.room;
+	if (!room) throw new Error('y-webrtc did not open its room.');
+	const opened = room;
+	bc.unsubscribe(name, opened._bcSubscriber);
+	opened.bcconnected = false;
+	// A navigation that the person then declines would end the room for good; `pagehide` is ours to hear.
+	if (typeof window !== 'undefined') window.removeEventListener('beforeunload', opened._beforeUnloadHandler);
+	awareness.meta.delete(doc.clientID);
+
+	function attach(to: Attached): Line {
+		const rate = new Rate(now);
+		let over = 0;
+		let askedAt = -Infinity;
+		const connection = new VirtualConnection({
+			send(message) {
+				if (receivingFrom && cameFromPeer && isBroadcast(message)) {
+					if (receivingFrom === to || receivingFrom.reaches(to.peer)) return;
+				}
+				to.send(message[0] === presence ? 'presence' : 'document', message);
+			},
+			released() {}
+		});
+		const wrtc = {
+			RTCPeerConnection: connectionFactory(connection),
+			RTCSessionDescription: Object,
+			RTCIceCandidate: Object
+		};
+		provider.peerOpts = { trickle: false, config: { iceServers: [] }, wrtc };
+		const key = `${to.peer}/${++attachments}`;
+		const conn = new WebrtcConn(noSignalling, true, key, opened);
+		opened.webrtcConns.set(key, conn);
+		connection.connect();
+
+		const faultOf = (stream: Stream, message: Uint8Array): GateFault | PresenceFault | undefined => {
+			if (stream === 'document') return faultOfSync(message, doc, gate);
+			const clock = awareness.meta.get(awareness.clientID)?.clock ?? 0;
+			return faultOfPresenceMessage(message, awareness.clientID, clock);
+		};
+		const requestSync = () => {
+			askedAt = now();
+			const out = encoding.createEncoder();
+			encoding.writeVarUint(out, sync);
+			writeSyncStep1(out, doc);
+			to.send('document', encoding.toUint8Array(out));
+		};
+		return {
+			requestSync,
+			receive(stream, message) {
+				if (stream === 'presence' && !rate.take()) {
+					// Dropped without a word; only a flood is a fault.
+					if (++over % 100 === 0) to.refused('too-fast');
+					return;
+				}
+				const fault = faultOf(stream, message);
+				if (fault) return to.refused(fault);
+				const before = receivingFrom;
+				receivingFrom = to;
+				try {
+					connection.deliver(message);
+				} finally {
+					receivingFrom = before;
+				}
+				const pending = doc.store.pendingStructs ?? doc.store.pendingDs;
+				if (pending && Math.abs(now() - askedAt) > askAgain) requestSync();
+			},
+			detach: () => conn.destroy()
+		};
+	}
+
+	return {
+		awareness,
+		attach,
+		async close() {
+			awareness.setLocalState(null);
+			provider.destroy();
+			presenceDoc.destroy();
+			doc.off('update', noteOrigin);
+			await provider.key;
+			// y-webrtc says its last words on a channel that it has just given up, which opens it anew: close that too.
+			await new Promise((done) => setTimeout(done));
+			const nobody = () => {};
+			bc.subscribe(name, nobody);
+			bc.unsubscribe(name, nobody);
+		}
+	};
+}
+
+/** simple-peer calls it with `new`. */
+const connectionFactory = (connection: VirtualConnection) =>
+	function () {
+		return connection;
+	};
+
+/** An update or a presence, which goes to everybody; the answer to a request goes to one. */
+const isBroadcast = (message: Uint8Array): boolean =>
+	message[0] === presence || (message[0] === sync && message[1] === messageYjsUpdate);
+
+function faultOfSync(message: Uint8Array, doc: Y.Doc, gate: GateRules): GateFault | undefined {
+	try {
+		const from = decoding.createDecoder(message);
+		if (decoding.readVarUint(from) !== sync) return 'malformed';
+		const kind = decoding.readVarUint(from);
+		const payload = decoding.readVarUint8Array(from);
+		if (decoding.hasContent(from)) return 'malformed';
+		if (kind === messageYjsSyncStep1) {
+			if (payload.length > gateLimits.bytes) return 'size';
+			Y.decodeStateVector(payload);
+			return undefined;
+		}
+		if (kind !== messageYjsSyncStep2 && kind !== messageYjsUpdate) return 'malformed';
+		return faultOfUpdate(payload, gate) ?? (pendsTooMuch(doc, payload) ? 'too-much-pending' : undefined);
+	} catch {
+		return 'malformed';
+	}
+}
+
+function faultOfPresenceMessage(message: Uint8Array, mine: number, clock: number): PresenceFault | undefined {
+	try {
+		const from = decoding.createDecoder(message);
+		if (decoding.readVarUint(from) !== presence) return 'malformed';
+		const update = decoding.readVarUint8Array(from);
+		return decoding.hasContent(from) ? 'malformed' : faultOfPresence(update, mine, clock);
+	} catch {
+		return 'malformed';
+	}
+}

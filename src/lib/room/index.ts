@@ -1,0 +1,21 @@
+// The public door of the room.
+export { gateLimits, type GateFault, type GateRules } from './engine/gate';
+export { inspectInvitation, type CodeInfo } from './invite/join';
+export { invitationLife, type Invite, type InviteState } from './invite/invitations';
+export { joinByCode, type Joined, type JoinOptions } from './join-by-code';
+export type { Peer, PeerState } from './mesh/member';
+export { browserRtc, type Clock, type PageLike, type Rtc, type Timers } from './ports';
+export type { Caret, Place, PresenceFields, PresenceState } from './presence';
+export {
+	openRoom,
+	type Joining,
+	type Me,
+	type Room,
+	type RoomEnvironment,
+	type RoomOptions,
+	type RoomStatus,
+	type Welcomed
+} from './room';
+export type { Admit, Candidate, Greeted } from './trust/greeting';
+export type { DeviceIdentity } from './trust/identity';
+export type { Welcome } from './wire/control';

@@ -1,0 +1,183 @@
+// The invitations of one room that wait for an answer: each is one connection, one secret, and good for one newcomer.
+import { ok, refused, type Problem, type Result } from '$lib/model/result';
+import { toHex } from '../bytes';
+import { addressKind } from '../handshake/address';
+import { deviceTag, invitationId, readAnswer, roomTag, writeInvitation } from '../handshake/code';
+import { withLanAddress, type Description } from '../handshake/sdp';
+import { greet, type Admit, type Greeted } from '../trust/greeting';
+import type { DeviceIdentity } from '../trust/identity';
+import type { Control, SelfIntroduction, Welcome } from '../wire/control';
+import { Link, type LinkPorts } from '../wire/link';
+
+/** Milliseconds that an invitation is good for, while its page stays open. */
+export const invitationLife = 60 * 60_000;
+const mostOpen = 24;
+
+/** `waiting` for an answer, `connecting` once it is accepted, and then one of four ends. */
+export type InviteState = 'waiting' | 'connecting' | 'linked' | 'failed' | 'expired' | 'cancelled';
+
+export interface Invite {
+	readonly code: string;
+	/** Milliseconds since 1970. */
+	readonly expiresAt: number;
+	readonly state: InviteState;
+	/** Why it failed. */
+	readonly problem: Problem | undefined;
+	/**
+	 * Takes the answer that the newcomer gave back, and ends when they are in, or with what stood in the way. A text that is
+	 * no answer to an invitation of this room leaves the invitation as it is.
+	 */
+	accept(answerText: string): Promise<Result<void>>;
+	cancel(): void;
+	/** @returns what ends it */
+	onChange(listener: () => void): () => void;
+}
+
+export interface InvitationPorts {
+	readonly link: LinkPorts;
+	readonly identity: DeviceIdentity;
+	readonly peer: string;
+	readonly me: SelfIntroduction;
+	readonly admit: Admit;
+	readonly welcome: () => Welcome;
+	full(): boolean;
+	greeted(link: Link, greeted: Greeted, rest: () => readonly Control[]): void;
+	changed(): void;
+}
+
+interface Open {
+	readonly id: string;
+	readonly secret: Uint8Array;
+	readonly link: Link;
+	readonly expiresAt: number;
+	state: InviteState;
+	problem?: Problem;
+	stopExpiry: () => void;
+	readonly listeners: Set<() => void>;
+}
+
+/** The description with a person's own address in it, and what stands in the way of one that nobody can reach. */
+export function reachable(description: Description, lanAddress?: string): Result<Description> {
+	const address = lanAddress?.trim().toLowerCase();
+	if (address && addressKind(address) !== 'v4' && addressKind(address) !== 'v6') return refused('address-not-valid');
+	const described = address ? withLanAddress(description, address) : description;
+	return described.candidates.length ? ok(described) : refused('no-network');
+}
+
+export class Invitations {
+	readonly #made = new Map<string, Open>();
+
+	constructor(private readonly ports: InvitationPorts) {}
+
+	get connecting(): boolean {
+		return [...this.#made.values()].some(({ state }) => state === 'connecting');
+	}
+
+	has(secret: Uint8Array): boolean {
+		return this.#made.has(toHex(invitationId(secret)));
+	}
+
+	async make(lanAddress?: string): Promise<Result<Invite>> {
+		if (this.ports.full()) return refused('room-full');
+		const waiting = [...this.#made.values()].filter(({ state }) => state === 'waiting');
+		if (waiting.length >= mostOpen) this.#finish(waiting[0], 'cancelled');
+		const link = new Link('offer', this.ports.link);
+		const offer = reachable(await link.offer(), lanAddress);
+		if (!offer.ok) {
+			link.close('cancelled');
+			return offer;
+		}
+		const secret = crypto.getRandomValues(new Uint8Array(16));
+		const expiresAt = Math.floor((this.ports.link.now() + invitationLife) / 60_000) * 60_000;
+		const { space, cycle } = this.ports.welcome();
+		const from = deviceTag(this.ports.identity.device);
+		const code = writeInvitation({ secret, tag: roomTag(space, cycle), expiresAt, from, offer: offer.value });
+		const id = toHex(invitationId(secret));
+		const made: Open = { id, secret, link, expiresAt, state: 'waiting', stopExpiry: () => {}, listeners: new Set() };
+		const untilExpiry = expiresAt - this.ports.link.now();
+		made.stopExpiry = this.ports.link.timers.after(untilExpiry, () => this.#finish(made, 'expired'));
+		this.#made.set(id, made);
+		return ok(this.#inviteOf(made, code));
+	}
+
+	close(): void {
+		for (const made of [...this.#made.values()]) {
+			if (made.state === 'waiting' || made.state === 'connecting') this.#finish(made, 'cancelled');
+		}
+	}
+
+	#inviteOf(made: Open, code: string): Invite {
+		return {
+			code,
+			expiresAt: made.expiresAt,
+			get state() {
+				return made.state;
+			},
+			get problem() {
+				return made.problem;
+			},
+			accept: (text) => this.#accept(text),
+			cancel: () => {
+				if (made.state === 'waiting' || made.state === 'connecting') this.#finish(made, 'cancelled');
+			},
+			onChange(listener) {
+				made.listeners.add(listener);
+				return () => made.listeners.delete(listener);
+			}
+		};
+	}
+
+	async #accept(text: string): Promise<Result<void>> {
+		const answer = readAnswer(text);
+		if (!answer.ok) return answer;
+		const made = this.#made.get(toHex(answer.value.invitation));
+		if (!made) return refused('code-other-invitation');
+		if (made.state === 'waiting' && made.expiresAt < this.ports.link.now()) this.#finish(made, 'expired');
+		if (made.state === 'expired') return refused('code-expired');
+		if (made.state !== 'waiting') return refused('code-used');
+		this.#become(made, 'connecting');
+		const result = await this.#connect(made, answer.value.answer);
+		// `#finish` may have been called meanwhile: by a person, or by the clock.
+		if (made.state !== ('connecting' as InviteState)) return refused('code-expired');
+		this.#finish(made, result.ok ? 'linked' : 'failed', result.ok ? undefined : result.problem);
+		return result;
+	}
+
+	#connect(made: Open, answer: Description): Promise<Result<void>> {
+		const { link } = made;
+		return new Promise((done) => {
+			link.onClose = (reason) => done(refused(reason === 'timeout' ? 'link-timeout' : reason));
+			link.onOpen = () => void this.#greet(made).then(done);
+			link.accept(answer).catch(() => {
+				link.close('code-mangled');
+			});
+		});
+	}
+
+	async #greet({ link, secret }: Open): Promise<Result<void>> {
+		const { identity, peer, me, admit, welcome, full } = this.ports;
+		const part = {
+			as: 'host' as const,
+			admit: async (candidate: Parameters<Admit>[0]) => (full() ? refused('room-full') : await admit(candidate)),
+			welcome: welcome()
+		};
+		const result = await greet({ link, identity, peer, secret, me, timers: this.ports.link.timers, part });
+		if (!result.ok) return result;
+		this.ports.greeted(link, result.value.greeted, result.value.rest);
+		return ok(undefined);
+	}
+
+	#finish(made: Open | undefined, state: InviteState, problem?: Problem): void {
+		if (!made) return;
+		made.stopExpiry();
+		if (state !== 'linked') made.link.close(state);
+		this.#become(made, state, problem);
+	}
+
+	#become(made: Open, state: InviteState, problem?: Problem): void {
+		made.state = state;
+		if (problem) made.problem = problem;
+		for (const listener of [...made.listeners]) listener();
+		this.ports.changed();
+	}
+}

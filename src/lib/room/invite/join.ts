@@ -1,0 +1,115 @@
+// The newcomer's half: from an invitation to an answer to hand back, and on to the greeting when its maker has taken it.
+import { ok, refused, type Result } from '$lib/model/result';
+import { Malformed } from '../bytes';
+import { deviceTag, invitationId, readInvitation, roomTag, writeAnswer, type Invitation } from '../handshake/code';
+import { equalBytes } from '../bytes';
+import { greet, type Greeted, type Greeting } from '../trust/greeting';
+import type { DeviceIdentity } from '../trust/identity';
+import type { Control, SelfIntroduction, Welcome } from '../wire/control';
+import { Link, type LinkPorts } from '../wire/link';
+import { reachable } from './invitations';
+
+export interface CodeInfo {
+	/** Milliseconds since 1970. */
+	readonly expiresAt: number;
+	/** `same` cycle of the same space, another cycle of the `same-space`, or an `other` space: for the ids given. */
+	belongsTo(space: string, cycle: string): 'same' | 'same-space' | 'other';
+	/** Whether this device made it. */
+	isFrom(device: string): boolean;
+}
+
+function infoOf({ tag, expiresAt, from }: Invitation): CodeInfo {
+	return {
+		expiresAt,
+		belongsTo(space, cycle) {
+			const mine = roomTag(space, cycle);
+			if (equalBytes(mine, tag)) return 'same';
+			return equalBytes(mine.subarray(0, 3), tag.subarray(0, 3)) ? 'same-space' : 'other';
+		},
+		isFrom: (device) => equalBytes(deviceTag(device), from)
+	};
+}
+
+/** Reads an invitation without using it: whose space it is for, and until when. */
+export function inspectInvitation(text: string): Result<CodeInfo> {
+	const invitation = readInvitation(text);
+	return invitation.ok ? ok(infoOf(invitation.value)) : invitation;
+}
+
+/** Clocks of two people differ by so much without either noticing. */
+const clockTolerance = 5 * 60_000;
+
+export interface GuestPorts {
+	readonly link: LinkPorts;
+	readonly identity: DeviceIdentity;
+	readonly peer: string;
+	readonly me: SelfIntroduction;
+	readonly lanAddress?: string | undefined;
+	/** A last word on the code before anything is opened. */
+	check?(info: CodeInfo, secret: Uint8Array): Result<void>;
+	prepare(welcome: Welcome, host: Greeted): Promise<Result<void>>;
+	greeted(link: Link, host: Greeted, rest: () => readonly Control[]): void;
+}
+
+export interface Answering {
+	/** To hand back to whoever sent the invitation. */
+	readonly answer: string;
+	readonly welcomed: Promise<Result<{ readonly welcome: Welcome; readonly host: Greeted }>>;
+	cancel(): void;
+}
+
+export async function answerInvitation(text: string, ports: GuestPorts): Promise<Result<Answering>> {
+	const read = readInvitation(text);
+	if (!read.ok) return read;
+	const { secret, expiresAt, offer } = read.value;
+	const info = infoOf(read.value);
+	if (info.isFrom(ports.identity.device)) return refused('code-own');
+	const checked = ports.check?.(info, secret) ?? ok(undefined);
+	if (!checked.ok) return checked;
+	const left = expiresAt + clockTolerance - ports.link.now();
+	if (left < 0) return refused('code-expired', { expiresAt });
+
+	const link = new Link('answer', ports.link);
+	const answer = await answerOf(link, offer, left, ports.lanAddress);
+	if (!answer.ok) {
+		link.close('cancelled');
+		return answer;
+	}
+	const welcomed = greetHost(link, secret, ports);
+	return ok({
+		answer: writeAnswer({ invitation: invitationId(secret), answer: answer.value }),
+		welcomed,
+		cancel: () => link.close('cancelled')
+	});
+}
+
+async function answerOf(link: Link, offer: Invitation['offer'], patience: number, lanAddress?: string) {
+	try {
+		return reachable(await link.answer(offer, patience), lanAddress);
+	} catch (error) {
+		if (error instanceof Malformed || error instanceof DOMException) return refused('code-mangled');
+		throw error;
+	}
+}
+
+function greetHost(link: Link, secret: Uint8Array, ports: GuestPorts): Answering['welcomed'] {
+	const { identity, peer, me } = ports;
+	let welcome: Welcome | undefined;
+	const part: Greeting['part'] = {
+		as: 'guest',
+		prepare(about, host) {
+			welcome = about;
+			return ports.prepare(about, host);
+		}
+	};
+	return new Promise((done) => {
+		link.onClose = (reason) => done(refused(reason === 'timeout' ? 'link-timeout' : reason));
+		link.onOpen = () =>
+			void greet({ link, identity, peer, secret, me, timers: ports.link.timers, part }).then((result) => {
+				if (!result.ok) return done(result);
+				const { greeted, rest } = result.value;
+				ports.greeted(link, greeted, rest);
+				if (welcome) done(ok({ welcome, host: greeted }));
+			});
+	});
+}

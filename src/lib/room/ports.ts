@@ -1,0 +1,64 @@
+// The slices of the browser that this room needs, each with the real one as default; the fakes stand in `testing/`.
+
+/** Every call gives back the function that stops it. Times are in milliseconds. */
+export interface Timers {
+	after(ms: number, run: () => void): () => void;
+	every(ms: number, run: () => void): () => void;
+}
+
+export const browserTimers: Timers = {
+	after(ms, run) {
+		const id = setTimeout(run, ms);
+		return () => clearTimeout(id);
+	},
+	every(ms, run) {
+		const id = setInterval(run, ms);
+		return () => clearInterval(id);
+	}
+};
+
+/** Milliseconds since 1970. */
+export type Clock = () => number;
+
+/** The part of RTCDataChannel in use. */
+export interface DataChannelLike {
+	readonly readyState: RTCDataChannelState;
+	readonly bufferedAmount: number;
+	bufferedAmountLowThreshold: number;
+	binaryType: BinaryType;
+	send(data: Uint8Array<ArrayBuffer>): void;
+	close(): void;
+	addEventListener(type: 'open' | 'close' | 'bufferedamountlow', listener: () => void): void;
+	addEventListener(type: 'message', listener: (event: { data: unknown }) => void): void;
+}
+
+/** The part of RTCPeerConnection in use. */
+export interface PeerConnectionLike {
+	readonly connectionState: RTCPeerConnectionState;
+	readonly iceGatheringState: RTCIceGatheringState;
+	readonly localDescription: { readonly sdp: string } | null;
+	createDataChannel(label: string, options: RTCDataChannelInit): DataChannelLike;
+	createOffer(): Promise<RTCSessionDescriptionInit>;
+	createAnswer(): Promise<RTCSessionDescriptionInit>;
+	setLocalDescription(description: RTCSessionDescriptionInit): Promise<void>;
+	setRemoteDescription(description: RTCSessionDescriptionInit): Promise<void>;
+	addEventListener(type: 'connectionstatechange' | 'icegatheringstatechange', listener: () => void): void;
+	close(): void;
+}
+
+export interface Rtc {
+	open(): PeerConnectionLike;
+}
+
+/** No STUN or TURN unless it is asked for: nobody outside the room hears of it. */
+export const browserRtc = (iceServers: RTCIceServer[] = []): Rtc => ({
+	open: () => new RTCPeerConnection({ iceServers })
+});
+
+/** What tells that the page goes away, so that peers hear a goodbye at once. */
+export interface PageLike {
+	addEventListener(type: 'pagehide', listener: () => void): void;
+	removeEventListener(type: 'pagehide', listener: () => void): void;
+}
+
+export const browserPage = (): PageLike | undefined => (typeof window === 'undefined' ? undefined : window);

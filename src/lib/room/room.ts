@@ -1,0 +1,234 @@
+// One open room: the mesh of peers, invitations in both directions, presence, and what a page shows of them.
+import type * as Y from 'yjs';
+import { ok, refused, type Result } from '$lib/model/result';
+import { toHex } from './bytes';
+import { openEngine, type Engine } from './engine/engine';
+import type { GateRules } from './engine/gate';
+import { invitationId } from './handshake/code';
+import { Invitations, type Invite } from './invite/invitations';
+import { answerInvitation, type CodeInfo } from './invite/join';
+import type { Peer } from './mesh/member';
+import { Mesh } from './mesh/mesh';
+import { browserPage, browserRtc, browserTimers, type Clock, type PageLike, type Rtc, type Timers } from './ports';
+import { Presence } from './presence';
+import type { Admit, Greeted } from './trust/greeting';
+import { deviceOf, type DeviceIdentity } from './trust/identity';
+import type { Control, Welcome } from './wire/control';
+import type { Link, LinkPorts } from './wire/link';
+
+export interface Me {
+	readonly name: string;
+	/** Id of a person of the plan. */
+	readonly person?: string;
+	/** Any CSS colour. */
+	readonly color: string;
+}
+
+/** What the browser gives; each has the real one as default. */
+export interface RoomEnvironment {
+	readonly rtc?: Rtc;
+	readonly timers?: Timers;
+	readonly now?: Clock;
+	readonly page?: PageLike;
+}
+
+export interface RoomOptions extends RoomEnvironment {
+	readonly doc: Y.Doc;
+	readonly identity: DeviceIdentity;
+	readonly me: Me;
+	/** What a newcomer is told, asked anew each time: names change. */
+	readonly welcome: () => Welcome;
+	readonly gate: GateRules;
+	/** Asked before anybody's first sync, at both ends of an introduction. */
+	readonly admit: Admit;
+}
+
+/**
+ * - `alone`: nobody has been here, or all have said goodbye; `connecting`: somebody is on the way in;
+ * - `connected`: at least one link; `lost`: there were links, none is left, and nobody said goodbye.
+ */
+export type RoomStatus = 'alone' | 'connecting' | 'connected' | 'lost';
+
+/** An answer to hand back, and what becomes of it. */
+export interface Joining<T> {
+	readonly answer: string;
+	readonly welcomed: Promise<Result<T>>;
+	cancel(): void;
+}
+
+export interface Welcomed {
+	readonly welcome: Welcome;
+	readonly host: Greeted;
+}
+
+export interface Room {
+	/** My id in this room, until it closes. */
+	readonly id: string;
+	readonly peers: readonly Peer[];
+	readonly status: RoomStatus;
+	/** Whether every linked peer has what we have, by the last state vectors. */
+	readonly upToDate: boolean;
+	readonly presence: Pick<Presence, 'set' | 'states' | 'onChange'>;
+	/** @param lanAddress this machine's address, where the network hides it */
+	invite(lanAddress?: string): Promise<Result<Invite>>;
+	/** Answers an invitation to this very room from somebody who was lost, or from another part of a room that fell apart. */
+	join(text: string, lanAddress?: string): Promise<Result<Joining<Welcomed>>>;
+	/** Called once for many changes of the peers or the status. @returns what ends it */
+	onChange(listener: () => void): () => void;
+	/** Says goodbye to everybody. The document stays open. */
+	close(): Promise<void>;
+}
+
+/** What the newcomer's half needs of a room that opens around its first link. */
+export interface OpenedRoom {
+	readonly room: Room;
+	adopt(link: Link, greeted: Greeted, rest: () => readonly Control[]): void;
+	/** This invitation has been used: a second time it is refused. */
+	used(secret: Uint8Array): void;
+}
+
+export const newPeerId = (): string => toHex(crypto.getRandomValues(new Uint8Array(8)));
+
+export const linkPortsOf = ({ rtc, timers, now }: RoomEnvironment): LinkPorts => ({
+	rtc: rtc ?? browserRtc(),
+	timers: timers ?? browserTimers,
+	now: now ?? Date.now
+});
+
+export async function assembleRoom(options: RoomOptions, peer = newPeerId()): Promise<OpenedRoom> {
+	const { doc, identity, gate } = options;
+	if ((await deviceOf(identity, identity.publicKey)) !== identity.device) {
+		throw new Error('The identity of this device and the hash of its public key differ.');
+	}
+	const link = linkPortsOf(options);
+	const opened = new HereRoom(options, peer, link, await openEngine(doc, gate, link.now));
+	return {
+		room: opened,
+		adopt: (from, greeted, rest) => opened.adopt(from, greeted, rest),
+		used: (secret) => opened.used(secret)
+	};
+}
+
+export async function openRoom(options: RoomOptions): Promise<Room> {
+	return (await assembleRoom(options)).room;
+}
+
+class HereRoom implements Room {
+	readonly presence: Presence;
+	readonly #mesh: Mesh;
+	readonly #invitations: Invitations;
+	readonly #listeners = new Set<() => void>();
+	readonly #used = new Set<string>();
+	readonly #joining = new Set<{ cancel(): void }>();
+	readonly #page: PageLike | undefined;
+	#changing = false;
+	#closed = false;
+
+	constructor(
+		private readonly options: RoomOptions,
+		readonly id: string,
+		private readonly ports: LinkPorts,
+		private readonly engine: Engine
+	) {
+		const { identity, me, admit, doc, welcome } = options;
+		const shared = { link: ports, identity, peer: id, me, admit, changed: () => this.#changed() };
+		this.presence = new Presence(engine.awareness, { peer: id, name: me.name, color: me.color }, ports.timers);
+		const vanished = (gone: string) => this.presence.forget(gone);
+		this.#mesh = new Mesh({ ...shared, doc, engine, vanished }, crypto.getRandomValues(new Uint8Array(16)));
+		const full = () => this.#mesh.full;
+		this.#invitations = new Invitations({ ...shared, welcome, full, greeted: (...args) => this.adopt(...args) });
+		this.#page = options.page ?? browserPage();
+		this.#page?.addEventListener('pagehide', this.#onPageHide);
+	}
+
+	get peers(): readonly Peer[] {
+		return this.#mesh.peers();
+	}
+
+	get status(): RoomStatus {
+		if (this.#mesh.members.size) return 'connected';
+		if (this.#invitations.connecting || this.#mesh.dialling) return 'connecting';
+		return this.peers.some(({ state }) => state === 'lost') ? 'lost' : 'alone';
+	}
+
+	get upToDate(): boolean {
+		return this.peers.every(({ state, upToDate }) => state === 'lost' || state === 'left' || upToDate);
+	}
+
+	async invite(lanAddress?: string): Promise<Result<Invite>> {
+		return this.#closed ? refused('room-closed') : this.#invitations.make(lanAddress);
+	}
+
+	async join(text: string, lanAddress?: string): Promise<Result<Joining<Welcomed>>> {
+		if (this.#closed) return refused('room-closed');
+		const { identity, me, welcome } = this.options;
+		const { space, cycle } = welcome();
+		let used: Uint8Array | undefined;
+		const answering = await answerInvitation(text, {
+			link: this.ports,
+			identity,
+			peer: this.id,
+			me,
+			lanAddress,
+			check: (info, secret) => {
+				used = secret;
+				return this.#check(info, secret, space, cycle);
+			},
+			prepare: async (about) =>
+				about.space === space && about.cycle === cycle ? ok(undefined) : refused('code-other-space'),
+			greeted: (link, host, rest) => {
+				this.adopt(link, host, rest);
+				if (used) this.used(used);
+			}
+		});
+		if (!answering.ok) return answering;
+		const joining = answering.value;
+		this.#joining.add(joining);
+		void joining.welcomed.finally(() => this.#joining.delete(joining));
+		return answering;
+	}
+
+	adopt(link: Link, greeted: Greeted, rest: () => readonly Control[]): void {
+		if (this.#closed) return link.close('left');
+		this.#mesh.adopt(link, greeted, rest);
+	}
+
+	used(secret: Uint8Array): void {
+		this.#used.add(toHex(invitationId(secret)));
+	}
+
+	onChange(listener: () => void): () => void {
+		this.#listeners.add(listener);
+		return () => this.#listeners.delete(listener);
+	}
+
+	async close(): Promise<void> {
+		if (this.#closed) return;
+		this.#closed = true;
+		this.#page?.removeEventListener('pagehide', this.#onPageHide);
+		this.#listeners.clear();
+		for (const joining of [...this.#joining]) joining.cancel();
+		this.#invitations.close();
+		this.presence.close();
+		this.#mesh.close();
+		await this.engine.close();
+	}
+
+	#check(info: CodeInfo, secret: Uint8Array, space: string, cycle: string): Result<void> {
+		if (this.#invitations.has(secret)) return refused('code-own');
+		const belongs = info.belongsTo(space, cycle);
+		if (belongs !== 'same') return refused(belongs === 'other' ? 'code-other-space' : 'code-other-cycle');
+		return this.#used.has(toHex(invitationId(secret))) ? refused('code-used') : ok(undefined);
+	}
+
+	readonly #onPageHide = () => this.#mesh.farewell();
+
+	#changed(): void {
+		if (this.#changing || this.#closed) return;
+		this.#changing = true;
+		queueMicrotask(() => {
+			this.#changing = false;
+			for (const listener of [...this.#listeners]) listener();
+		});
+	}
+}

@@ -1,0 +1,162 @@
+// The messages of the control channel, one byte of type and then fields of a bounded length; anything else is Malformed.
+import { ByteReader, ByteWriter, Malformed } from '../bytes';
+import type { Side } from '../handshake/sdp';
+
+export const protocolVersion = 1;
+export const nonceLength = 16;
+
+/** What a peer says of itself once both ends are proved. */
+export interface SelfIntroduction {
+	readonly name: string;
+	/** Id of a person of the plan, where one has been chosen. */
+	readonly person?: string;
+}
+
+/** What a newcomer must know to make the document ready. */
+export interface Welcome {
+	readonly space: string;
+	readonly cycle: string;
+	readonly spaceName: string;
+	readonly cycleName: string;
+	/** The schema of the document, so that an older app can decline before anything flows. */
+	readonly schema: number;
+}
+
+export type Control =
+	| {
+			readonly type: 'hello';
+			readonly version: number;
+			readonly nonce: Uint8Array;
+			readonly publicKey: Uint8Array;
+			readonly peer: string;
+	  }
+	| { readonly type: 'proof'; readonly mac: Uint8Array; readonly signature: Uint8Array }
+	| ({ readonly type: 'self' } & SelfIntroduction)
+	| ({ readonly type: 'welcome' } & Welcome)
+	| { readonly type: 'ready' }
+	| { readonly type: 'keys'; readonly keys: readonly Uint8Array[] }
+	| { readonly type: 'neighbours'; readonly peers: readonly string[] }
+	| {
+			readonly type: 'signal';
+			readonly to: string;
+			readonly from: string;
+			readonly side: Side;
+			readonly key: Uint8Array;
+			readonly description: Uint8Array;
+	  }
+	| { readonly type: 'state'; readonly vector: Uint8Array; readonly digest: number }
+	| { readonly type: 'ping'; readonly count: number }
+	| { readonly type: 'pong'; readonly count: number }
+	| { readonly type: 'goodbye'; readonly reason: string };
+
+export type ControlOf<T extends Control['type']> = Extract<Control, { type: T }>;
+
+const limits = { key: 512, name: 400, id: 128, peers: 64, keys: 64, description: 512, vector: 1 << 20, reason: 64 };
+export const keyLength = 16;
+export const keyTagLength = 4;
+
+interface Form<M> {
+	write(out: ByteWriter, message: M): unknown;
+	read(from: ByteReader): Omit<M, 'type'>;
+}
+
+const peerId = (from: ByteReader): string => {
+	const id = from.text(limits.id);
+	if (!/^[0-9a-f]{16}$/.test(id)) throw new Malformed('peer id');
+	return id;
+};
+
+function list<T>(from: ByteReader, most: number, item: () => T): T[] {
+	const count = from.u8();
+	if (count > most) throw new Malformed('too many');
+	return Array.from({ length: count }, item);
+}
+
+/** The place in this table is the type's number on the wire: append only. */
+const forms: { [T in Control['type']]: Form<ControlOf<T>> } = {
+	hello: {
+		write: (out, { version, nonce, publicKey, peer }) => out.u8(version).raw(nonce).sized(publicKey).text(peer),
+		read: (from) => ({
+			version: from.u8(),
+			nonce: from.raw(nonceLength),
+			publicKey: from.sized(limits.key),
+			peer: peerId(from)
+		})
+	},
+	proof: {
+		write: (out, { mac, signature }) => out.raw(mac).sized(signature),
+		read: (from) => ({ mac: from.raw(32), signature: from.sized(limits.key) })
+	},
+	self: {
+		write: (out, { name, person }) => out.text(name).text(person ?? ''),
+		read(from) {
+			const [name, person] = [from.text(limits.name), from.text(limits.id)];
+			return person ? { name, person } : { name };
+		}
+	},
+	welcome: {
+		write: (out, welcome) =>
+			out.text(welcome.space).text(welcome.cycle).text(welcome.spaceName).text(welcome.cycleName).u32(welcome.schema),
+		read: (from) => ({
+			space: from.text(limits.id),
+			cycle: from.text(limits.id),
+			spaceName: from.text(limits.name),
+			cycleName: from.text(limits.name),
+			schema: from.u32()
+		})
+	},
+	ready: { write: () => undefined, read: () => ({}) },
+	keys: {
+		write: (out, { keys }) => keys.reduce((o, key) => o.raw(key), out.u8(keys.length)),
+		read: (from) => ({ keys: list(from, limits.keys, () => from.raw(keyLength)) })
+	},
+	neighbours: {
+		write: (out, { peers }) => peers.reduce((o, peer) => o.text(peer), out.u8(peers.length)),
+		read: (from) => ({ peers: list(from, limits.peers, () => peerId(from)) })
+	},
+	signal: {
+		write: (out, { to, from, side, key, description }) =>
+			out
+				.text(to)
+				.text(from)
+				.u8(side === 'offer' ? 0 : 1)
+				.raw(key)
+				.sized(description),
+		read: (from) => ({
+			to: peerId(from),
+			from: peerId(from),
+			side: from.u8() === 0 ? 'offer' : 'answer',
+			key: from.raw(keyTagLength),
+			description: from.sized(limits.description)
+		})
+	},
+	state: {
+		write: (out, { vector, digest }) => out.sized(vector).u32(digest),
+		read: (from) => ({ vector: from.sized(limits.vector), digest: from.u32() })
+	},
+	ping: { write: (out, { count }) => out.u32(count), read: (from) => ({ count: from.u32() }) },
+	pong: { write: (out, { count }) => out.u32(count), read: (from) => ({ count: from.u32() }) },
+	goodbye: {
+		write: (out, { reason }) => out.text(reason.slice(0, limits.reason)),
+		read: (from) => ({ reason: from.text(limits.reason) })
+	}
+};
+
+const types = Object.keys(forms) as Control['type'][];
+const formOf = (type: Control['type']) => forms[type] as Form<Control>;
+
+export function encodeControl(message: Control): Uint8Array<ArrayBuffer> {
+	const out = new ByteWriter().u8(types.indexOf(message.type));
+	formOf(message.type).write(out, message);
+	return out.done();
+}
+
+/** @throws Malformed */
+export function decodeControl(bytes: Uint8Array): Control {
+	const from = new ByteReader(bytes);
+	const type = types[from.u8()];
+	if (!type) throw new Malformed('type');
+	const message = { type, ...formOf(type).read(from) } as Control;
+	from.end();
+	return message;
+}

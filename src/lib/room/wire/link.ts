@@ -1,0 +1,247 @@
+// One connection to one peer: the descriptions that open it, its three channels, its pulse, and its one end with a reason.
+import type { Clock, PeerConnectionLike, Rtc, Timers } from '../ports';
+import { Malformed } from '../bytes';
+import { fromSdp, toSdp, type Description, type Side } from '../handshake/sdp';
+import { ChunkedChannel } from './chunks';
+import { decodeControl, encodeControl, type Control } from './control';
+
+/** `document` carries Yjs sync, `presence` awareness: two streams, so that carets never hold up edits. */
+export type Stream = 'document' | 'presence';
+
+export const linkTimes = {
+	/** From both descriptions until the channels are open; a blocked path gives no event at all. */
+	connect: 30_000,
+	/** How long the browser may say `failed` before we believe it: late answers make it say so and then heal. */
+	failed: 15_000,
+	gather: 3_000,
+	ping: 5_000,
+	/** How long a goodbye may take to leave before the connection is closed over it. */
+	farewell: 500
+};
+const pingsUntilQuiet = 3;
+const pingsUntilLost = 8;
+const mostHeld = 1 << 20;
+/** Negotiated ids, the same at both ends. */
+const ids = { control: 100, document: 101, presence: 102 };
+
+export interface LinkPorts {
+	readonly rtc: Rtc;
+	readonly timers: Timers;
+	readonly now: Clock;
+}
+
+export class Link {
+	onOpen: (() => void) | undefined;
+	/** Something about `quiet` or `latency` is new. */
+	onPulse: (() => void) | undefined;
+	onClose: ((reason: string) => void) | undefined;
+	quiet = false;
+	/** Milliseconds there and back; undefined until the first answer to a ping. */
+	latency: number | undefined;
+	closed: string | undefined;
+	readonly fingerprints: Partial<Record<'mine' | 'theirs', Uint8Array>> = {};
+	readonly #pc: PeerConnectionLike;
+	readonly #control: ChunkedChannel;
+	readonly #streams: Record<Stream, ChunkedChannel>;
+	readonly #inbox: Control[] = [];
+	#listener: ((message: Control) => void) | undefined;
+	#receiver: ((stream: Stream, message: Uint8Array<ArrayBuffer>) => void) | undefined;
+	#held: [Stream, Uint8Array<ArrayBuffer>][] = [];
+	#heldBytes = 0;
+	#opened = false;
+	#missed = 0;
+	#pingedAt = 0;
+	#pings = 0;
+	#stopConnect = () => {};
+	#stopGrace = () => {};
+	#stopPing = () => {};
+
+	constructor(
+		readonly side: Side,
+		private readonly ports: LinkPorts
+	) {
+		const pc = (this.#pc = ports.rtc.open());
+		const channel = (name: keyof typeof ids) =>
+			new ChunkedChannel(pc.createDataChannel(name, { negotiated: true, id: ids[name] }));
+		this.#control = channel('control');
+		this.#streams = { document: channel('document'), presence: channel('presence') };
+		this.#control.onOpen = () => this.#onOpen();
+		this.#control.onMessage = (bytes) => this.#onControl(bytes);
+		for (const stream of ['document', 'presence'] as const) {
+			this.#streams[stream].onMessage = (message) => this.#onStream(stream, message);
+		}
+		for (const each of [this.#control, this.#streams.document, this.#streams.presence]) {
+			each.onFault = (fault) => this.close(fault);
+			each.onClose = () => this.#end('lost');
+		}
+		pc.addEventListener('connectionstatechange', () => this.#onConnection());
+	}
+
+	get bytes(): { readonly received: number; readonly sent: number } {
+		const all = [this.#control, this.#streams.document, this.#streams.presence];
+		return { received: all.reduce((n, c) => n + c.received, 0), sent: all.reduce((n, c) => n + c.sent, 0) };
+	}
+
+	/** Bytes that wait to be sent on a stream. */
+	waiting(stream: Stream): number {
+		return this.#streams[stream].waiting;
+	}
+
+	/** @param patience milliseconds until this end gives up; without it, when it is told to */
+	async offer(patience?: number): Promise<Description> {
+		if (patience !== undefined) this.#armConnect(patience);
+		await this.#pc.setLocalDescription(await this.#pc.createOffer());
+		return this.#described();
+	}
+
+	/** @param patience milliseconds until this end gives up: minutes where a person carries the answer */
+	async answer(offer: Description, patience = linkTimes.connect): Promise<Description> {
+		this.fingerprints.theirs = offer.fingerprint;
+		await this.#pc.setRemoteDescription(toSdp(offer));
+		const { sdp = '' } = await this.#pc.createAnswer();
+		// An answer that calls dies after some 220 s of nobody listening; one that waits does not.
+		await this.#pc.setLocalDescription({ type: 'answer', sdp: sdp.replace('a=setup:active', 'a=setup:passive') });
+		const described = await this.#described();
+		this.#armConnect(patience);
+		return described;
+	}
+
+	async accept(answer: Description): Promise<void> {
+		this.fingerprints.theirs = answer.fingerprint;
+		this.#armConnect(linkTimes.connect);
+		await this.#pc.setRemoteDescription(toSdp(answer));
+	}
+
+	say(message: Control): void {
+		this.#control.send(encodeControl(message));
+	}
+
+	/** From now on every control message goes to `listener`, beginning with those that have waited. */
+	listen(listener: (message: Control) => void): void {
+		this.#listener = listener;
+		for (const message of this.#inbox.splice(0)) listener(message);
+	}
+
+	send(stream: Stream, message: Uint8Array): void {
+		this.#streams[stream].send(message);
+	}
+
+	/** Lets the streams through, beginning with what came before both ends were ready. */
+	receive(receiver: (stream: Stream, message: Uint8Array<ArrayBuffer>) => void): void {
+		this.#receiver = receiver;
+		const held = this.#held;
+		this.#held = [];
+		for (const [stream, message] of held) receiver(stream, message);
+	}
+
+	/** Tells the other end why, and closes. */
+	close(reason: string): void {
+		if (this.closed) return;
+		if (!this.#opened) return this.#end(reason);
+		this.say({ type: 'goodbye', reason });
+		this.#end(reason, linkTimes.farewell);
+	}
+
+	async #described(): Promise<Description> {
+		await this.#gathered();
+		const description = fromSdp(this.side, this.#pc.localDescription?.sdp ?? '');
+		this.fingerprints.mine = description.fingerprint;
+		return description;
+	}
+
+	#gathered(): Promise<void> {
+		const pc = this.#pc;
+		if (pc.iceGatheringState === 'complete') return Promise.resolve();
+		return new Promise((done) => {
+			const stop = this.ports.timers.after(linkTimes.gather, done);
+			pc.addEventListener('icegatheringstatechange', () => {
+				if (pc.iceGatheringState !== 'complete') return;
+				stop();
+				done();
+			});
+		});
+	}
+
+	#armConnect(ms: number): void {
+		this.#stopConnect();
+		if (!this.#opened) this.#stopConnect = this.ports.timers.after(ms, () => this.#end('timeout'));
+	}
+
+	#onOpen(): void {
+		this.#opened = true;
+		this.#stopConnect();
+		this.#stopPing = this.ports.timers.every(linkTimes.ping, () => this.#ping());
+		this.onOpen?.();
+	}
+
+	#onConnection(): void {
+		const state = this.#pc.connectionState;
+		this.#stopGrace();
+		if (state === 'closed') this.#end('lost');
+		else if (state === 'failed' && this.#opened) {
+			this.#stopGrace = this.ports.timers.after(linkTimes.failed, () => this.#end('lost'));
+		}
+		if (this.#opened && !this.closed) this.#setQuiet(state !== 'connected' || this.#missed >= pingsUntilQuiet);
+	}
+
+	// Counted, not timed: a machine that has slept for an hour has missed one ping, not seven hundred.
+	#ping(): void {
+		if (this.#missed >= pingsUntilLost) return this.#end('lost');
+		if (this.#missed++ >= pingsUntilQuiet) this.#setQuiet(true);
+		this.#pingedAt = this.ports.now();
+		this.say({ type: 'ping', count: ++this.#pings });
+	}
+
+	#setQuiet(quiet: boolean): void {
+		if (quiet === this.quiet) return;
+		this.quiet = quiet;
+		this.onPulse?.();
+	}
+
+	#heard(): void {
+		this.#missed = 0;
+		this.#setQuiet(false);
+	}
+
+	#onControl(bytes: Uint8Array): void {
+		this.#heard();
+		try {
+			const message = decodeControl(bytes);
+			if (message.type === 'ping') this.say({ type: 'pong', count: message.count });
+			else if (message.type === 'goodbye') this.#end(message.reason || 'left');
+			else if (message.type === 'pong') {
+				if (message.count !== this.#pings) return;
+				this.latency = this.ports.now() - this.#pingedAt;
+				this.onPulse?.();
+			} else if (this.#listener) this.#listener(message);
+			else if (this.#inbox.push(message) > 64) this.close('misbehaved');
+		} catch (error) {
+			if (!(error instanceof Malformed)) throw error;
+			this.close('misbehaved');
+		}
+	}
+
+	#onStream(stream: Stream, message: Uint8Array<ArrayBuffer>): void {
+		this.#heard();
+		if (this.#receiver) return this.#receiver(stream, message);
+		this.#heldBytes += message.length;
+		if (this.#heldBytes > mostHeld) return this.close('misbehaved');
+		this.#held.push([stream, message]);
+	}
+
+	#end(reason: string, after = 0): void {
+		if (this.closed) return;
+		this.closed = reason;
+		this.#stopConnect();
+		this.#stopGrace();
+		this.#stopPing();
+		this.#held = [];
+		const close = () => {
+			for (const each of [this.#control, this.#streams.document, this.#streams.presence]) each.close();
+			this.#pc.close();
+		};
+		if (after) this.ports.timers.after(after, close);
+		else close();
+		this.onClose?.(reason);
+	}
+}
