@@ -1,0 +1,196 @@
+// Where an English clause has its verb, and what kind of verb that is.
+import type { Act } from '../types.ts';
+import { isOutside, thingOf } from './nouns.ts';
+import type { Token } from './tokens.ts';
+import { alsoNouns, verbs, type Form } from './verbs.ts';
+import { adverbs, auxiliaries, compounds, determiners, praise, prepositions } from './words.ts';
+
+export interface Head {
+	readonly index: number;
+	readonly lemma: string;
+	readonly act: Act;
+	readonly form: Form;
+}
+
+const isAdverb = (word: string) => adverbs.has(word) || (word.length > 4 && word.endsWith('ly') && !thingOf(word));
+const closed = (word: string) => prepositions.has(word) || auxiliaries.has(word);
+
+/** Does a noun phrase begin here? Needed after a word such as "test" or "report" to call it a verb. */
+function nounPhraseAt(tokens: readonly Token[], index: number): boolean {
+	const token = tokens[index];
+	if (!token) return false;
+	if (token.kind === 'number') return true;
+	if (token.kind !== 'word') return token.text === '"' || token.text === '$' || token.text === '[';
+	return !closed(token.text) && !(verbs.get(token.text)?.form === 's');
+}
+
+/** The verb a clause opens with, if it opens with one: "Write …", "Completed …", "Continue to …". */
+export function leadingVerb(tokens: readonly Token[], start: number, end: number): Head | undefined {
+	let index = start;
+	while (index < end && isAdverb(tokens[index]?.text ?? '')) index++;
+	if (tokens[index]?.text === 'to' || tokens[index]?.text === 'we' || tokens[index]?.text === 'will' || tokens[index]?.text === 'successfully') {
+		index++;
+		while (index < end && (auxiliaries.has(tokens[index]?.text ?? '') || isAdverb(tokens[index]?.text ?? ''))) index++;
+	}
+	const token = tokens[index];
+	if (!token || token.kind !== 'word' || index >= end) return undefined;
+	const word = token.text.replace(/^(?:re|co|pre|over)-(?=[a-z]{4})/, '');
+	const next = tokens[index + 1];
+	const verb = verbs.get(word);
+	if (!verb) return unknownVerb(tokens, index, end);
+	if (next && compounds.has(`${word}-${next.text}`)) return undefined;
+	if (praise.has(word)) {
+		if (word !== 'better' && verb.form === 'past' && next && determiners.has(next.text)) return { index, ...verb };
+		return undefined;
+	}
+	if (verb.form === 'base' && alsoNouns.has(word)) {
+		if (index + 1 >= end || !nounPhraseAt(tokens, index + 1)) return isTransitiveHere(word, next?.text) ? { index, ...verb } : undefined;
+		const third = tokens[index + 2]?.text ?? '';
+		if (next?.kind === 'word' && !determiners.has(next.text) && (third === 'is' || third === 'are' || third === 'has')) return undefined;
+	}
+	if (verb.form === 's') return undefined;
+	if (verb.form === 'ing' && gerundIsNoun(tokens, index, end)) return undefined;
+	if (verb.form === 'past' && index + 1 < end && nounPhraseAt(tokens, index + 1) && participleIsAdjective(tokens, index, end)) return undefined;
+	return { index, ...verb };
+}
+
+/** "Work with", "Focus on", "Partner with", "Roll out": nouns elsewhere, verbs before their particle. */
+function isTransitiveHere(word: string, next: string | undefined): boolean {
+	const particles: Record<string, string> = {
+		work: 'with on towards closely more together',
+		focus: 'on',
+		partner: 'with',
+		roll: 'out',
+		scale: 'up out to',
+		push: 'for to',
+		set: 'up',
+		lead: 'to by with in',
+		care: 'for about',
+		follow: 'up',
+		move: 'to towards from off away',
+		report: 'on to',
+		look: 'into at for',
+		talk: 'to with',
+		start: 'to with',
+		run: 'through',
+		hold: 'on',
+		plan: 'for to',
+		switch: 'to from over',
+		design: 'and',
+		test: 'and',
+		review: 'and',
+		support: 'and',
+		document: 'and',
+		build: 'on out up and for',
+		improve: 'on',
+		hire: 'according to for up',
+		invite: 'to',
+		increase: 'in',
+		process: 'and',
+		handle: 'and',
+		audit: 'and',
+		sign: 'up off with',
+		ramp: 'up',
+		speed: 'up',
+		slow: 'down',
+		cut: 'down back',
+		drive: 'towards to for',
+		win: 'with against in back more',
+		deal: 'with',
+		act: 'on',
+		rank: 'in among first top',
+		engage: 'with',
+		share: 'with',
+		check: 'in with',
+		experiment: 'with on'
+	};
+	return next !== undefined && (particles[word]?.split(' ').includes(next) ?? false);
+}
+
+/** "Hiring managers have …", "Monitoring, review app": the -ing word names a thing. */
+function gerundIsNoun(tokens: readonly Token[], index: number, end: number): boolean {
+	const next = tokens[index + 1];
+	if (!next || index + 1 >= end) return true;
+	if (next.kind === 'sign' && next.text !== '"') return true;
+	if (next.kind === 'number') return false;
+	if (determiners.has(next.text) || next.text === 'with' || next.text === 'to' || next.text === 'on') return false;
+	if (closed(next.text) || next.text === 'and') return true;
+	for (let i = index + 1; i < Math.min(end, index + 8); i++) if (auxiliaries.has(tokens[i]?.text ?? '')) return true;
+	return !next.text.endsWith('s') && !determiners.has(next.text);
+}
+
+/** "Improved contact pages", "Automated tests pass": a participle that only describes. */
+function participleIsAdjective(tokens: readonly Token[], index: number, end: number): boolean {
+	for (let i = index + 2; i < Math.min(end, index + 8); i++) {
+		const word = tokens[i]?.text ?? '';
+		if (prepositions.has(word)) return false;
+		if (auxiliaries.has(word) || verbs.get(word)?.form === 's') return true;
+	}
+	return false;
+}
+
+/** A word we do not know that opens a clause and is followed by "the", "our", "3": something is being done. */
+function unknownVerb(tokens: readonly Token[], index: number, end: number): Head | undefined {
+	const token = tokens[index];
+	const next = tokens[index + 1];
+	if (!token || !next || index + 1 >= end || token.text.length < 3) return undefined;
+	if (closed(token.text) || determiners.has(token.text) || praise.has(token.text) || thingOf(token.text) || isOutside(token.text)) return undefined;
+	if (/(?:tion|ment|ness|ity|ance|ence|ship|ics|ous|ful|less|ive|al|ic|able)$/.test(token.text) || /\d/.test(token.text)) return undefined;
+	const opens = /^(?:the|a|an|our|your|their|all|each|every|its|any)$/.test(next.text) || (next.kind === 'number' && !/%/.test(next.text));
+	return opens ? { index, lemma: token.text, act: 'make', form: 'base' } : undefined;
+}
+
+const settledWords = /^(?:complete|completed|live|available|ready|done|finished|in-place|public|deployed|operational|default|online|signed|closed|open|up-to-date|functional|searchable|usable|possible|enabled|supported)$/;
+
+export interface Predicate extends Head {
+	/** "is documented", "supports", "has access": a state that can be seen. */
+	readonly settled: boolean;
+}
+
+/** The verb of a clause that opens with its subject: "Three papers quote …", "Tests are automated". */
+export function predicate(tokens: readonly Token[], start: number, end: number): Predicate | undefined {
+	for (let index = start + 1; index < end; index++) {
+		const word = tokens[index]?.text ?? '';
+		if (tokens[index]?.aside) continue;
+		if (/^(?:that|which|who|whose|when|where|while|because|if)$/.test(word)) {
+			if (index > start + 1) break;
+			continue;
+		}
+		if (word === 'to' || word === 'by' || word === 'for') {
+			index++;
+			continue;
+		}
+		if (auxiliaries.has(word)) {
+			let next = index + 1;
+			while (next < end && (isAdverb(tokens[next]?.text ?? '') || auxiliaries.has(tokens[next]?.text ?? ''))) next++;
+			const after = tokens[next]?.text ?? '';
+			const verb = verbs.get(after);
+			const able = /^(?:can|could|may)$/.test(word);
+			if (verb && verb.form !== 's' && !(verb.form === 'base' && alsoNouns.has(after) && /^(?:has|have|is|are)$/.test(word)) && !praise.has(after))
+				return { index: next, ...verb, settled: able || verb.act === 'make' };
+			if (after === 'able') return { index: next, lemma: 'able', act: 'none', form: 'base', settled: true };
+			if (/^(?:has|have|had)$/.test(word)) return { index, lemma: 'have', act: 'none', form: 's', settled: true };
+			if (after === 'in' && /^(?:place|use|production|process|progress)$/.test(tokens[next + 1]?.text ?? '')) return { index: next, lemma: 'be', act: 'make', form: 'base', settled: true };
+			return { index, lemma: 'be', act: settledWords.test(after) ? 'make' : 'none', form: 's', settled: settledWords.test(after) };
+		}
+		const verb = verbs.get(word);
+		if (!verb || praise.has(word)) continue;
+		const before = tokens[index - 1]?.text ?? '';
+		const beforeIsNoun = tokens[index - 1]?.kind === 'word' && !closed(before) && !determiners.has(before) && before !== 'and';
+		if (verb.form === 's' && beforeIsNoun && !(alsoNouns.has(verb.lemma) && thingIsPlural(word) && !nounPhraseAt(tokens, index + 1)))
+			return { index, ...verb, settled: verb.act === 'soft' && (verb.lemma === 'support' || verb.lemma === 'drive') ? true : verb.act === 'make' };
+		if (verb.form === 'past' && beforeIsNoun && !attributive(tokens, index, end)) return { index, ...verb, settled: verb.act === 'make' };
+		if (verb.form === 'base' && beforeIsNoun && before.endsWith('s') && (!alsoNouns.has(word) || nounPhraseAt(tokens, index + 1)))
+			return { index, ...verb, settled: verb.act === 'make' };
+	}
+	return undefined;
+}
+
+const thingIsPlural = (word: string) => thingOf(word) !== undefined;
+
+/** "the improved form": a participle right before its noun. */
+function attributive(tokens: readonly Token[], index: number, end: number): boolean {
+	const next = tokens[index + 1];
+	if (!next || index + 1 >= end) return false;
+	return next.kind === 'word' && thingOf(next.text) !== undefined && !determiners.has(next.text);
+}

@@ -1,0 +1,95 @@
+// Numbers in English text: from–to, levels, relative changes, amounts; never dates, versions or names of things.
+import { blank } from '../normalise.ts';
+import type { Quantity, Shape } from '../types.ts';
+
+const months = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const names: readonly RegExp[] = [
+	/https?:\/\/\S+/g,
+	/\b(?:fy|cy)\s?-?\d{2,4}(?:[-\s]?q[1-4])?\b/g,
+	/\bq[1-4](?:[-\s](?:fy)?'?\d{2,4})?\b/g,
+	/\bh[12]\b/g,
+	new RegExp(`\\b(?:${months})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?\\b|\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:${months})\\b`, 'g'),
+	/\b\d{4}-\d{2}(?:-\d{2})?\b|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/g,
+	/(?<![$€£\d.,])\b(?:19|20)\d{2}\b(?![%\d,.]\d|%)/g,
+	/\bv\.?\s?\d+(?:\.\d+)*\b|\b\d+\.\d+\.\d+\b|\bversion \d+(?:\.\d+)?\b/g,
+	/#\d+|&\d+|!\d+/g,
+	/\b[ps][0-5]\b(?:\/[ps]?\d)*/g,
+	/\b\d+(?:st|nd|rd|th)\b/g,
+	/\b24\/7\b|\b360\b|\b24x7\b|\b2fa\b|\bb2b\b|\b[23]d\b|\b[345]g\b|\bs3\b|\bk8s\b|\bh264\b/g,
+	/\b(?:phase|level|stage|tier|step|part|type|iso|soc|rails|wave|batch|version|release|priority|severity|section|article|chapter|category|class|grade|room|windows|python|java|http|web|industry|covid)[\s-]\d+(?:\.\d+)?\+?/g,
+	/\b(?:top|first|last|next|past|previous|rolling|bottom|other) (?:\d+|two|three|four|five|six|ten|twelve)\b/g,
+	/\b(?:one|two|three|four|five|six|ten)[- ](?:time|way|stop|page|click|off|day|week|month|year|hour|minute|pager|sided|dimensional|factor|step)s?\b(?!\s+(?:or|than))/g
+];
+
+const n = String.raw`(?:[$€£¥]\s?)?(?:\d[\d,]*(?:\.\d+)?|\bn\d+\b|\bx{1,3}(?=%|\b))\s?(?:%|percent\b|pp\b|k\b|m\b|mn\b|bn?\b|million\b|billion\b|thousand\b|x\b|times\b)?`;
+const words = String.raw`two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|a dozen|one`;
+const unit = String.raw`(?:\s?(?:ms|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?|points?|stars?|kg|t|t\/ha|km|l|gb|mb|kwh|°c|pts)\b)?`;
+const gap = String.raw`(?:\s+[^\s,.;:]+){0,3}?\s*`;
+
+const fromTo = new RegExp(
+	[
+		`\\b(?:from|of) (?:about |around |roughly |currently |an average of |<|>)?(${n})${unit}${gap}(?:to|down to|up to|->|→|=>)\\s?(?:about |around |under |over |below |above |at least |less than |more than |a |consistent |a consistent |<|>|≤|≥|<=|>=)*(${n})`,
+		`([<>~≤≥]?\\s?${n})${unit}\\s*(?:->|→|=>|-->|~>)\\s*[<>~≤≥]*\\s?(${n})`,
+		`(${n})${unit} to (?:under |over |below |above )?(${n})`,
+		`(${n})${unit}[^.;]{0,24}?(?:\\(|,\\s?|\\b)(?:up from|down from|currently|baseline:?|today:?|was|now|vs\\.?|versus|compared (?:to|with)|instead of|against) (?:of |at |only |just )?(${n})`,
+		`\\b(?:currently|baseline|today|now) (?:at |is |of )?(${n})[^.;]{0,30}?(?:to|target:?|goal:?)\\s(${n})`
+	].join('|'),
+	'g'
+);
+const relative = new RegExp(
+	String.raw`\b(?:double|doubles|doubled|doubling|triple|triples|tripled|quadruple|halve|halves|halved|halving)\b|\bby (?:at least |over |more than |about |an? |another |a further |up to |>=?|≥)*(?:${n}(?:\s?%|\s?percent|x)|half|a third|a quarter|third|quarter|two thirds|\d[\d.]*%|\d[\d.]*x)|[+]\s?\d[\d.]*\s?%|\b\d[\d.]*%\s(?:(?:qoq|yoy|mom|wow|q\/q|y\/y|m\/m)\b|(?:increase|growth|reduction|improvement|more|fewer|less|decrease|lift|higher|lower|faster|cheaper|month over month|week over week|quarter over quarter|year over year|year-over-year|month-over-month|quarter-over-quarter|over last|on last))|\b\d+(?:\.\d+)?x\b|\b(?:twice|thrice|\d+ times) (?:as|the)\b|\bhalf (?:of |as |the )?`,
+	'g'
+);
+const single = new RegExp(
+	String.raw`(?:(?:at least|at most|no more than|no fewer than|no less than|fewer than|less than|more than|greater than|lower than|higher than|shorter than|longer than|better than|over|under|above|below|within|up to|minimum of|maximum of|in under|>=|<=|=>|[<>≥≤~])\s*)*(?:(${n})\+?|\b(${words})\b)${unit}(?:\s?\/\s?\d+\b)?(?:\s(?:or|and) (?:more|less|lower|higher|above|below|fewer|better|over|under))?`,
+	'g'
+);
+
+const quantity = (from: number, to: number, shape: Shape, share: boolean, rest: Partial<Quantity> = {}): Quantity => ({
+	from,
+	to,
+	shape,
+	share,
+	same: false,
+	unknownStart: false,
+	...rest
+});
+
+const bare = (figure: string | undefined) => (figure ?? '').replace(/[^\d.nx]/g, '');
+const timeUnit = /(?:ms|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|points?|stars?|kg|t|t\/ha|km|l|gb|mb|kwh|°c)(?:\s(?:or|and) \w+)?$/;
+
+/** Text with dates, versions and names like "phase 2" blanked; same length. */
+export const withoutNames = (text: string): string => names.reduce(blank, text);
+
+/** `text` is normalised and in lower case. In order of place; overlapping readings go to the most telling one. */
+export function quantitiesOf(text: string): Quantity[] {
+	const found: Quantity[] = [];
+	let rest = withoutNames(text);
+	const take = (pattern: RegExp, read: (match: RegExpMatchArray & { index: number }) => Quantity | undefined) => {
+		for (const match of rest.matchAll(pattern)) {
+			const one = read(match as RegExpMatchArray & { index: number });
+			if (one) found.push(one);
+		}
+		for (const one of found) rest = rest.slice(0, one.from) + ' '.repeat(one.to - one.from) + rest.slice(one.to);
+	};
+	take(/\b(?:unknown|tbd|n\/a)\s*(?:->|→|=>|to)\s*[<>≤≥]?\s?[\d.]+\s?%?/g, (match) =>
+		quantity(match.index, match.index + match[0].length, 'from-to', match[0].includes('%'), { unknownStart: true })
+	);
+	take(fromTo, (match) => {
+		const pair = match.slice(1).filter((part) => part !== undefined && part !== '');
+		const [start, end] = [bare(pair[0]), bare(pair[1])];
+		const isPercent = match[0].includes('%');
+		return quantity(match.index, match.index + match[0].length, 'from-to', isPercent, { same: start === end && /\d/.test(start) });
+	});
+	take(relative, (match) => quantity(match.index, match.index + match[0].trimEnd().length, 'relative', match[0].includes('%')));
+	take(single, (match) => {
+		const text = match[0].trimEnd();
+		const lead = match[0].length - match[0].trimStart().length;
+		const from = match.index + lead;
+		if (/^x+$/.test(text) && text.length < 2) return quantity(from, match.index + text.length, 'amount', false);
+		const isShare = /%|percent/.test(text);
+		const isLevel = isShare || timeUnit.test(text) || /^\s*\/\s*\d|\d\s*\/\s*\d/.test(text) || /^[<≤]|\d\.\d$|\bor (?:lower|less|higher)$/.test(text.trim());
+		return quantity(from, match.index + text.length, isLevel ? 'level' : 'amount', isShare);
+	});
+	return found.sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,140 @@
+// English verbs by what they do to their object. Base forms; the other forms are derived below.
+import type { Act } from '../types.ts';
+
+const make = `
+accomplish activate add address adjust administer adopt analyse analyze announce apply appoint arrange articulate ask assemble assess assign
+attend audit author automate backfill begin benchmark book brainstorm brief broadcast build buy calculate capture
+catalog categorise categorize certify change chair choose circulate clarify clean clear coach code collate collect commence commission communicate compare
+compile complete compose conduct configure consolidate construct consult contact containerize contribute convene convert coordinate copy
+create crawl curate customise customize cut-over decide decommission define deliver demo demonstrate deploy deprecate design
+determine develop digitise digitize disable discover discuss distribute do document dogfood draft draw edit educate enable enroll equip
+establish evaluate execute experiment export expose extend extract facilitate factor feature figure file fill film finalise finalize find finish
+fix formalise formalize formulate forward furnish gather give guide handle handover hire host identify illustrate implement import inaugurate incorporate
+initiate inspect install institute instrument integrate interview introduce inventory investigate invite issue iterate kick kickoff
+label launch lay lead learn link list localise localize log make manage map measure mentor merge migrate model modernise modernize monitor move negotiate
+nominate offer onboard open operationalise operationalize order organise organize outline outsource overhaul package
+paint participate patch perform pilot pitch plan plant post prepare present print prioritise prioritize procure produce profile program
+promote propose prototype provide provision publicize publish pull purchase push put rearrange rebrand rebuild recommend reconcile reconfigure record
+recruit redesign redirect refactor refresh register rehearse release relocate remove renovate reorganise reorganize repair replace reply report
+research resolve restructure retire review revamp revise rewrite roll run scan schedule scope select send separate serve set setup share
+ship shoot showcase simulate solve sort source specify spec split staff standardise standardize start stock submit summarise summarize surface
+survey switch synthesize tag take talk target teach test tidy trace track train transcribe transfer transition translate trial triage try tune unify
+unite update upgrade upload use utilize validate verify visit visualise visualize wireframe write`;
+
+const change = `
+accelerate advance better boost bring broaden climb cut decline decrease deepen diminish double drop elevate eliminate enhance expand fall
+gain grow halve improve increase lessen lift lower maximise maximize minimise minimize multiply optimise optimize quadruple
+raise rise scale shorten shrink slash slow speed strengthen streamline trim triple uplift ramp quicken jump mitigate simplify`;
+
+const reach = `
+accept achieve acquire approve attain attract award capture-share clinch close contract convert-sale earn exceed generate get hit land obtain onboard-customer pass
+qualify reach receive renew retain-new rank sell secure sign surpass win beat meet collect-revenue cite quote join subscribe return respond recommend-us vote adopt-us
+score total`;
+
+const hold = `hold keep maintain persist preserve remain retain stay sustain continue uphold safeguard defend protect`;
+
+const soft = `
+advocate aid align appreciate assist assure balance become believe care champion collaborate commit connect consider cooperate cultivate deal
+drive embed embrace empower encourage engage ensure evangelise evangelize evolve explore feel focus foster further harden
+harness help hone inspire insure involve leverage look mature modernise nurture partner practise practice prove prove-out pursue reimagine refine
+reinforce rethink shape stabilise stabilize stimulate strive support understand understand-better unlock value work aim shift transform
+influence motivate promote-culture think seek`;
+
+const irregular: Record<string, readonly [past: string, participle: string]> = {
+	become: ['became', 'become'],
+	begin: ['began', 'begun'],
+	bring: ['brought', 'brought'],
+	build: ['built', 'built'],
+	buy: ['bought', 'bought'],
+	choose: ['chose', 'chosen'],
+	cut: ['cut', 'cut'],
+	deal: ['dealt', 'dealt'],
+	do: ['did', 'done'],
+	draw: ['drew', 'drawn'],
+	fall: ['fell', 'fallen'],
+	feel: ['felt', 'felt'],
+	find: ['found', 'found'],
+	get: ['got', 'gotten'],
+	give: ['gave', 'given'],
+	grow: ['grew', 'grown'],
+	hit: ['hit', 'hit'],
+	hold: ['held', 'held'],
+	keep: ['kept', 'kept'],
+	lay: ['laid', 'laid'],
+	lead: ['led', 'led'],
+	make: ['made', 'made'],
+	meet: ['met', 'met'],
+	put: ['put', 'put'],
+	rebuild: ['rebuilt', 'rebuilt'],
+	rewrite: ['rewrote', 'rewritten'],
+	rise: ['rose', 'risen'],
+	run: ['ran', 'run'],
+	sell: ['sold', 'sold'],
+	send: ['sent', 'sent'],
+	set: ['set', 'set'],
+	shoot: ['shot', 'shot'],
+	shrink: ['shrank', 'shrunk'],
+	split: ['split', 'split'],
+	take: ['took', 'taken'],
+	teach: ['taught', 'taught'],
+	think: ['thought', 'thought'],
+	understand: ['understood', 'understood'],
+	uphold: ['upheld', 'upheld'],
+	win: ['won', 'won'],
+	write: ['wrote', 'written']
+};
+
+export type Form = 'base' | 's' | 'past' | 'ing';
+export interface Verb {
+	readonly lemma: string;
+	readonly act: Act;
+	readonly form: Form;
+}
+
+const doubled = /(?:^|[^aeiou])[aeiou][bdgmnpt]$/;
+const keepsSingle = /(?:open|offer|visit|develop|deliver|market|target|audit|benefit|edit|exhibit|inherit|happen|broaden|deepen|strengthen|shorten|quicken|lessen|harden|model|label|cancel)$/;
+
+function inflect(base: string): [string, Form][] {
+	const stem = doubled.test(base) && !keepsSingle.test(base) ? base + base.slice(-1) : base;
+	const s = /(?:s|sh|ch|x|z|o)$/.test(base) ? `${base}es` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+	const ing = /[^eoy]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${stem}ing`;
+	const regular = base.endsWith('e') ? `${base}d` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`;
+	const past = irregular[base] ?? [regular, regular];
+	return [
+		[base, 'base'],
+		[s, 's'],
+		[ing, 'ing'],
+		[past[0], 'past'],
+		[past[1], 'past']
+	];
+}
+
+function lexicon(): Map<string, Verb> {
+	const map = new Map<string, Verb>();
+	for (const [act, list] of [
+		['make', make],
+		['soft', soft],
+		['hold', hold],
+		['reach', reach],
+		['change', change]
+	] as const)
+		for (const lemma of list.split(/\s+/).filter((word) => word && !word.includes('-')))
+			for (const [form, name] of inflect(lemma))
+				if (!(map.get(form)?.form === 'base' && name !== 'base')) map.set(form, { lemma, act, form: name });
+	return map;
+}
+
+export const verbs: ReadonlyMap<string, Verb> = lexicon();
+
+/** Words that are as often a noun: a verb only where a noun phrase follows them. */
+export const alsoNouns: ReadonlySet<string> = new Set(
+	`access address aid aim audit award benchmark book brief budget build bug balance care change champion close coach code commission contact contract copy cost cover cut
+deal demo design develop-ment document draft drive drop edit engage-ment estimate experiment export feature figure file film fix focus function gain
+guide handle hire hold host import increase interview inventory invite issue jump kick kickoff label launch lead lift link list log look
+market map master measure merge model monitor move offer order outline package patch pilot pitch plan plant post practice print process profile program promise
+prototype purchase push quote raise ramp range rank record refresh release repair report research result return review revamp rise run scale scan schedule
+scope score set share shift ship-ment shoot showcase sign slow source spec speed split staff stock support surface survey switch tag talk target test time total
+trace track train transfer transition transport trial try tune update upgrade upload use value visit vote win work`
+		.split(/\s+/)
+		.filter((word) => word && !word.includes('-'))
+);

@@ -1,0 +1,36 @@
+// English function words and the small closed classes that the reading leans on.
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+export const determiners = set(
+	`the a an our your their its his her my this that these those each every all any some no both either another more most many much several few first next new one own other additional at least up`
+);
+export const prepositions = set(
+	`of in on at by for with from to into onto across through throughout via about against among around as before after behind below beside between beyond during inside outside over per since
+than toward towards under until upon within without including like such regarding based due following plus versus vs e.g i.e using where when while if because so that which who whose whom`
+);
+/** After these a further verb belongs to a purpose or a description, not to a second result. */
+export const subordinators = set(`to that which who whose where when while so because if by via through for order using including such like how what whether why allowing enabling`);
+export const auxiliaries = set(`is are was were be been being am has have had having can could will would shall should must may might do does did gets get`);
+export const anaphors = set(`it its them their these those this that each they same both such`);
+export const adverbs = set(
+	`also then fully successfully clearly proactively actively continuously consistently quickly regularly always already now still just even not only further again internally externally publicly together well better closely effectively
+efficiently significantly substantially directly jointly finally soon additionally correctly properly completely entirely currently`
+);
+/** Praise that two fair people may read differently. */
+export const praise = set(
+	`better best good great excellent amazing awesome world-class first-class class delightful effective efficient reliable robust seamless smooth scalable sustainable strong stronger healthy healthier happy happier safe safer secure
+faster quicker easier easy simpler simple smarter clear clearer consistent high-quality improved enhanced optimised optimized modern mature meaningful valuable successful reliably efficiently effectively smoothly closely proactive
+engaged excited confident valued inclusive welcoming flexible user-friendly intuitive cohesive state-of-the-art cutting-edge sound proper appropriate adequate sufficient deeper richer leaner cleaner`
+);
+export const recurring = /\b(?:daily|weekly|bi-?weekly|fortnightly|monthly|quarterly|every (?:day|week|month|quarter|sprint|year|monday|friday)|each (?:day|week|month|quarter)|on (?:time|schedule) every)\b/;
+/** Work that comes round by itself. */
+export const routine = set(`report reports reporting payroll payslip payslips invoice invoices books statement statements update updates close closing backup backups rota roster maintenance filing filings minutes newsletter`);
+/** Two words that look like a verb and its object and are one noun. */
+export const compounds = set(
+	`test-coverage lead-time lead-times cycle-time build-time build-times load-time page-load market-share support-tickets support-ticket support-questions release-notes support-requests search-results search-result sales-pipeline work-life
+report-quality order-value order-values ticket-sales price-list trade-fair contract-management design-system pilot-phase access-control range-anxiety return-rate repeat-orders print-quality drop-rate drop-off view-through
+volume-growth process-documentation support-engineers support-team support-portal launch-event launch-plan budget-report test-suite issue-tracker change-management product-team product-manager product-managers product-owner project-manager
+lead-quality lead-generation deal-size work-order repair-time repair-times process-time visit-time set-up stock-outs stock-level start-up test-results test-result test-environment test-plan plan-attainment target-attainment score-card use-case use-cases
+design-review design-mvc design-doc research-report research-paper talk-time talk-ratio value-stream support-cost support-costs contact-form contact-rate sales-team sign-ups cover-letter share-price record-label`
+);

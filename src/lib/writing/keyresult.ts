@@ -1,0 +1,130 @@
+// From clauses to the labels of a key result. One set of rules for both languages.
+import type { Clause, Finding, Label, Reading, Span } from './types.ts';
+
+/** Verbs that bring something about which others must then decide: leads, orders, pledges. */
+const brings = new Set(
+	'generate source add create build bring deliver produce drive acquire book capture open raise collect secure get attract recruit onboard 新增 带来 产生 获取 引入 吸引 发展 拓展 积累 引流 获得'.split(' ')
+);
+
+interface Verdict {
+	readonly label: Label;
+	readonly rule: string;
+	readonly at: Span;
+	readonly also: readonly Finding[];
+}
+
+const finding = (label: Label, rule: string, at: Span): Finding => ({ label, rule, from: at.from, to: at.to });
+
+/** The start value is missing, and it is not something that starts at zero. */
+function missingStart(clause: Clause): Finding | undefined {
+	const { quantity } = clause;
+	if (!quantity) return undefined;
+	if (quantity.unknownStart) return finding('no-baseline', 'unknown-start', quantity);
+	if (quantity.shape === 'relative') return finding('no-baseline', 'relative', quantity);
+	if (quantity.shape === 'level') return finding('no-baseline', quantity.share ? 'share' : 'level', quantity);
+	if (quantity.shape === 'amount' && clause.object === 'stock' && clause.act !== 'make' && !brings.has(clause.lemma) && clause.lemma !== 'win' && clause.lemma !== 'sign' && !clause.finite)
+		return finding('no-baseline', 'stock', quantity);
+	if (quantity.shape === 'amount' && (clause.object === 'measure' || clause.object === 'service')) return finding('no-baseline', 'measure', quantity);
+	return undefined;
+}
+
+function verdict(label: Label, rule: string, at: Span | undefined, clause: Clause, ...also: (Finding | undefined)[]): Verdict {
+	return { label, rule, at: at ?? clause, also: also.filter((one) => one !== undefined) };
+}
+
+const metric = new Set(['measure', 'service', 'flow', 'stock', 'decision']);
+
+function holding(clause: Clause): Verdict | undefined {
+	const { quantity, act, object } = clause;
+	const at = clause.actAt ?? clause.objectAt;
+	if (act === 'hold') {
+		if (quantity?.shape === 'from-to' && !quantity.same) return undefined;
+		const anchored = quantity !== undefined || object === 'ceiling' || object === 'plan' || clause.things.has('ceiling') || clause.things.has('plan');
+		const vague = anchored ? undefined : finding('unmeasurable', 'hold-without-figure', clause.objectAt ?? clause);
+		return verdict('maintain-bau', 'hold', at, clause, vague, object === 'ceiling' ? undefined : missingStart(clause));
+	}
+	if (quantity?.same) return verdict('maintain-bau', 'same-figure', quantity, clause);
+	if (clause.things.has('ceiling') && act !== 'make') return verdict('maintain-bau', 'error-budget', clause.objectAt, clause);
+	if (clause.things.has('plan') && act !== 'change' && (act !== 'make' || clause.lemma === 'hire') && act !== 'soft' && (object === 'plan' || quantity?.share || clause.toPlan))
+		return verdict('maintain-bau', 'plan', clause.objectAt, clause);
+	if (clause.recurring && (act === 'make' || act === 'none')) return verdict('maintain-bau', 'routine', at, clause, act === 'make' && !clause.dueOnTime ? finding('task-output', 'routine-work', at ?? clause) : undefined);
+	if (quantity && quantity.shape !== 'from-to' && quantity.shape !== 'relative' && (clause.serviceLevel || (object === 'service' && act !== 'change')))
+		return verdict('maintain-bau', 'service-level', clause.objectAt, clause, missingStart(clause));
+	return undefined;
+}
+
+function moving(clause: Clause): Verdict | undefined {
+	const { quantity, act, object } = clause;
+	if (quantity?.shape === 'from-to') {
+		if (object === 'own' && act !== 'change' && !clause.things.has('measure')) return verdict('task-output', 'own-count', clause.objectAt, clause);
+		return verdict('good', 'from-to', quantity, clause, quantity.unknownStart ? missingStart(clause) : undefined);
+	}
+	if (act === 'change') {
+		if (quantity) return verdict('good', 'change-with-figure', quantity, clause, missingStart(clause));
+		return verdict('unmeasurable', 'change-without-figure', clause.actAt, clause);
+	}
+	if (quantity?.shape === 'relative' && act !== 'make') return verdict('good', 'change-with-figure', quantity, clause, missingStart(clause));
+	return undefined;
+}
+
+function doing(clause: Clause): Verdict | undefined {
+	const { quantity, act, object } = clause;
+	if (act !== 'make') return undefined;
+	if (quantity && brings.has(clause.lemma) && (object === 'flow' || object === 'measure' || (object === 'stock' && clause.who === 'outside'))) return verdict('good', 'brings', quantity, clause, missingStart(clause));
+	if (!quantity && (object === 'hollow' || object === 'measure') && (clause.praise || clause.softMaking)) return verdict('unmeasurable', 'makes-a-quality', clause.objectAt, clause);
+	if (clause.lemma === 'make' && clause.praise && !quantity) return verdict('unmeasurable', 'makes-a-quality', clause.praise, clause);
+	if (quantity?.share && clause.who === 'outside' && clause.finite) return verdict('good', 'outsiders-share', quantity, clause, missingStart(clause));
+	if (clause.settled && clause.praise && !quantity && clause.finite && clause.lemma !== 'be') return verdict('unmeasurable', 'praised-state', clause.praise, clause);
+	if (clause.finite && clause.who === 'outside' && quantity) return verdict('good', 'outsiders-act', quantity, clause, missingStart(clause));
+	return verdict('task-output', quantity && object === 'own' ? 'own-count' : clause.settled ? 'done' : object === 'own' ? 'makes-own' : 'makes', clause.actAt, clause);
+}
+
+function reaching(clause: Clause): Verdict | undefined {
+	const { quantity, act, object } = clause;
+	if (act !== 'reach') return undefined;
+	if (quantity) {
+		if (object === 'own' && !clause.finite && !clause.things.has('flow') && !clause.things.has('decision')) return verdict('task-output', 'own-count', clause.objectAt, clause);
+		return verdict('good', 'reaches-figure', quantity, clause, missingStart(clause));
+	}
+	if (object === 'decision' || clause.things.has('decision') || clause.who === 'outside' || object === 'flow') return verdict('good', 'outside-decision', clause.objectAt, clause);
+	if (object === 'own' || object === 'unknown') return verdict('task-output', 'reaches-own', clause.actAt, clause);
+	return verdict('unmeasurable', 'reaches-nothing', clause.objectAt, clause);
+}
+
+function stating(clause: Clause): Verdict {
+	const { quantity, act, object } = clause;
+	if (quantity) {
+		if (quantity.share) {
+			if (clause.who === 'inside' && clause.things.has('own') && !metric.has(object)) return verdict('task-output', 'insiders-comply', clause.objectAt, clause);
+			return verdict('good', 'share-of', quantity, clause, missingStart(clause));
+		}
+		if (metric.has(object) || (clause.finite && clause.who === 'outside')) return verdict('good', 'figure-of', quantity, clause, missingStart(clause));
+		if (quantity.shape === 'level' && object !== 'own') return verdict('good', 'level', quantity, clause, missingStart(clause));
+		if (object === 'own' || act === 'soft') return verdict('task-output', 'own-count', clause.objectAt, clause);
+		if (clause.who === 'outside') return verdict('good', 'outsiders', quantity, clause);
+		return verdict('task-output', 'counted-thing', clause.objectAt, clause);
+	}
+	if (act === 'soft' && !clause.settled) return verdict('unmeasurable', 'soft-verb', clause.actAt, clause);
+	if (clause.praise) return verdict('unmeasurable', 'praise', clause.praise, clause);
+	if (clause.settled) return verdict('task-output', 'settled', clause.actAt, clause);
+	if (object === 'own') return verdict('task-output', 'named-thing', clause.objectAt, clause);
+	if (object === 'hollow' || metric.has(object)) return verdict('unmeasurable', 'bare-quality', clause.objectAt, clause);
+	return clause.words > 3 ? verdict('task-output', 'unknown', clause, clause) : verdict('unmeasurable', 'bare-noun', clause, clause);
+}
+
+export const judgeClause = (clause: Clause): Verdict =>
+	holding(clause) ?? moving(clause) ?? doing(clause) ?? reaching(clause) ?? stating(clause);
+
+/** The first clause speaks for the text, unless it only says what a later one makes decidable. */
+export function judgeKeyResult(reading: Reading): Finding[] {
+	const verdicts = reading.clauses.map(judgeClause);
+	const lead = verdicts.find((one) => one.label !== 'unmeasurable') ?? verdicts[0];
+	if (!lead) return [];
+	const labels = new Map<Label, Finding>([[lead.label, finding(lead.label, lead.rule, lead.at)]]);
+	for (const one of lead.also) if (!labels.has(one.label)) labels.set(one.label, one);
+	for (const other of verdicts)
+		if (other !== lead && (other.label === 'good' || other.label === 'maintain-bau') && (lead.label === 'good' || lead.label === 'maintain-bau'))
+			for (const one of other.also) if (one.label === 'no-baseline' && !labels.has(one.label)) labels.set(one.label, one);
+	if (reading.second) labels.set('multi', finding('multi', 'second-result', reading.second));
+	return [...labels.values()];
+}

@@ -1,0 +1,98 @@
+// The words of this room. `Clause` is what both languages are read into, so that one set of rules judges them.
+
+export type Kind = 'objective' | 'kr' | 'statement';
+export type Language = 'en' | 'zh';
+
+export type Label =
+	| 'good'
+	| 'task-output'
+	| 'unmeasurable'
+	| 'maintain-bau'
+	| 'no-baseline'
+	| 'multi'
+	| 'vague-objective'
+	| 'metric-in-objective'
+	| 'pay-linked'
+	| 'pay-topic'
+	| 'negative';
+
+/** A stretch of the text as it was handed in: `text.slice(from, to)`. */
+export interface Span {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** What a clause does to its object. `make`: by doing; `change`: moves; `reach`: arrives; `hold`: keeps; `soft`: cannot be decided. */
+export type Act = 'make' | 'change' | 'reach' | 'hold' | 'soft' | 'none';
+
+/**
+ * What a clause is about. `own`: something the doers produce; `flow`: things others decide, counted from zero;
+ * `stock`: how many there are; `measure`: a rate, score, time or cost; `service`: a level of the running machine;
+ * `plan`: a quota; `ceiling`: a budget of errors; `decision`: an outside party's yes; `hollow`: nothing to count.
+ */
+export type Thing =
+	| 'own'
+	| 'flow'
+	| 'stock'
+	| 'measure'
+	| 'service'
+	| 'plan'
+	| 'ceiling'
+	| 'decision'
+	| 'hollow'
+	| 'unknown';
+
+/** How a number stands in the text: from–to, a level, a relative change, an amount that starts at zero. */
+export type Shape = 'from-to' | 'level' | 'relative' | 'amount';
+
+export interface Quantity extends Span {
+	readonly shape: Shape;
+	readonly share: boolean;
+	/** From and to are the same figure: nothing moves. */
+	readonly same: boolean;
+	/** The start is named and said to be unknown. */
+	readonly unknownStart: boolean;
+}
+
+export interface Clause extends Span {
+	readonly act: Act;
+	/** The verb itself, in its dictionary form. */
+	readonly lemma: string;
+	readonly actAt: Span | undefined;
+	readonly object: Thing;
+	readonly objectAt: Span | undefined;
+	readonly quantity: Quantity | undefined;
+	readonly who: 'inside' | 'outside' | 'none';
+	/** Weekly, monthly, every quarter: the machine runs. */
+	readonly recurring: boolean;
+	/** A finished state that anyone can see: "is documented", "has access". */
+	readonly settled: boolean;
+	/** A word of praise that two people may read differently: "better", "reliable". */
+	readonly praise: Span | undefined;
+	/** Every kind of thing the clause names, not only its object. */
+	readonly things: ReadonlySet<Thing>;
+	readonly words: number;
+	/** "according to plan", "to target". */
+	readonly toPlan: boolean;
+	/** "on time", "按时": the value lies in its happening at all. */
+	readonly dueOnTime: boolean;
+	/** "answered within …", "SLA": a promise of the running service. */
+	readonly serviceLevel: boolean;
+	/** "foster", "provide", "打造": making that names no thing. */
+	readonly softMaking: boolean;
+	/** A whole sentence with a subject and a verb of its own. */
+	readonly finite: boolean;
+}
+
+/** What was read out of a text, before any verdict. */
+export interface Reading {
+	readonly clauses: readonly Clause[];
+	/** Where a second result begins, if one does. */
+	readonly second: Span | undefined;
+}
+
+/** A label with the words that speak for it and the rule that saw them. */
+export interface Finding extends Span {
+	readonly label: Label;
+	readonly rule: string;
+}

@@ -1,0 +1,164 @@
+// 中文分句：哪里是一个结果，哪里是第二个。Chinese text to clauses, read into the same shape as English ones.
+import type { Act, Clause, Quantity, Reading, Span, Thing } from '../types.ts';
+import { quantitiesOf } from './quantities.ts';
+import { segment, type Word } from './segment.ts';
+import { closes } from './verbs.ts';
+
+/** A part that opens like this says by what means, for what or in which case: no result of its own. */
+const adverbial = /^(?:通过|基于|根据|按照?|依据|为了|为(?!客|用)|针对|对于|对(?!接)|从(?!.{0,14}[到至升降]\d)|结合|借助|利用|依托|以(?!上|下)|随着|围绕|除|在|当|如果|若|不再|而不是|面向|配合)/;
+const consequence = /^(?:使得?|让|从而|以便|以(?!上|下)|用于|来|进而|便于|方便|为|确保|保证|避免|减少.{0,6}(?:成本|工作量)$|包括|包含|其中|如|例如|比如|即|含|等|了解|助力|支撑)/;
+const coordinator = /^(?:并且?|且|同时|以及|及|另外|此外|和)/;
+const praiseWords = /更好|更加|更紧密|紧密|良好|优秀|卓越|一流|高效|完美|流畅|便捷|显著|明显|大幅|有效|充分|合理|深入|优质|完善的|舒适|愉快|满意(?!度)|安心|放心|稳定|可靠|友好|清晰|顺畅/;
+const recurring = /(?:每(?:个)?(?:日|天|周|月|季度?|年|双周|两周)|按(?:日|周|月|季度?)|定期|日常|例行)/;
+const routine = /(?:周报|月报|日报|季报|报表|发放工资|工资|结账|对账|例会|盘点|巡检|值班|备份|续费|报税|考勤|轮值)/;
+const serviceLevel = /\d[^，。；]{0,8}(?:小时|分钟|秒|天|工作日)(?:之)?内[^，。；]{0,6}(?:接听|响应|回复|处理|解决|答复|送达|发货|关闭|闭环|完成)|(?:接听|响应|回复|处理|解决|答复|发货)[^，。；]{0,8}(?:时间|时长|时效)|可用(?:性|率)|在线率|正常运行|\bsl[ao]\b|合规|按时率|准时率|及时率/;
+const outputCount = /(?:数|数量|篇数|次数|场次)\s*[:：]?\s*(?:\d+\s*)?(?:→|->|从|由|达|≥)/;
+
+interface Piece extends Span {
+	readonly text: string;
+	readonly joined: boolean;
+}
+
+/** Pieces between marks; brackets and what follows a colon are asides. */
+function pieces(text: string): Piece[] {
+	const plain = text.replace(/[(（【[][^)）】\]]*[)）】\]]/g, (aside) => ' '.repeat(aside.length));
+	const colon = /[:：]/.exec(plain);
+	const head = colon ? plain.slice(0, colon.index) : plain;
+	const tail = colon ? plain.slice(colon.index + 1) : '';
+	const isLabel = colon !== null && head.trim().length <= 12 && !/\d/.test(head) && /[一-鿿a-z]{2,}/.test(tail) && !/^\s*[<>≥≤~]?\s*[\d$¥]/.test(tail) && segment(tail.trim())[0]?.act !== undefined;
+	const [from, to] = colon === null || /^\s*[<>≥≤~]?\s*(?:[\d$¥]|未知|每|xx)/.test(tail) ? [0, plain.length] : isLabel ? [colon.index + 1, plain.length] : [0, colon.index];
+	const out: Piece[] = [];
+	let start = from;
+	let comma = false;
+	for (let at = from; at <= to; at++) {
+		const char = plain.charAt(at);
+		const mark = at === to || /[，,；;。！!？?\n、]/.test(char) || (/[+＋&/]/.test(char) && plain.charAt(at - 1) === ' ' && plain.charAt(at + 1) === ' ');
+		if (!mark || (char === ',' && /\d/.test(plain.charAt(at - 1)) && /\d{3}/.test(plain.slice(at + 1, at + 4)))) continue;
+		const body = plain.slice(start, at);
+		const lead = body.length - body.trimStart().length;
+		if (body.trim()) out.push({ from: start + lead, to: start + body.trimEnd().length, text: body.trim(), joined: comma });
+		start = at + 1;
+		comma = char === '、';
+	}
+	return out;
+}
+
+interface Found {
+	readonly word: Word;
+	readonly opens: boolean;
+	readonly closing: boolean;
+}
+
+/** The verb that carries a piece: the one it opens with, or the nominal one it closes with, or the first after its subject. */
+function verbOf(words: readonly Word[], text: string): Found | undefined {
+	let index = 0;
+	while (index < words.length && /^(?:并且?|且|同时|以及|及|将|把|可以?|能够?|能|更加?|继续|全部|再|也|初步|成功|提前|正式|统一|每|不断|持续|进一步|新|已|争取|力争|计划|预计|至少|独立|全面|大力|积极)$/.test(words[index]?.text ?? '')) {
+		if (words[index]?.act === 'hold' && words[index + 1]?.act === undefined) break;
+		index++;
+	}
+	if (index > 0 && words.slice(0, index).some((word) => word.act === 'hold')) {
+		const hold = words.find((word) => word.act === 'hold');
+		if (hold) return { word: hold, opens: true, closing: false };
+	}
+	const first = words[index];
+	if (first?.act) {
+		const second = words[index + 1];
+		if (second && !second.act && second.text !== '的' && second.kind === 'word' && words.length > index + 1) return { word: first, opens: true, closing: false };
+		if (second?.kind === 'number' || words.length === index + 1 || (second?.act && !closes.test(text))) return { word: first, opens: true, closing: false };
+		if (second && second.text !== '的') return { word: first, opens: true, closing: false };
+	}
+	const inside = words.filter((word) => word.act !== undefined);
+	const last = inside[inside.length - 1];
+	if (last && last.to >= (words[words.length - 1]?.to ?? 0) - 0 && closes.test(text)) {
+		const real = inside.find((word) => word !== last && (word.act === 'make' || word.act === 'change'));
+		if (real && !closes.test(real.text)) return { word: real, opens: false, closing: false };
+		return { word: last, opens: false, closing: true };
+	}
+	const change = inside.find((word) => word.act === 'change' || word.act === 'hold' || word.act === 'reach');
+	const any = change ?? inside[0];
+	return any && { word: any, opens: false, closing: false };
+}
+
+const rankOf = { 'from-to': 0, relative: 1, level: 2, amount: 3 } as const;
+
+/** The last noun of the words that is not a function word: in Chinese the head stands last. */
+function headOf(words: readonly Word[]): Word | undefined {
+	let best: Word | undefined;
+	for (const word of words) {
+		if (word.kind !== 'word' || (word.act && word.thing === undefined)) continue;
+		if (word.thing) best = word;
+	}
+	return best;
+}
+
+function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
+	const words = segment(piece.text).map((word) => ({ ...word, from: word.from + piece.from, to: word.to + piece.from }));
+	const found = verbOf(words, piece.text);
+	const quantity = all.filter((one) => one.from >= piece.from && one.from < piece.to).sort((a, b) => rankOf[a.shape] - rankOf[b.shape])[0];
+	const at = found ? words.indexOf(found.word) : -1;
+	const after = found?.opens ? words.slice(at + 1) : [];
+	const before = found && !found.opens ? words.slice(0, at) : [];
+	const head = headOf(found ? (found.opens ? after : before.length > 0 ? before : words) : words) ?? headOf(words.filter((word) => word !== found?.word));
+	const subject = found && !found.opens && !found.closing ? words.slice(0, at) : [];
+	const whose = (subject.length > 0 ? subject : words).find((word) => word.who !== undefined)?.who;
+	const praised = praiseWords.exec(piece.text);
+	const act: Act = found?.word.act ?? 'none';
+	const things = new Set(words.map((word) => word.thing).filter((thing): thing is Thing => thing !== undefined));
+	return {
+		from: piece.from,
+		to: piece.to,
+		act,
+		lemma: found?.word.text ?? '',
+		actAt: found && { from: found.word.from, to: found.word.to },
+		object: outputCount.test(piece.text) && head?.thing === 'measure' ? 'own' : (head?.thing ?? 'unknown'),
+		objectAt: head && { from: head.from, to: head.to },
+		quantity,
+		who: whose ?? 'none',
+		recurring: recurring.test(piece.text) && routine.test(piece.text),
+		settled: found?.closing === true,
+		praise: praised ? { from: piece.from + praised.index, to: piece.from + praised.index + praised[0].length } : undefined,
+		things,
+		words: words.filter((word) => word.kind === 'word').length,
+		finite: subject.length > 0 && subject.some((word) => word.kind === 'word'),
+		toPlan: things.has('plan'),
+		dueOnTime: /按时|准时|如期/.test(piece.text),
+		serviceLevel: serviceLevel.test(piece.text),
+		softMaking: /^(?:打造|营造|建设|建立|形成|提供|创建|构建)$/.test(found?.word.text ?? '')
+	};
+}
+
+/** Is this piece a result of its own beside the ones before it? */
+function isOwnResult(piece: Piece, clause: Clause, before: readonly Clause[]): boolean {
+	if (consequence.test(piece.text) || adverbial.test(piece.text)) return false;
+	const previous = before[before.length - 1];
+	if (!previous) return true;
+	const opensWithVerb = clause.actAt !== undefined && clause.actAt.from - piece.from <= 4;
+	if (coordinator.test(piece.text)) return clause.act !== 'none' || clause.quantity !== undefined;
+	if (piece.joined) return (clause.quantity !== undefined && previous.quantity !== undefined && (clause.object !== previous.object || clause.act !== 'none')) || (opensWithVerb && clause.act !== 'none' && previous.act !== 'none' && clause.words >= 2 && clause.act === previous.act) || (clause.settled && previous.settled);
+	if (clause.quantity && !(clause.act === 'soft')) return previous.quantity !== undefined || previous.act === 'make' || clause.words >= 2;
+	if (clause.act === 'soft') return previous.act === 'soft' || previous.act === 'change' || clause.words >= 3;
+	return clause.act !== 'none' && clause.words >= 2;
+}
+
+/** `text` is normalised, simplified and in lower case. */
+export function readChinese(text: string): Reading {
+	const all = quantitiesOf(text);
+	const clauses: Clause[] = [];
+	let second: Span | undefined;
+	const parts = pieces(text);
+	let carried: Clause | undefined;
+	for (const piece of parts) {
+		const clause = readPiece(piece, all);
+		const isLast = piece === parts[parts.length - 1];
+		if (adverbial.test(piece.text) && !isLast && clauses.length === 0) {
+			carried = clause;
+			continue;
+		}
+		if (clauses.length === 0 || isOwnResult(piece, clause, clauses)) {
+			if (clauses.length > 0) second ??= { from: clause.from, to: clause.to };
+			clauses.push(clause);
+		} else if (clause.quantity && !clauses.some((one) => one.quantity)) clauses.push(clause);
+	}
+	if (clauses.length === 0 && carried) clauses.push(carried);
+	return { clauses, second };
+}

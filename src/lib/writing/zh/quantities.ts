@@ -1,0 +1,77 @@
+// 中文里的数量：从…到…、水平、相对变化、个数；日期、版本、编号除外。Quantities in Chinese text.
+import { blank } from '../normalise.ts';
+import type { Quantity, Shape } from '../types.ts';
+
+const names: readonly RegExp[] = [
+	/https?:\/\/\S+/g,
+	/\d{4}\s?年(?:\s?\d{1,2}\s?月)?(?:\s?\d{1,2}\s?[日号])?|\d{2}年(?!前)/g,
+	/(?<![\d.])\d{1,2}\s?月(?:\s?\d{1,2}\s?[日号])?(?:份|底|初|中旬)?(?![活度])|\d{1,2}\s?[日号](?=前|内|之前)|(?:一|二|三|四|五|六|七|八|九|十|十一|十二)月(?:份|底|初)?(?![活度])/g,
+	/\b(?:fy|cy)\s?\d{2,4}|\b[qh][1-4](?!\d)/g,
+	/(?:上|下)半年|第?[一二三四1-4]季度|(?:本|下|上|每|两|一|半)(?:个)?(?:年度?|月|周|季度?|财年|学期|天|日)/g,
+	/\bv\s?\d+(?:\.\d+)*|\d+\.\d+\.\d+|(?:版本|version)\s?\d+(?:\.\d+)*|\d+\.\d+\s?版本?/g,
+	/\b[ps][0-5](?!\d|\s*(?:延迟|耗时|时延))\b|#\d+|\b[a-z]{1,4}\d{1,4}(?![%\d])\b(?<!\bp(?:50|90|95|99))|\b(?:24\/7|7x24|7\*24|5g|4g|3d|2d|2b|2c|b2b)\b/g,
+	/第\s?[\d一二三四五六七八九十]+\s?[个款批期阶名次代轮步家条章]?|[一二三四五两]期(?=工程|重点|建设|项目|场景|上线|开发)|(?:商业化|项目|产品)?[一二三四]阶段/g,
+	/\d+\s?(?:卡|核|位机|寸)(?=[^\d]|$)|(?:百|千|万)卡级?|iso\s?\d+|等保\s?[\d.]+|三级等保/g,
+	/一(?:个|种|些|起|定|样|直|致|体|般|流|线|站|对|切|键|系列|方面|步|下|次性|手|目了然|套|眼|律|时|旦|并|贯)|统一|唯一|万一|之一|单一|十分|千万别|百科|一年一度|三方|第三方|两化|双十一|四大|八股|五险一金|七天无理由|一对一/g
+];
+
+const digits = String.raw`(?:[$¥€£]\s?)?(?:\d[\d,]*(?:\.\d+)?|\bx{2,3}|\bn\d*(?=\s?[%个万家人]))\s?(?:%|％|万亿|千万|百万|万|亿|千|百|k\b|m\b|w\b|bn?\b)?(?:多|余)?`;
+const han = String.raw`(?:百分之[零一二三四五六七八九十百\d.]+|[一二两三四五六七八九十]成(?:半)?|[零一二两三四五六七八九十百千万亿]+)`;
+const unit = String.raw`(?:个百分点|个(?:小时|月|工作日|点)?|名|家|位|次|篇|期|场|本|份|条|项|款|套|台|人|公里|千米|km|门|件|单|户|节|道|批|轮|张|部|座|所|例|组|支|只|天|日|小时|h\b|分钟|min\b|分|秒钟?|ms\b|毫秒|s\b|元|块|行|倍|克|公斤|kg|斤|吨|亩|平米|米|字|页|步|股|碗|种|类|处|间|辆|集|首|幅|枚|颗|对|人次|星|票|颗星|gb|mb|tb)`;
+const one = `(?:${digits}|${han}(?=${unit}|以|[+])|百分之[一二三四五六七八九十百]+|[一二两三四五六七八九十]成)\\s?(?:${unit})?`;
+const sign = String.raw`(?:[<>≤≥~]|<=|>=|=>)?\s?`;
+
+const fromTo = new RegExp(
+	[
+		`(?:从|由|自)\\s?(?:目前的?|原来的?|现在的?|平均|约)?${sign}(${one})[^，。；;]{0,12}?(?:到|至|为|成)\\s?(?:了)?${sign}(${one})`,
+		`${sign}(${one})\\s*(?:→|->|-->|=>|~>)\\s*${sign}(${one})`,
+		`(${one})\\s?(?:提升|增长|增加|提高|上升|下降|降低|降|缩短|减少|升|减)(?:到|至|为)${sign}(${one})`,
+		`(${one})[（(，,]?\\s?(?:原|现|目前|当前|基线|上季度|去年)(?:为|是|:)?\\s?(${one})`,
+		`(?:目前|当前|现状|基线|原来|现在)(?:为|是|:)?\\s?(${one})[^。；;]{0,12}?(?:目标|到|至|达到)(?:为|是|:)?\\s?(${one})`
+	].join('|'),
+	'g'
+);
+const unknown = new RegExp(`(?:未知|待定|不详|暂无|tbd|n/a)\\s*(?:→|->|=>|到|至)\\s*${sign}(?:${one})`, 'g');
+const relative = new RegExp(
+	`(?:提升|增长|增加|提高|上升|上涨|下降|降低|减少|缩短|增速|压缩|缩减|节省|节约|下调|减|增|涨|降|升|多|少|快)(?:了|幅|约|超|超过|至少|不少于|不低于|近|比例)*\\s?(?:${digits}(?:%|个百分点|倍)|百分之[一二三四五六七八九十百\\d]+|[一二两三四五六七八九十]成|[一二两三四五六七八九十半]倍|一半|三分之一|四分之一|(?<=%)|(?<=百分点))|翻(?:一|两|\\d)?[番倍]|减半|加倍|[+＋]\\s?\\d[\\d.]*\\s?%|\\d[\\d.]*%\\s?(?:的)?(?:增长|提升|增幅|下降|降幅)|[一二两三四五\\d.]+\\s?倍(?:于|增长|提升)?`,
+	'g'
+);
+const single = new RegExp(
+	`(?:(?:不低于|不少于|不高于|不超过|至少|最多|低于|高于|小于|大于|少于|多于|超过|达到?|突破|约|近|满|${'[<>≤≥~]'}|<=|>=)\\s?)*(${one})(?:以上|以下|以内|左右|[+])?(?:\\/(?:${unit}|周|月|天|人|年|季度?))?`,
+	'g'
+);
+
+const make = (from: number, to: number, shape: Shape, share: boolean, rest: Partial<Quantity> = {}): Quantity => ({ from, to, shape, share, same: false, unknownStart: false, ...rest });
+const bare = (figure: string | undefined) => (figure ?? '').replace(/[^\d.x零一二两三四五六七八九十百千万]/g, '');
+const levelUnit = /(?:%|成|百分之.+|小时|分钟|min|秒|毫秒|ms|s|分|倍|kg|公斤|斤|星|颗星)(?:以上|以下|以内|左右|\+)?$/;
+
+export const withoutNames = (text: string): string => names.reduce(blank, text);
+
+/** `text` is normalised, simplified and in lower case. */
+export function quantitiesOf(text: string): Quantity[] {
+	const found: Quantity[] = [];
+	let rest = withoutNames(text);
+	const take = (pattern: RegExp, read: (text: string, from: number, to: number, groups: (string | undefined)[]) => Quantity | undefined) => {
+		for (const match of rest.matchAll(pattern)) {
+			const lead = match[0].length - match[0].trimStart().length;
+			const body = match[0].trim();
+			const from = (match.index ?? 0) + lead;
+			if (body) {
+				const quantity = read(body, from, from + body.length, match.slice(1));
+				if (quantity) found.push(quantity);
+			}
+		}
+		for (const item of found) rest = rest.slice(0, item.from) + ' '.repeat(item.to - item.from) + rest.slice(item.to);
+	};
+	take(unknown, (body, from, to) => make(from, to, 'from-to', body.includes('%'), { unknownStart: true }));
+	take(fromTo, (body, from, to, groups) => {
+		const [start, end] = groups.filter((group) => group).map(bare);
+		return make(from, to, 'from-to', body.includes('%'), { same: start !== undefined && start === end && /\d/.test(start) });
+	});
+	take(relative, (body, from, to) => make(from, to, 'relative', body.includes('%')));
+	take(single, (body, from, to) => {
+		const share = /%|百分之|成/.test(body);
+		return make(from, to, share || levelUnit.test(body) || /^[<≤]/.test(body) || /\d\.\d/.test(body) ? 'level' : 'amount', share);
+	});
+	return found.sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,93 @@
+// 分词：按词典取最长，其余成串。Words by the longest entry of our own lexicon: the same on every browser and
+// every version of ICU, which Intl.Segmenter is not (peers must see the same hints).
+import type { Act, Span, Thing } from '../types.ts';
+import { insiders, measureEnding, outsiders, zhThings } from './nouns.ts';
+import { zhVerbs } from './verbs.ts';
+
+export interface Word extends Span {
+	readonly text: string;
+	readonly act: Act | undefined;
+	readonly thing: Thing | undefined;
+	readonly who: 'inside' | 'outside' | undefined;
+	readonly kind: 'word' | 'number' | 'sign';
+}
+
+const outside = new Set(outsiders);
+const inside = new Set(insiders);
+const entries = new Set([...zhVerbs.keys(), ...zhThings.keys(), ...outside, ...inside]);
+const functionWords = new Set('通过 基于 根据 按照 依据 为了 为 针对 对于 对 从 由 结合 借助 利用 以 随着 围绕 除 在 于 使 使得 让 从而 以便 用于 并 并且 且 同时 以及 及 和 与 或 的 地 得 了 将 把 被 给 向 等 如 例如 比如 包括 包含 其中 即 每 各 所有 全部 可 可以 能 能够 不 没有 无 更 更加 最 其 上 下 内 中 外 所 也 都 就 而 但 后 前 时 自己'.split(' '));
+for (const word of functionWords) entries.add(word);
+let longest = 0;
+for (const word of entries) longest = Math.max(longest, word.length);
+
+const latin = /[a-z][a-z0-9_.+#-]*/y;
+const number = /[$¥€£]?\d[\d,.]*(?:%|[kmw](?![a-z]))?/y;
+
+function wordAt(text: string, from: number): string | undefined {
+	for (let length = Math.min(longest, text.length - from); length > 0; length--) {
+		const candidate = text.slice(from, from + length);
+		if (entries.has(candidate)) return candidate;
+	}
+	return undefined;
+}
+
+/** `text` is normalised, simplified and in lower case. */
+export function segment(text: string): Word[] {
+	const words: Word[] = [];
+	let unknownFrom = -1;
+	const push = (from: number, to: number, kind: Word['kind']) => {
+		const word = text.slice(from, to);
+		const known = kind === 'word';
+		words.push({
+			from,
+			to,
+			text: word,
+			kind,
+			act: known ? zhVerbs.get(word) : undefined,
+			thing: known ? (zhThings.get(word) ?? (measureEnding.test(word) ? 'measure' : undefined)) : undefined,
+			who: outside.has(word) ? 'outside' : inside.has(word) ? 'inside' : undefined
+		});
+	};
+	const flush = (to: number) => {
+		if (unknownFrom >= 0 && to > unknownFrom) push(unknownFrom, to, 'word');
+		unknownFrom = -1;
+	};
+	for (let at = 0; at < text.length; ) {
+		number.lastIndex = at;
+		latin.lastIndex = at;
+		const figure = number.exec(text)?.[0];
+		const foreign = figure ? undefined : latin.exec(text)?.[0];
+		const char = text.charAt(at);
+		const entry = figure || foreign ? undefined : wordAt(text, at);
+		if (figure || foreign || entry) {
+			flush(at);
+			const end = at + (figure ?? foreign ?? entry ?? '').length;
+			push(at, end, figure ? 'number' : 'word');
+			at = end;
+		} else if (/[\p{P}\p{S}\s]/u.test(char)) {
+			flush(at);
+			if (char.trim()) push(at, at + 1, 'sign');
+			at++;
+		} else {
+			if (unknownFrom < 0) unknownFrom = at;
+			at++;
+		}
+	}
+	flush(text.length);
+	return joinFigures(words, text);
+}
+
+/** 复购 + 率: a known word and what follows it are one figure where the whole ends like one. */
+function joinFigures(words: readonly Word[], text: string): Word[] {
+	const out: Word[] = [];
+	for (const word of words) {
+		const last = out[out.length - 1];
+		const whole = last && last.to === word.from && last.kind === 'word' && word.kind === 'word' && !functionWords.has(last.text) ? text.slice(last.from, word.to) : '';
+		if (last && whole && word.text.length <= 2 && /^(?:率|度|数|量|额|值|比|时间|时长|周期|成本|次数|人数)/.test(word.text) && (measureEnding.test(whole) || /[率量额数值]$/.test(whole)) && !word.act)
+			out[out.length - 1] = { ...last, to: word.to, text: whole, act: undefined, thing: zhThings.get(whole) ?? (last.thing === 'flow' || last.thing === 'stock' || last.thing === 'own' ? (/[率比]$/.test(whole) ? 'measure' : last.thing) : 'measure') };
+		else out.push(word);
+	}
+	return out;
+}
+
+export const isFunctionWord = (word: string): boolean => functionWords.has(word);
