@@ -13,7 +13,7 @@ function countedRtc(): TestRtc {
 		cut() {
 			for (const connection of connections) connection.close();
 		},
-		get open_() {
+		get openCount() {
 			return [...connections].filter(({ connectionState }) => connectionState !== 'closed').length;
 		}
 	};

@@ -183,13 +183,13 @@ class HereRoom implements Room {
 		});
 		if (!answering.ok) return answering;
 		const joining = answering.value;
+		if (this.#closed) joining.cancel();
 		this.#joining.add(joining);
 		void joining.welcomed.finally(() => this.#joining.delete(joining));
 		return answering;
 	}
 
 	adopt(link: Link, greeted: Greeted, rest: () => readonly Control[]): void {
-		if (this.#closed) return link.close('left');
 		this.#mesh.adopt(link, greeted, rest);
 	}
 

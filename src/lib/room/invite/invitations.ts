@@ -66,6 +66,7 @@ export function reachable(description: Description, lanAddress?: string): Result
 
 export class Invitations {
 	readonly #made = new Map<string, Open>();
+	#closed = false;
 
 	constructor(private readonly ports: InvitationPorts) {}
 
@@ -83,9 +84,9 @@ export class Invitations {
 		if (waiting.length >= mostOpen) this.#finish(waiting[0], 'cancelled');
 		const link = new Link('offer', this.ports.link);
 		const offer = reachable(await link.offer(), lanAddress);
-		if (!offer.ok) {
+		if (!offer.ok || this.#closed) {
 			link.close('cancelled');
-			return offer;
+			return offer.ok ? refused('room-closed') : offer;
 		}
 		const secret = crypto.getRandomValues(new Uint8Array(16));
 		const expiresAt = Math.floor((this.ports.link.now() + invitationLife) / 60_000) * 60_000;
@@ -101,6 +102,7 @@ export class Invitations {
 	}
 
 	close(): void {
+		this.#closed = true;
 		for (const made of [...this.#made.values()]) {
 			if (made.state === 'waiting' || made.state === 'connecting') this.#finish(made, 'cancelled');
 		}

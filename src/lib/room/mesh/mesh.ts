@@ -39,6 +39,7 @@ export class Mesh {
 	readonly #ports: MeshPorts;
 	#stopSettling: (() => void) | undefined;
 	#unsettledSince: number | undefined;
+	#closed = false;
 	readonly #stopTick: () => void;
 
 	constructor(ports: MeshPorts, key: Uint8Array) {
@@ -69,6 +70,7 @@ export class Mesh {
 
 	/** Takes a link in whose greeting is done. */
 	adopt(link: Link, greeted: Greeted, rest: () => readonly Control[]): void {
+		if (this.#closed) return link.close('left');
 		for (const known of [...this.members.values()]) {
 			// The same device again is a reload or a link that died here first: the new one counts.
 			if (known.greeted.peer === greeted.peer || known.greeted.device === greeted.device) this.#drop(known, 'replaced');
@@ -99,6 +101,7 @@ export class Mesh {
 	}
 
 	close(reason = 'left'): void {
+		this.#closed = true;
 		this.#stopTick();
 		this.#stopSettling?.();
 		this.#ports.doc.off('update', this.#onUpdate);

@@ -10,7 +10,7 @@ export interface TestRtc extends Rtc {
 	/** Ends every connection that is open, without a goodbye. */
 	cut(): void;
 	/** How many connections are open. */
-	readonly open_: number;
+	readonly openCount: number;
 }
 
 export function roomAcceptance(name: string, network: () => TestRtc): void {
@@ -30,7 +30,7 @@ export function roomAcceptance(name: string, network: () => TestRtc): void {
 
 		afterEach(async () => {
 			for (const person of people) await person.leaves();
-			await until(() => rtc.open_ === 0);
+			await until(() => rtc.openCount === 0);
 		});
 
 		it('[R1] two people meet with one code and one answer, and share what was there before', async () => {

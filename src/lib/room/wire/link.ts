@@ -14,6 +14,7 @@ export const linkTimes = {
 	/** How long the browser may say `failed` before we believe it: late answers make it say so and then heal. */
 	failed: 15_000,
 	gather: 3_000,
+	gatherNone: 12_000,
 	ping: 5_000,
 	/** How long a goodbye may take to leave before the connection is closed over it. */
 	farewell: 500
@@ -149,15 +150,24 @@ export class Link {
 		return description;
 	}
 
+	/** All candidates, or after a while those that are there; with none at all a code is worth nothing, so that waits longer. */
 	#gathered(): Promise<void> {
 		const pc = this.#pc;
 		if (pc.iceGatheringState === 'complete') return Promise.resolve();
-		return new Promise((done) => {
-			const stop = this.ports.timers.after(linkTimes.gather, done);
+		return new Promise((resolve) => {
+			const stops: (() => void)[] = [];
+			const done = () => {
+				for (const stop of stops) stop();
+				resolve();
+			};
+			stops.push(
+				this.ports.timers.after(linkTimes.gather, () => {
+					if (pc.localDescription?.sdp.includes('a=candidate')) done();
+				}),
+				this.ports.timers.after(linkTimes.gatherNone, done)
+			);
 			pc.addEventListener('icegatheringstatechange', () => {
-				if (pc.iceGatheringState !== 'complete') return;
-				stop();
-				done();
+				if (pc.iceGatheringState === 'complete') done();
 			});
 		});
 	}
@@ -204,6 +214,7 @@ export class Link {
 	}
 
 	#onControl(bytes: Uint8Array): void {
+		if (this.closed) return;
 		this.#heard();
 		try {
 			const message = decodeControl(bytes);
@@ -222,6 +233,7 @@ export class Link {
 	}
 
 	#onStream(stream: Stream, message: Uint8Array<ArrayBuffer>): void {
+		if (this.closed) return;
 		this.#heard();
 		if (this.#receiver) return this.#receiver(stream, message);
 		this.#heldBytes += message.length;

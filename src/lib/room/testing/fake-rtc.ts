@@ -1,0 +1,158 @@
+// A network in memory: connections that find each other by what their descriptions say, deliver in order, and can be cut.
+import type { DataChannelLike, PeerConnectionLike } from '../ports';
+import { toHex } from '../bytes';
+import type { TestRtc } from './room-acceptance';
+
+type Listener = (event: { data: unknown }) => void;
+
+class Events {
+	readonly #listeners = new Map<string, Set<Listener>>();
+
+	addEventListener(type: string, listener: Listener | (() => void)): void {
+		const set = this.#listeners.get(type) ?? new Set();
+		this.#listeners.set(type, set.add(listener));
+	}
+
+	emit(type: string, data?: unknown): void {
+		for (const listener of [...(this.#listeners.get(type) ?? [])]) listener({ data });
+	}
+}
+
+/** Half of a data channel; what is sent arrives in a later turn of the event loop. */
+export class FakeChannel extends Events implements DataChannelLike {
+	readyState: RTCDataChannelState = 'connecting';
+	bufferedAmount = 0;
+	bufferedAmountLowThreshold = 0;
+	binaryType: BinaryType = 'blob';
+	other: FakeChannel | undefined;
+	/** Left alone, what is sent leaves at once; held, it stays in the buffer until `drain`. */
+	held = false;
+	#buffer: ArrayBuffer[] = [];
+
+	send(data: Uint8Array<ArrayBuffer>): void {
+		if (this.readyState !== 'open') throw new Error('The channel is not open.');
+		this.#buffer.push(data.slice().buffer);
+		this.bufferedAmount += data.length;
+		if (!this.held) setTimeout(() => this.drain());
+	}
+
+	drain(): void {
+		const sent = this.#buffer.splice(0);
+		this.bufferedAmount = 0;
+		for (const data of sent) if (this.other?.readyState === 'open') this.other.emit('message', data);
+		if (sent.length) this.emit('bufferedamountlow');
+	}
+
+	become(state: 'open' | 'closed'): void {
+		if (this.readyState === state) return;
+		this.readyState = state;
+		this.emit(state === 'open' ? 'open' : 'close');
+	}
+
+	close(): void {
+		setTimeout(() => {
+			this.become('closed');
+			this.other?.become('closed');
+		});
+	}
+
+	/** Two halves that are open already. */
+	static pair(): [FakeChannel, FakeChannel] {
+		const [a, b] = [new FakeChannel(), new FakeChannel()];
+		a.other = b;
+		b.other = a;
+		a.readyState = b.readyState = 'open';
+		return [a, b];
+	}
+}
+
+const random = (bytes: number) => toHex(crypto.getRandomValues(new Uint8Array(bytes)));
+const ufragOf = (sdp = '') => /a=ice-ufrag:(\S+)/.exec(sdp)?.[1];
+
+class FakeConnection extends Events implements PeerConnectionLike {
+	connectionState: RTCPeerConnectionState = 'new';
+	readonly iceGatheringState = 'complete';
+	localDescription: { sdp: string } | null = null;
+	remote: string | undefined;
+	readonly channels = new Map<number, FakeChannel>();
+	readonly ufrag = random(4);
+	readonly #pwd = random(16);
+	readonly #fingerprint = (random(32).match(/../g) ?? []).join(':');
+
+	constructor(private readonly network: FakeNetwork) {
+		super();
+	}
+
+	createDataChannel(_: string, { id = 0 }: RTCDataChannelInit): FakeChannel {
+		const channel = new FakeChannel();
+		this.channels.set(id, channel);
+		return channel;
+	}
+
+	async createOffer(): Promise<RTCSessionDescriptionInit> {
+		return { type: 'offer', sdp: this.#sdp('actpass') };
+	}
+
+	async createAnswer(): Promise<RTCSessionDescriptionInit> {
+		return { type: 'answer', sdp: this.#sdp('active') };
+	}
+
+	async setLocalDescription({ sdp = '' }: RTCSessionDescriptionInit): Promise<void> {
+		this.localDescription = { sdp };
+	}
+
+	async setRemoteDescription({ sdp }: RTCSessionDescriptionInit): Promise<void> {
+		this.remote = ufragOf(sdp);
+		this.network.meet(this);
+	}
+
+	change(state: RTCPeerConnectionState): void {
+		if (this.connectionState === state) return;
+		this.connectionState = state;
+		this.emit('connectionstatechange');
+	}
+
+	close(): void {
+		this.connectionState = 'closed';
+		for (const channel of this.channels.values()) channel.close();
+	}
+
+	#sdp(setup: string): string {
+		const lines = [`a=candidate:1 1 udp 2113937151 10.0.0.1 5000 typ host`, `a=ice-ufrag:${this.ufrag}`];
+		lines.push(`a=ice-pwd:${this.#pwd}`, `a=fingerprint:sha-256 ${this.#fingerprint}`, `a=setup:${setup}`);
+		return lines.join('\r\n');
+	}
+}
+
+export class FakeNetwork implements TestRtc {
+	readonly #connections: FakeConnection[] = [];
+
+	open(): PeerConnectionLike {
+		const connection = new FakeConnection(this);
+		this.#connections.push(connection);
+		return connection;
+	}
+
+	get openCount(): number {
+		return this.#connections.filter(({ connectionState }) => connectionState !== 'closed').length;
+	}
+
+	cut(): void {
+		for (const connection of this.#connections) connection.close();
+	}
+
+	meet(one: FakeConnection): void {
+		const other = this.#connections.find(({ ufrag, remote }) => ufrag === one.remote && remote === one.ufrag);
+		if (!other) return;
+		for (const [id, channel] of one.channels) {
+			const theirs = other.channels.get(id);
+			if (!theirs) continue;
+			channel.other = theirs;
+			theirs.other = channel;
+		}
+		setTimeout(() => {
+			for (const end of [one, other]) end.change('connected');
+			for (const end of [one, other]) for (const channel of end.channels.values()) channel.become('open');
+		});
+	}
+}
