@@ -6,6 +6,12 @@ const brings = new Set(
 	'generate source add create build bring deliver produce drive acquire book capture open raise collect secure get attract recruit onboard 新增 带来 产生 获取 引入 吸引 发展 拓展 积累 引流 获得'.split(' ')
 );
 
+/** What only someone else can do to our work. */
+const decides = new Set('accept approve award cite quote renew'.split(' '));
+
+/** What people do of their own accord with a thing once it is there. */
+const uses = new Set('use adopt visit open read access activate order choose utilize watch play buy enable start complete 使用 采用 打开 购买 选择 访问'.split(' '));
+
 interface Verdict {
 	readonly label: Label;
 	readonly rule: string;
@@ -18,11 +24,11 @@ const finding = (label: Label, rule: string, at: Span): Finding => ({ label, rul
 /** The start value is missing, and it is not something that starts at zero. */
 function missingStart(clause: Clause): Finding | undefined {
 	const { quantity } = clause;
-	if (!quantity) return undefined;
+	if (!quantity || clause.things.has('ceiling')) return undefined;
 	if (quantity.unknownStart) return finding('no-baseline', 'unknown-start', quantity);
 	if (quantity.shape === 'relative') return finding('no-baseline', 'relative', quantity);
 	if (quantity.shape === 'level') return finding('no-baseline', quantity.share ? 'share' : 'level', quantity);
-	if (quantity.shape === 'amount' && clause.object === 'stock' && clause.act !== 'make' && !brings.has(clause.lemma) && clause.lemma !== 'win' && clause.lemma !== 'sign' && !clause.finite)
+	if (quantity.shape === 'amount' && clause.object === 'stock' && !clause.fresh && clause.act !== 'make' && !brings.has(clause.lemma) && clause.lemma !== 'win' && clause.lemma !== 'sign' && !clause.finite)
 		return finding('no-baseline', 'stock', quantity);
 	if (quantity.shape === 'amount' && (clause.object === 'measure' || clause.object === 'service')) return finding('no-baseline', 'measure', quantity);
 	return undefined;
@@ -45,9 +51,11 @@ function holding(clause: Clause): Verdict | undefined {
 	}
 	if (quantity?.same) return verdict('maintain-bau', 'same-figure', quantity, clause);
 	if (clause.things.has('ceiling') && act !== 'make') return verdict('maintain-bau', 'error-budget', clause.objectAt, clause);
-	if (clause.things.has('plan') && act !== 'change' && (act !== 'make' || clause.lemma === 'hire') && act !== 'soft' && (object === 'plan' || quantity?.share || clause.toPlan))
+	if (clause.things.has('plan') && act !== 'change' && (act !== 'make' || /^(?:hire|完成|达成|实现)$/.test(clause.lemma)) && act !== 'soft' && (object === 'plan' || quantity?.share || clause.toPlan))
 		return verdict('maintain-bau', 'plan', clause.objectAt, clause);
 	if (clause.recurring && (act === 'make' || act === 'none')) return verdict('maintain-bau', 'routine', at, clause, act === 'make' && !clause.dueOnTime ? finding('task-output', 'routine-work', at ?? clause) : undefined);
+	if (clause.zero && act !== 'change' && act !== 'make') return verdict('maintain-bau', 'zero-incidents', clause.objectAt, clause);
+	if (quantity?.full && clause.keeps) return verdict('maintain-bau', 'keeps-all', clause.objectAt, clause);
 	if (quantity && quantity.shape !== 'from-to' && quantity.shape !== 'relative' && (clause.serviceLevel || (object === 'service' && act !== 'change')))
 		return verdict('maintain-bau', 'service-level', clause.objectAt, clause, missingStart(clause));
 	return undefined;
@@ -70,11 +78,13 @@ function moving(clause: Clause): Verdict | undefined {
 function doing(clause: Clause): Verdict | undefined {
 	const { quantity, act, object } = clause;
 	if (act !== 'make') return undefined;
-	if (quantity && brings.has(clause.lemma) && (object === 'flow' || object === 'measure' || (object === 'stock' && clause.who === 'outside'))) return verdict('good', 'brings', quantity, clause, missingStart(clause));
+	if (quantity && brings.has(clause.lemma) && (object === 'flow' || object === 'measure' || (object === 'stock' && /^(?:generate|attract|get|acquire|recruit|新增|吸引|引入|发展|拓展|获取|获得|带来)$/.test(clause.lemma)))) return verdict('good', 'brings', quantity, clause, missingStart(clause));
 	if (!quantity && (object === 'hollow' || object === 'measure') && (clause.praise || clause.softMaking)) return verdict('unmeasurable', 'makes-a-quality', clause.objectAt, clause);
 	if (clause.lemma === 'make' && clause.praise && !quantity) return verdict('unmeasurable', 'makes-a-quality', clause.praise, clause);
 	if (quantity?.share && clause.who === 'outside' && clause.finite) return verdict('good', 'outsiders-share', quantity, clause, missingStart(clause));
+	if (clause.object === 'unknown' && clause.objectAt === undefined && !quantity && !clause.finite) return verdict('unmeasurable', 'makes-nothing', clause.actAt, clause);
 	if (clause.settled && clause.praise && !quantity && clause.finite && clause.lemma !== 'be') return verdict('unmeasurable', 'praised-state', clause.praise, clause);
+	if (clause.finite && quantity?.share && clause.who !== 'inside' && uses.has(clause.lemma)) return verdict('good', 'chosen-use', quantity, clause, missingStart(clause));
 	if (clause.finite && clause.who === 'outside' && quantity) return verdict('good', 'outsiders-act', quantity, clause, missingStart(clause));
 	return verdict('task-output', quantity && object === 'own' ? 'own-count' : clause.settled ? 'done' : object === 'own' ? 'makes-own' : 'makes', clause.actAt, clause);
 }
@@ -86,6 +96,7 @@ function reaching(clause: Clause): Verdict | undefined {
 		if (object === 'own' && !clause.finite && !clause.things.has('flow') && !clause.things.has('decision')) return verdict('task-output', 'own-count', clause.objectAt, clause);
 		return verdict('good', 'reaches-figure', quantity, clause, missingStart(clause));
 	}
+	if (decides.has(clause.lemma) && clause.finite) return verdict('good', 'outside-decision', clause.actAt, clause);
 	if (object === 'decision' || clause.things.has('decision') || clause.who === 'outside' || object === 'flow') return verdict('good', 'outside-decision', clause.objectAt, clause);
 	if (object === 'own' || object === 'unknown') return verdict('task-output', 'reaches-own', clause.actAt, clause);
 	return verdict('unmeasurable', 'reaches-nothing', clause.objectAt, clause);
@@ -100,14 +111,14 @@ function stating(clause: Clause): Verdict {
 		}
 		if (metric.has(object) || (clause.finite && clause.who === 'outside')) return verdict('good', 'figure-of', quantity, clause, missingStart(clause));
 		if (quantity.shape === 'level' && object !== 'own') return verdict('good', 'level', quantity, clause, missingStart(clause));
-		if (object === 'own' || act === 'soft') return verdict('task-output', 'own-count', clause.objectAt, clause);
+		if (object === 'own' || (act === 'soft' && !clause.finite)) return verdict('task-output', 'own-count', clause.objectAt, clause);
 		if (clause.who === 'outside') return verdict('good', 'outsiders', quantity, clause);
 		return verdict('task-output', 'counted-thing', clause.objectAt, clause);
 	}
 	if (act === 'soft' && !clause.settled) return verdict('unmeasurable', 'soft-verb', clause.actAt, clause);
 	if (clause.praise) return verdict('unmeasurable', 'praise', clause.praise, clause);
 	if (clause.settled) return verdict('task-output', 'settled', clause.actAt, clause);
-	if (object === 'own') return verdict('task-output', 'named-thing', clause.objectAt, clause);
+	if (object === 'own' || object === 'decision') return verdict('task-output', 'named-thing', clause.objectAt, clause);
 	if (object === 'hollow' || metric.has(object)) return verdict('unmeasurable', 'bare-quality', clause.objectAt, clause);
 	return clause.words > 3 ? verdict('task-output', 'unknown', clause, clause) : verdict('unmeasurable', 'bare-noun', clause, clause);
 }
@@ -118,7 +129,8 @@ export const judgeClause = (clause: Clause): Verdict =>
 /** The first clause speaks for the text, unless it only says what a later one makes decidable. */
 export function judgeKeyResult(reading: Reading): Finding[] {
 	const verdicts = reading.clauses.map(judgeClause);
-	const lead = verdicts.find((one) => one.label !== 'unmeasurable') ?? verdicts[0];
+	const decided = (one: Verdict) => one.label !== 'unmeasurable' && !one.also.some((more) => more.label === 'unmeasurable');
+	const lead = verdicts.find(decided) ?? verdicts[0];
 	if (!lead) return [];
 	const labels = new Map<Label, Finding>([[lead.label, finding(lead.label, lead.rule, lead.at)]]);
 	for (const one of lead.also) if (!labels.has(one.label)) labels.set(one.label, one);

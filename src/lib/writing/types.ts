@@ -50,6 +50,8 @@ export interface Quantity extends Span {
 	readonly share: boolean;
 	/** From and to are the same figure: nothing moves. */
 	readonly same: boolean;
+	/** One hundred per cent: nothing may get lost. */
+	readonly full: boolean;
 	/** The start is named and said to be unknown. */
 	readonly unknownStart: boolean;
 }
@@ -72,6 +74,8 @@ export interface Clause extends Span {
 	/** Every kind of thing the clause names, not only its object. */
 	readonly things: ReadonlySet<Thing>;
 	readonly words: number;
+	/** "new", "additional": counted from zero. */
+	readonly fresh: boolean;
 	/** "according to plan", "to target". */
 	readonly toPlan: boolean;
 	/** "on time", "按时": the value lies in its happening at all. */
@@ -80,6 +84,10 @@ export interface Clause extends Span {
 	readonly serviceLevel: boolean;
 	/** "foster", "provide", "打造": making that names no thing. */
 	readonly softMaking: boolean;
+	/** "zero incidents": nothing may happen. */
+	readonly zero: boolean;
+	/** Retention, renewals, compliance: to have all of it is to lose nothing. */
+	readonly keeps: boolean;
 	/** A whole sentence with a subject and a verb of its own. */
 	readonly finite: boolean;
 }

@@ -4,7 +4,7 @@ import { leadingVerb, predicate, type Head } from './head.ts';
 import { isInside, isOutside, thingOf } from './nouns.ts';
 import { quantitiesOf } from './quantities.ts';
 import { tokenise, type Token } from './tokens.ts';
-import { verbs } from './verbs.ts';
+import { alsoNouns, verbs } from './verbs.ts';
 import { anaphors, determiners, praise, prepositions, recurring, routine, subordinators } from './words.ts';
 
 interface Part {
@@ -28,25 +28,35 @@ function sentences(tokens: readonly Token[], text: string): Part[] {
 			parts.push({ start, end: index });
 			start = index;
 		}
-		if (stop && !/^(?:dir|sr|jr|vs|no|approx|incl|mgr|mr|dr|etc|e\.g|i\.e)$/.test(tokens[index - 1]?.text ?? '')) close(index);
+		const ellipsis = token.text === '.' && (tokens[index + 1]?.text === '.' || tokens[index - 1]?.text === '.');
+		if (stop && !ellipsis && !/^(?:dir|sr|jr|vs|no|approx|incl|mgr|mr|dr|etc|e\.g|i\.e)$/.test(tokens[index - 1]?.text ?? '')) close(index);
 	});
 	close(tokens.length);
 	return parts;
 }
 
 /** Takes "Support team:" off the front, and a report such as ": 12 sent (80%)" off the end. */
-function aroundColon(tokens: readonly Token[], part: Part): Part[] {
+function aroundColon(tokens: readonly Token[], part: Part, text: string): Part[] {
 	for (let index = part.start; index < part.end; index++) {
 		const token = tokens[index];
 		if (token?.text !== ':' || token.aside) continue;
 		const left = { start: part.start, end: index };
 		const right = { start: index + 1, end: part.end };
 		if (right.start >= right.end) return [left];
+		if (/^[<>~≥≤]$/.test(tokens[right.start]?.text ?? '') || (tokens[right.start]?.kind === 'number' && /(?:→|->|=>| to )/.test(text.slice(tokens[right.start]?.from, tokens[right.end - 1]?.to)))) return [part];
 		const hasVerb = leadingVerb(tokens, left.start, left.end) !== undefined;
+		const restated = hasVerb && !tokens.slice(left.start, left.end).some((token) => token.kind === 'number') && sameAct(tokens, left, right);
+		if (restated) return [{ start: right.start, end: right.end }];
 		if (hasVerb || left.end - left.start > 5) return [left];
 		return leadingVerb(tokens, right.start, right.end) || left.end - left.start <= 3 ? [right] : [left];
 	}
 	return [part];
+}
+
+/** "Improve coverage: increase from 4 to 6": the figure stands behind the colon. */
+function sameAct(tokens: readonly Token[], left: Part, right: Part): boolean {
+	const [before, after] = [leadingVerb(tokens, left.start, left.end), leadingVerb(tokens, right.start, right.end)];
+	return before?.act === 'change' && after?.act === 'change' && after.form === before.form && tokens.slice(right.start, right.end).some((token) => token.kind === 'number');
 }
 
 const joins = (word: string) => word === ',' || word === 'and' || word === '&' || word === '+' || word === 'then' || word === '/';
@@ -74,6 +84,8 @@ function besides(tokens: readonly Token[], part: Part): Split {
 		const head = leadingVerb(tokens, next, part.end);
 		const comma = token.text === ',' && tokens[index + 1]?.text !== 'and';
 		if (!first) {
+			under ||= /^(?:which|that|who)$/.test(tokens[index + 1]?.text ?? '');
+			if (under) continue;
 			if (twoStates(tokens, start, index, next, part.end)) {
 				parts.push({ start, end: index });
 				start = next;
@@ -102,16 +114,20 @@ function ownObject(tokens: readonly Token[], head: Head, end: number): boolean {
 	const next = tokens[head.index + 1];
 	if (!next || head.index + 1 >= end) return false;
 	for (let i = head.index + 1; i <= Math.min(head.index + 2, end - 1); i++) if (anaphors.has(tokens[i]?.text ?? '')) return false;
-	return !joins(next.text);
+	return !joins(next.text) && !(prepositions.has(next.text) && head.form === 'past');
 }
 
 /** "usage is tracked and 90% of members have …": two subjects, two verbs. */
 function twoStates(tokens: readonly Token[], start: number, end: number, next: number, last: number): boolean {
 	if (end - start < 2 || last - next < 2) return false;
-	if (leadingVerb(tokens, next, last) && predicate(tokens, start, end)) return ownObject(tokens, leadingVerb(tokens, next, last) as Head, last);
+	const verb = leadingVerb(tokens, next, last);
+	if (verb?.form === 'base' && tokens[end]?.text === ',' && !alsoNouns.has(verb.lemma)) return ownObject(tokens, verb, last);
+	if (verb?.form === 'base' && verb.act === 'change' && tokens.slice(start, end).some((token) => token.kind === 'number')) return ownObject(tokens, verb, last);
 	const left = predicate(tokens, start, end);
+	if (/^(?:and|&)$/.test(tokens[end]?.text ?? '') && verbs.get(tokens[next]?.text ?? '')?.form === 'past') return false;
 	const right = predicate(tokens, next, last);
-	return left !== undefined && right !== undefined && right.index - next < 8;
+	const subjectOnly = right !== undefined && !tokens.slice(next, right.index).some((token) => joins(token.text));
+	return left !== undefined && right !== undefined && subjectOnly && right.index - next < 8;
 }
 
 const span = (token: Token | undefined): Span | undefined => token && { from: token.from, to: token.to };
@@ -135,12 +151,17 @@ function headNoun(tokens: readonly Token[], start: number, end: number): { thing
 			break;
 		}
 		const verb = verbs.get(word);
-		if (best && verb && (verb.form === 's' || verb.form === 'past') && !thingOf(word)) break;
+		if (best && verb && verb.form !== 'base' && !thingOf(word)) break;
+		if (word === 'and' || word === 'or') continue;
 		if (determiners.has(word)) continue;
 		const pair = `${word}-${tokens[index + 1]?.text ?? ''}`;
 		const thing = thingOf(pair) ?? thingOf(word);
-		if (thing) best = { thing, token, index };
-		else if (!best || best.thing === 'unknown') best = { thing: 'unknown', token, index };
+		if (thing) {
+			best = { thing, token, index };
+			if (thingOf(pair)) index++;
+			continue;
+		}
+		if (!best || best.thing === 'unknown') best = { thing: 'unknown', token, index };
 		else if (!praise.has(word) && !verb && /^[a-z]/.test(word)) best = { thing: 'unknown', token, index };
 	}
 	return best;
@@ -148,23 +169,43 @@ function headNoun(tokens: readonly Token[], start: number, end: number): { thing
 
 /** The quantity that carries the clause: a from–to before anything else, else the first. */
 function mainQuantity(all: readonly Quantity[], within: Span): Quantity | undefined {
-	const here = all.filter((one) => one.from >= within.from && one.to <= within.to);
+	const here = all.filter((one) => one.from >= within.from && one.from < within.to);
 	const rank = { 'from-to': 0, relative: 1, level: 2, amount: 3 };
 	return here.sort((a, b) => rank[a.shape] - rank[b.shape])[0];
 }
+
+/** "at least 3", "over 40": a preposition that belongs to the number. */
+const quantitiesStartAt = (tokens: readonly Token[], index: number) => tokens.slice(index, index + 3).some((token) => token.kind === 'number');
+
+function thingsIn(words: readonly Token[]): ReadonlySet<Thing> {
+	const things = new Set<Thing>();
+	for (let i = 0; i < words.length; i++) {
+		const pair = thingOf(`${words[i]?.text}-${words[i + 1]?.text}`);
+		const thing = pair ?? thingOf(words[i]?.text ?? '');
+		if (thing) things.add(thing);
+		if (pair) i++;
+	}
+	return things;
+}
+
+/** "in 3 areas", "for two teams": the number says where, not how much. */
+const scope = /\b(?:in|across|for|at|of|on|among|with|from|per|between|over|to help|throughout|into)\s(?:at least |all |the |our |these )*$/;
 
 function readClause(tokens: readonly Token[], part: Part, quantities: readonly Quantity[], text: string): Clause {
 	const within = { from: tokens[part.start]?.from ?? 0, to: tokens[part.end - 1]?.to ?? 0 };
 	const leading = leadingVerb(tokens, part.start, part.end);
 	const state = leading ? undefined : predicate(tokens, part.start, part.end);
 	const head = leading ?? state;
-	const quantity = mainQuantity(quantities, within);
 	const objectStart = leading ? leading.index + 1 : part.start;
-	const object = headNoun(tokens, objectStart, state ? Math.max(state.index, part.start + 1) : part.end);
+	const nothing = leading !== undefined && prepositions.has(tokens[objectStart]?.text ?? '') && !quantitiesStartAt(tokens, objectStart);
+	const object = nothing ? undefined : headNoun(tokens, objectStart, state ? Math.max(state.index, part.start + 1) : part.end);
 	const words = tokens.slice(part.start, part.end).filter((token) => token.kind === 'word' && !token.aside);
 	const subject = state ? tokens.slice(part.start, state.index) : tokens.slice(part.start, part.end);
 	const actor = [...subject].reverse().find((token) => isOutside(token.text) || isInside(token.text));
 	const slice = text.slice(within.from, within.to);
+	const figures = mainQuantity(quantities, within);
+	const isScope = figures?.shape === 'amount' && scope.test(text.slice(within.from, figures.from)) && !(object && /^(?:measure|service|plan|flow|stock)$/.test(object.thing));
+	const quantity = isScope ? undefined : figures;
 	return {
 		...within,
 		act: head?.act ?? 'none',
@@ -173,15 +214,18 @@ function readClause(tokens: readonly Token[], part: Part, quantities: readonly Q
 		object: object?.thing ?? 'unknown',
 		objectAt: span(object?.token),
 		quantity,
-		who: !actor ? 'none' : isInside(actor.text) && !isOutside(actor.text) ? 'inside' : 'outside',
-		recurring: recurring.test(slice) && words.some((token) => routine.has(token.text)),
+		who: /\b(?:external|outside|third-party|independent)\b/.test(slice) ? 'outside' : !actor ? 'none' : isInside(actor.text) && !isOutside(actor.text) ? 'inside' : 'outside',
+		recurring: recurring.test(slice) && object !== undefined && routine.has(object.token.text),
 		settled: state?.settled ?? (leading?.form === 'past' && leading.act === 'make'),
 		praise: span(words.find((token) => praise.has(token.text))),
-		things: new Set(words.map((token) => thingOf(token.text)).filter((thing) => thing !== undefined)),
+		things: thingsIn(words),
 		words: words.length,
-		toPlan: /\b(?:to|on|per|with|of|at|against) (?:the )?(?:[a-z-]+ )?(?:plan|target|quota|budget|forecast)\b/.test(slice),
+		fresh: /\b(?:new|additional|more|net[- ]new|extra|further)\b/.test(slice),
+		toPlan: /\b(?:to|on|per|of|at|against|with) (?:the |our )?(?:annual |quarterly |company |sales |revenue |hiring |headcount )?(?:plan|target|quota|budget|forecast)\b/.test(slice),
+		zero: /^(?:zero|no|0) .*\b(?:breach|incident|outage|violation|injur|accident|downtime|loss|stock-?outs?|complaint|failure)/.test(slice),
+		keeps: /\b(?:retention|renewals?|retain(?:ed)?|compliance|compliant|adherence|backups?)\b/.test(slice),
 		dueOnTime: /\bon time\b/.test(slice),
-		serviceLevel: /\b(?:answer|resolv|respond|repl|handl|acknowledg|clos|process|deliver|complet|fix|triag|address|merg)[a-z]*\b[^,;]{0,40}\b(?:within|in under|in less than|under|before) (?:the )?(?:sla|\d|one|two|three|four|five)/.test(slice) || /\b(?:sla|slo|slas|slos|on-time|error budget|response time)\b/.test(slice),
+		serviceLevel: /\b(?:answer|resolv|respond|repl|handl|acknowledg|clos|process|deliver|complet|fix|triag|address|merg)[a-z]*\b[^,;]{0,40}\b(?:within|in(?= (?:\d+|one|two|three) (?:business )?(?:minute|hour|day|week))|in under|in less than|under|before) (?:the )?(?:sla|\d|one|two|three|four|five)/.test(slice) || /\b(?:sla|slo|slas|slos|on-time|error budget|response time)\b/.test(slice),
 		softMaking: /^(?:create|build|develop|foster|provide|deliver|establish|give|offer|promote|grow|make|prepare|lead|instill|cultivate|manage)$/.test(head?.lemma ?? ''),
 		finite: state !== undefined
 	};
@@ -194,7 +238,7 @@ function countedTwice(clause: Clause, quantities: readonly Quantity[], tokens: r
 		const [left, right] = [own[i - 1], own[i]];
 		if (!left || !right) continue;
 		const between = text.slice(left.to, right.from);
-		if (/(?:,|\band\b|&|\+)\s*(?:at least |over |more than |a |an |to |the )?(?:[a-z-]+ ){0,3}$/.test(between) && /[a-z]{3,}/.test(between.replace(/\band\b/, '')) && !/\b(?:between|from|out of|within|for|across|with|in)\b[^,]*$/.test(between)) return right;
+		if (/(?:,|\band\b|&|\+)\s*(?:at least |over |more than |a |an |to |the )?(?:[a-z-]+ ){0,3}$/.test(between) && /[a-z]{3,}/.test(between.replace(/\band\b/, '')) && !/\b(?:which|that|between|from|out of|within|for|across|with|in)\b[^,]*$/.test(between)) return right;
 	}
 	return undefined;
 }
@@ -212,8 +256,12 @@ function rowOfThings(tokens: readonly Token[], part: Part, leading: Head | undef
 	if (commas.length < 2) return undefined;
 	const bounds = [start, ...commas.map((index) => index + 1), part.end + 1];
 	const items = bounds.slice(1).map((end, i) => tokens.slice(bounds[i], end - 1).filter((token) => token.kind === 'word' && token.text !== 'and'));
+	if (items.some((item) => item[0]?.text === 'not' || item[0]?.text === 'as' || prepositions.has(item[0]?.text ?? ''))) return undefined;
 	return items.length >= 3 && items.filter((item) => item.length >= 2).length >= 2 ? span(tokens[(commas[0] ?? 0) + 1]) : undefined;
 }
+
+/** "Currently at 3,315" is where it starts, not a second result. */
+const startValue = /^(?:current(?:ly)?|today|baseline|status|now|previously|last (?:year|quarter|month)|as of|was|up from|down from)\b/;
 
 /** `text` is normalised and in lower case. */
 export function readEnglish(text: string): Reading {
@@ -222,12 +270,13 @@ export function readEnglish(text: string): Reading {
 	const clauses: Clause[] = [];
 	let second: Span | undefined;
 	for (const sentence of sentences(tokens, text))
-		for (const part of aroundColon(tokens, sentence)) {
+		for (const part of aroundColon(tokens, sentence, text)) {
 			const split = besides(tokens, part);
 			for (const one of split.parts) {
-				if (one.end - one.start < 1 || !tokens.slice(one.start, one.end).some((token) => token.kind !== 'sign')) continue;
+				if (one.end - one.start < 1 || !tokens.slice(one.start, one.end).some((token) => token.kind !== 'sign' && !token.aside)) continue;
 				const clause = readClause(tokens, one, quantities, text);
-				if (clauses.length > 0 && (clause.words >= 2 || clause.quantity)) second ??= { from: clause.from, to: clause.to };
+				if (clauses.length > 0 && startValue.test(text.slice(clause.from, clause.to))) continue;
+				if (clauses.length > 0 && (clause.quantity || (clause.words >= 2 && clause.act !== 'none'))) second ??= { from: clause.from, to: clause.to };
 				second ??= countedTwice(clause, quantities, tokens, text);
 				second ??= rowOfThings(tokens, one, leadingVerb(tokens, one.start, one.end));
 				clauses.push(clause);

@@ -28,7 +28,7 @@ function nounPhraseAt(tokens: readonly Token[], index: number): boolean {
 export function leadingVerb(tokens: readonly Token[], start: number, end: number): Head | undefined {
 	let index = start;
 	while (index < end && isAdverb(tokens[index]?.text ?? '')) index++;
-	if (tokens[index]?.text === 'to' || tokens[index]?.text === 'we' || tokens[index]?.text === 'will' || tokens[index]?.text === 'successfully') {
+	if (tokens[index]?.text === 'we' || tokens[index]?.text === 'will' || tokens[index]?.text === 'successfully') {
 		index++;
 		while (index < end && (auxiliaries.has(tokens[index]?.text ?? '') || isAdverb(tokens[index]?.text ?? ''))) index++;
 	}
@@ -45,13 +45,22 @@ export function leadingVerb(tokens: readonly Token[], start: number, end: number
 	}
 	if (verb.form === 'base' && alsoNouns.has(word)) {
 		if (index + 1 >= end || !nounPhraseAt(tokens, index + 1)) return isTransitiveHere(word, next?.text) ? { index, ...verb } : undefined;
-		const third = tokens[index + 2]?.text ?? '';
-		if (next?.kind === 'word' && !determiners.has(next.text) && (third === 'is' || third === 'are' || third === 'has')) return undefined;
+		if (next?.kind === 'word' && !determiners.has(next.text) && subjectOf(tokens, index, end)) return undefined;
 	}
 	if (verb.form === 's') return undefined;
 	if (verb.form === 'ing' && gerundIsNoun(tokens, index, end)) return undefined;
 	if (verb.form === 'past' && index + 1 < end && nounPhraseAt(tokens, index + 1) && participleIsAdjective(tokens, index, end)) return undefined;
 	return { index, ...verb };
+}
+
+/** "Support engineers are …", "Test results have …": what looks like a verb opens the subject. */
+function subjectOf(tokens: readonly Token[], index: number, end: number): boolean {
+	for (let i = index + 2; i < Math.min(end, index + 6); i++) {
+		const word = tokens[i]?.text ?? '';
+		if (/^(?:is|are|has|have|was|were)$/.test(word)) return true;
+		if (determiners.has(word) || prepositions.has(word) || tokens[i]?.kind !== 'word') return false;
+	}
+	return false;
 }
 
 /** "Work with", "Focus on", "Partner with", "Roll out": nouns elsewhere, verbs before their particle. */
@@ -167,7 +176,7 @@ export function predicate(tokens: readonly Token[], start: number, end: number):
 			const verb = verbs.get(after);
 			const able = /^(?:can|could|may)$/.test(word);
 			if (verb && verb.form !== 's' && !(verb.form === 'base' && alsoNouns.has(after) && /^(?:has|have|is|are)$/.test(word)) && !praise.has(after))
-				return { index: next, ...verb, settled: able || verb.act === 'make' };
+				return able ? { index: next, lemma: verb.lemma, act: 'none', form: verb.form, settled: true } : { index: next, ...verb, settled: verb.act === 'make' };
 			if (after === 'able') return { index: next, lemma: 'able', act: 'none', form: 'base', settled: true };
 			if (/^(?:has|have|had)$/.test(word)) return { index, lemma: 'have', act: 'none', form: 's', settled: true };
 			if (after === 'in' && /^(?:place|use|production|process|progress)$/.test(tokens[next + 1]?.text ?? '')) return { index: next, lemma: 'be', act: 'make', form: 'base', settled: true };

@@ -4,7 +4,7 @@ import type { Thing } from '../types.ts';
 const own = `
 abstract account-plan action adr agenda agreement algorithm analysis announcement api app application approach architecture archive article artifact artefact asset assessment
 audit automation backlog bank banner battlecard benchmark blog blogpost blueprint board book booklet bootcamp bot bounty box brand-guide brief briefing brochure budget-draft
-calculator calendar campaign canvas cap case certification chapter chart charter chatbot checklist class client cluster code collateral commit committee
+calculator calendar campaign canvas cap case chapter chart charter chatbot checklist class client cluster code collateral commit committee
 competition component concept config configuration connector contest content contract-template cookbook copy council course criteria curriculum cycle
 dashboard data-model database dataset deck deliverable demo deployment design diagram directory doc document documentation draft edition education email endpoint
 enablement enhancement environment epic episode evaluation event example exercise exhibition experiment explainer export extension faq feature feed fellowship file film fix flow flyer focus-group form format forum
@@ -21,14 +21,14 @@ training translation trial-version tutorial ui unit-test upgrade use-case user-s
 workgroup working-group workshop workspace`;
 
 const flow = `
-acceptance acv admission adopter advertiser advocate appearance applicant approval attendee backer backlink bid booking bookings breakage-claim buyer citation client-win complaint-free contract contribution contributor conversion coverage-piece
+acceptance account buyer citizen city clinic company consumer customer developer device enterprise family fan farmer guest hospital household merchant opportunity organisation organization participant patient peer player resident school shop store student supplier tenant traveller village
+acv admission adopter advertiser advocate appearance applicant approval attendee backer backlink bid booking bookings breakage-claim buyer citation client-win complaint-free contract contribution contributor conversion coverage-piece
 dealer deal demo-request distributor donation donor download enquiry enrolment enrollment evangelist facility-visit follow fork iacv impression inbound inquiry install installation introduction investment invitation iarr
 lead licence license like logo mention mql new-customer newcomer nomination opp opportunity order partner partnership passenger payment pipeline placement pledge podcast-listener pre-order preorder purchase quotation-request
 quote reader-letter recommendation-letter reference referral registration renewal reply reseller reservation response rsvp sal sale sales sao sclau seller share shopper sign-up signup signature sponsor sponsorship sql star submission subscription supporter
 tender testimonial ticket-sale transaction trial upsell upvote view visit visitor volunteer walk-in whale win`;
 
-const stock = `account active-user audience base community customer consumer dau developer family farmer fan follower guest household installed-base listener mau member membership merchant participant
-patient player reader resident school shop smau store student subscriber supplier tenant tmau traveller user viewer wau worker clinic hospital company enterprise organization organisation city village citizen buyer team-using peer device`;
+const stock = `active-user audience base community dau follower installed-base listener mau member membership reader smau subscriber tmau user viewer wau worker`;
 
 const measure = `
 abandonment acceptance-rate accuracy acquisition-cost activation activity adoption age amount appdex apdex arpu arr attach-rate attendance attrition average awareness-score balance bandwidth bounce breakage burn cac capacity cash churn
@@ -42,7 +42,7 @@ waste weight win-rate yield margin`;
 const service = `availability uptime sla slo slas downtime on-call punctuality`;
 const plan = `plan quota target budget forecast goal goals targets quotas`;
 const ceiling = `error-budget`;
-const decision = `accreditation certificate award permit licence patent grant listing ipo authorization authorisation soc iso approval funding nomination letter-of-intent loi`;
+const decision = `accreditation certificate certification award permit licence patent grant listing ipo authorization authorisation soc iso approval funding nomination letter-of-intent loi`;
 const hollow = `
 ability agility alignment atmosphere attitude awareness behavior behaviour belonging brand capability clarity collaboration commitment communication competence competitiveness confidence connection consistency cooperation coordination creativity credibility culture
 development direction discipline discussion empathy empowerment enthusiasm excellence experience expertise feel focus foundation friendliness happiness health image impact innovation insight inclusion influence integrity involvement knowledge leadership

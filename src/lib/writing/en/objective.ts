@@ -6,9 +6,12 @@ import { quantitiesOf } from './quantities.ts';
 const ownQuality =
 	/\b(?:productivity|velocity|efficiency|effectiveness|excellence|throughput|performance|quality|culture|teamwork|synerg\w+|collaboration|alignment|growth|innovation|agility|capabilit\w+|competitiveness|profitability|revenue|iacv|arr|acv|sales|pipeline|processes|process|maturity|morale|predictability|execution|communication|leadership|organi[sz]ation|operations|hiring|recruiting|transformation|consistency|responsiveness|scalability|competence|professionalism|brand|branding|awareness|marketing|engineering|team|diversity)\b/;
 const better =
-	/\b(?:customers?|users?|patients?|developers?|candidates?|community|contributors?|people|everyone|anyone|children|students?|parents?|partners?|buyers?|visitors?|readers?|players?|families|neighbou?rs?|citizens?|teammates?|colleagues?|newcomers?|new hires?|nurses|teachers|farmers|shoppers?|guests?|devs|companies|enterprises|organi[sz]ations|admins?|agents?|employees|team members?|learners?|travell?ers?|passengers?|musicians?|world|every \w+|wider|public|small businesses|merchants?|drivers?|members?|audience|evangelists?)\b/;
+	/\b(?:customers?|users?|patients?|developers?|candidates?|community|contributors?|people|everyone|anyone|children|students?|parents?|partners?|buyers?|visitors?|readers?|players?|families|neighbou?rs?|citizens?|teammates?|colleagues?|newcomers?|new hires?|nurses|teachers|farmers|shoppers?|guests?|devs|companies|enterprises|organi[sz]ations|admins?|agents?|employees|team members?|learners?|travell?ers?|passengers?|musicians?|world|every \w+|wider|public|small businesses|merchants?|drivers?|members?|tenants?|residents?|restaurants?|schools?|citizens|donors?|teams|managers|viewers?|farmers|deliveries|audience|evangelists?)\b/;
 const state = /\b(?:is|are|can|feel|feels|trust|trusts|love|loves|enjoy|enjoys|know|knows|understand|find|finds|arrive|arrives|want|wants|works?|runs?|has|have|helps?)\b/;
 const enabling = /^(?:make|help|enable|empower|let|give|bring|become|earn|win|be|ensure|allow|provide|show|solve|remove|free|restore|reduce|simplify|inspire|protect|connect|open|democrati[sz]e|turn)\b/;
+
+const lets = /^(?:let|help|enable|empower|give|make|allow|turn|become|free|convert|bring)\b/;
+const subject = new RegExp(`^(?:the |our |all |every |new |small |local |young |older |no )*(?:${better.source.slice(5, -3)})(?! (?:experience|success|satisfaction|service|support|growth|focus|acquisition|centricity|engagement|onboarding|relations?|health|retention|value|adoption|research|journey))`);
 
 function metricIn(text: string): Finding | undefined {
 	const aims = quantitiesOf(text).filter((one) => {
@@ -31,7 +34,10 @@ function direction(text: string, clause: Clause): Finding {
 	if (clause.lemma === 'hire' && /\bto (?:plan|target)\b|according to plan/.test(text)) return { label: 'maintain-bau', rule: 'plan', from: at.from, to: at.to };
 	if (clause.act === 'hold') return { label: 'maintain-bau', rule: 'hold', from: (clause.actAt ?? at).from, to: (clause.actAt ?? at).to };
 	const someone = better.test(text);
+	if (/^(?:run|operate|manage) (?:the|our|all)\b/.test(text)) return { label: 'maintain-bau', rule: 'runs', from: at.from, to: at.to };
 	const makesState = enabling.test(text) || (clause.finite && state.test(text));
+	const opensWithSomeone = subject.test(text) && clause.words >= 4;
+	if (opensWithSomeone || (lets.test(text) && someone)) return { label: 'good', rule: 'someone-better-off', from: at.from, to: at.to };
 	if (clause.act === 'make' && clause.lemma !== 'make' && clause.lemma !== 'give' && clause.lemma !== 'solve' && clause.lemma !== 'provide') {
 		const praised = clause.praise !== undefined && (clause.object === 'hollow' || someone);
 		if (!(praised || (clause.object === 'hollow' && someone))) {
@@ -54,6 +60,5 @@ export function judgeEnglishObjective(text: string, reading: Reading): Finding[]
 	const metric = metricIn(text);
 	if (reading.second) found.push({ label: 'multi', rule: 'second-result', from: reading.second.from, to: reading.second.to });
 	const main = direction(text, first);
-	if (metric && main.label !== 'task-output') return [metric, ...found];
-	return metric ? [metric, main, ...found] : [main, ...found];
+	return [metric ?? main, ...found];
 }

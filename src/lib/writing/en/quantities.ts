@@ -12,7 +12,7 @@ const names: readonly RegExp[] = [
 	/\b\d{4}-\d{2}(?:-\d{2})?\b|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/g,
 	/(?<![$€£\d.,])\b(?:19|20)\d{2}\b(?![%\d,.]\d|%)/g,
 	/\bv\.?\s?\d+(?:\.\d+)*\b|\b\d+\.\d+\.\d+\b|\bversion \d+(?:\.\d+)?\b/g,
-	/#\d+|&\d+|!\d+/g,
+	/\b101\b|#\d+|&\d+|!\d+/g,
 	/\b[ps][0-5]\b(?:\/[ps]?\d)*/g,
 	/\b\d+(?:st|nd|rd|th)\b/g,
 	/\b24\/7\b|\b360\b|\b24x7\b|\b2fa\b|\bb2b\b|\b[23]d\b|\b[345]g\b|\bs3\b|\bk8s\b|\bh264\b/g,
@@ -21,7 +21,7 @@ const names: readonly RegExp[] = [
 	/\b(?:one|two|three|four|five|six|ten)[- ](?:time|way|stop|page|click|off|day|week|month|year|hour|minute|pager|sided|dimensional|factor|step)s?\b(?!\s+(?:or|than))/g
 ];
 
-const n = String.raw`(?:[$€£¥]\s?)?(?:\d[\d,]*(?:\.\d+)?|\bn\d+\b|\bx{1,3}(?=%|\b))\s?(?:%|percent\b|pp\b|k\b|m\b|mn\b|bn?\b|million\b|billion\b|thousand\b|x\b|times\b)?`;
+const n = String.raw`(?:[$€£¥]\s?)?(?:(?<![a-z\d])\d[\d,]*(?:\.\d+)?|\bn\d+\b|\b(?:x{1,3}|[yz](?=\W|$))(?=%|\b))\s?(?:%|percent\b|pp\b|k\b|m\b|mn\b|bn?\b|million\b|billion\b|thousand\b|x\b|times\b)?`;
 const words = String.raw`two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|a dozen|one`;
 const unit = String.raw`(?:\s?(?:ms|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?|points?|stars?|kg|t|t\/ha|km|l|gb|mb|kwh|°c|pts)\b)?`;
 const gap = String.raw`(?:\s+[^\s,.;:]+){0,3}?\s*`;
@@ -31,13 +31,13 @@ const fromTo = new RegExp(
 		`\\b(?:from|of) (?:about |around |roughly |currently |an average of |<|>)?(${n})${unit}${gap}(?:to|down to|up to|->|→|=>)\\s?(?:about |around |under |over |below |above |at least |less than |more than |a |consistent |a consistent |<|>|≤|≥|<=|>=)*(${n})`,
 		`([<>~≤≥]?\\s?${n})${unit}\\s*(?:->|→|=>|-->|~>)\\s*[<>~≤≥]*\\s?(${n})`,
 		`(${n})${unit} to (?:under |over |below |above )?(${n})`,
-		`(${n})${unit}[^.;]{0,24}?(?:\\(|,\\s?|\\b)(?:up from|down from|currently|baseline:?|today:?|was|now|vs\\.?|versus|compared (?:to|with)|instead of|against) (?:of |at |only |just )?(${n})`,
+		`(${n})${unit}[^;]{0,24}?(?:\\(|,\\s?|\\b)(?:up from|down from|current(?:ly)?(?: state| value| level)?(?: is| at|:)?|baseline:?(?: is| of)?|today:?|was|now|vs\\.?|versus|compared (?:to|with)|instead of|against) (?:of |at |only |just )?(${n})`,
 		`\\b(?:currently|baseline|today|now) (?:at |is |of )?(${n})[^.;]{0,30}?(?:to|target:?|goal:?)\\s(${n})`
 	].join('|'),
 	'g'
 );
 const relative = new RegExp(
-	String.raw`\b(?:double|doubles|doubled|doubling|triple|triples|tripled|quadruple|halve|halves|halved|halving)\b|\bby (?:at least |over |more than |about |an? |another |a further |up to |>=?|≥)*(?:${n}(?:\s?%|\s?percent|x)|half|a third|a quarter|third|quarter|two thirds|\d[\d.]*%|\d[\d.]*x)|[+]\s?\d[\d.]*\s?%|\b\d[\d.]*%\s(?:(?:qoq|yoy|mom|wow|q\/q|y\/y|m\/m)\b|(?:increase|growth|reduction|improvement|more|fewer|less|decrease|lift|higher|lower|faster|cheaper|month over month|week over week|quarter over quarter|year over year|year-over-year|month-over-month|quarter-over-quarter|over last|on last))|\b\d+(?:\.\d+)?x\b|\b(?:twice|thrice|\d+ times) (?:as|the)\b|\bhalf (?:of |as |the )?`,
+	String.raw`\b(?:double|doubles|doubled|doubling|triple|triples|tripled|quadruple|halve|halves|halved|halving)\b|\bby (?:at least |over |more than |about |an? |another |a further |up to |>=?|≥)*(?:${n}(?:\s?%|\s?percent|x)|half|a third|a quarter|third|quarter|two thirds|\d[\d.]*%|\d[\d.]*x)|[+]\s?\d[\d.]*\s?%|\b\d[\d.]*%\s(?:(?:qoq|yoy|mom|wow|q\/q|y\/y|m\/m)\b|(?:increase|growth|reduction|improvement|more|fewer|less|decrease|lift|higher|lower|faster|cheaper|month over month|week over week|quarter over quarter|year over year|year-over-year|month-over-month|quarter-over-quarter|over last|on last))|\b\d+(?:\.\d+)?x\b|\b(?:twice|thrice|\d+ times) (?:as|the)\b|\bhalf (?:as |the )`,
 	'g'
 );
 const single = new RegExp(
@@ -52,11 +52,12 @@ const quantity = (from: number, to: number, shape: Shape, share: boolean, rest: 
 	share,
 	same: false,
 	unknownStart: false,
+	full: false,
 	...rest
 });
 
 const bare = (figure: string | undefined) => (figure ?? '').replace(/[^\d.nx]/g, '');
-const timeUnit = /(?:ms|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|points?|stars?|kg|t|t\/ha|km|l|gb|mb|kwh|°c)(?:\s(?:or|and) \w+)?$/;
+const timeUnit = /(?:ms|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|points?|kg|t|t\/ha|km|l|gb|mb|kwh|°c)(?:\s(?:or|and) \w+)?$/;
 
 /** Text with dates, versions and names like "phase 2" blanked; same length. */
 export const withoutNames = (text: string): string => names.reduce(blank, text);
@@ -81,6 +82,9 @@ export function quantitiesOf(text: string): Quantity[] {
 		const isPercent = match[0].includes('%');
 		return quantity(match.index, match.index + match[0].length, 'from-to', isPercent, { same: start === end && /\d/.test(start) });
 	});
+	take(/\b(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?:out )?of (?:the |our |every |all )?(?:\d+|five|ten|six|four|three)\b|\b(?:more than |over |at least |nearly |about )?(?:half|two thirds|three quarters|a third|a quarter) of\b/g, (match) =>
+		quantity(match.index, match.index + match[0].length, 'level', true)
+	);
 	take(relative, (match) => quantity(match.index, match.index + match[0].trimEnd().length, 'relative', match[0].includes('%')));
 	take(single, (match) => {
 		const text = match[0].trimEnd();
@@ -89,7 +93,7 @@ export function quantitiesOf(text: string): Quantity[] {
 		if (/^x+$/.test(text) && text.length < 2) return quantity(from, match.index + text.length, 'amount', false);
 		const isShare = /%|percent/.test(text);
 		const isLevel = isShare || timeUnit.test(text) || /^\s*\/\s*\d|\d\s*\/\s*\d/.test(text) || /^[<≤]|\d\.\d$|\bor (?:lower|less|higher)$/.test(text.trim());
-		return quantity(from, match.index + text.length, isLevel ? 'level' : 'amount', isShare);
+		return quantity(from, match.index + text.length, isLevel ? 'level' : 'amount', isShare, { full: /^\D*100\s?(?:%|percent)/.test(text) });
 	});
 	return found.sort((a, b) => a.from - b.from);
 }

@@ -24,7 +24,7 @@ unite update upgrade upload use utilize validate verify visit visualise visualiz
 const change = `
 accelerate advance better boost bring broaden climb cut decline decrease deepen diminish double drop elevate eliminate enhance expand fall
 gain grow halve improve increase lessen lift lower maximise maximize minimise minimize multiply optimise optimize quadruple
-raise rise scale shorten shrink slash slow speed strengthen streamline trim triple uplift ramp quicken jump mitigate simplify`;
+raise reduce rise scale sharpen tighten widen shorten shrink slash slow speed strengthen streamline trim triple uplift ramp quicken jump mitigate simplify`;
 
 const reach = `
 accept achieve acquire approve attain attract award capture-share clinch close contract convert-sale earn exceed generate get hit land obtain onboard-customer pass
@@ -34,11 +34,11 @@ score total`;
 const hold = `hold keep maintain persist preserve remain retain stay sustain continue uphold safeguard defend protect`;
 
 const soft = `
-advocate aid align appreciate assist assure balance become believe care champion collaborate commit connect consider cooperate cultivate deal
+advocate aid align be appreciate assist assure balance become believe care champion collaborate commit connect consider cooperate cultivate deal
 drive embed embrace empower encourage engage ensure evangelise evangelize evolve explore feel focus foster further harden
 harness help hone inspire insure involve leverage look mature modernise nurture partner practise practice prove prove-out pursue reimagine refine
 reinforce rethink shape stabilise stabilize stimulate strive support understand understand-better unlock value work aim shift transform
-influence motivate promote-culture think seek`;
+influence motivate think seek know love want need trust enjoy expect inform arrive live agree remember experience`;
 
 const irregular: Record<string, readonly [past: string, participle: string]> = {
 	become: ['became', 'become'],

@@ -25,7 +25,7 @@ engaged excited confident valued inclusive welcoming flexible user-friendly intu
 );
 export const recurring = /\b(?:daily|weekly|bi-?weekly|fortnightly|monthly|quarterly|every (?:day|week|month|quarter|sprint|year|monday|friday)|each (?:day|week|month|quarter)|on (?:time|schedule) every)\b/;
 /** Work that comes round by itself. */
-export const routine = set(`report reports reporting payroll payslip payslips invoice invoices books statement statements update updates close closing backup backups rota roster maintenance filing filings minutes newsletter`);
+export const routine = set(`report reports reporting payroll payslip payslips invoice invoices books statement statements update updates close closing backup backups rota roster returns return maintenance filing filings minutes newsletter`);
 /** Two words that look like a verb and its object and are one noun. */
 export const compounds = set(
 	`test-coverage lead-time lead-times cycle-time build-time build-times load-time page-load market-share support-tickets support-ticket support-questions release-notes support-requests search-results search-result sales-pipeline work-life

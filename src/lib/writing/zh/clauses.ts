@@ -10,7 +10,7 @@ const consequence = /^(?:使得?|让|从而|以便|以(?!上|下)|用于|来|进
 const coordinator = /^(?:并且?|且|同时|以及|及|另外|此外|和)/;
 const praiseWords = /更好|更加|更紧密|紧密|良好|优秀|卓越|一流|高效|完美|流畅|便捷|显著|明显|大幅|有效|充分|合理|深入|优质|完善的|舒适|愉快|满意(?!度)|安心|放心|稳定|可靠|友好|清晰|顺畅/;
 const recurring = /(?:每(?:个)?(?:日|天|周|月|季度?|年|双周|两周)|按(?:日|周|月|季度?)|定期|日常|例行)/;
-const routine = /(?:周报|月报|日报|季报|报表|发放工资|工资|结账|对账|例会|盘点|巡检|值班|备份|续费|报税|考勤|轮值)/;
+const routine = /(?:周报|月报|日报|季报|报表|发放工资|工资|结账|对账|申报|纳税|例会|盘点|巡检|值班|备份|续费|报税|考勤|轮值)/;
 const serviceLevel = /\d[^，。；]{0,8}(?:小时|分钟|秒|天|工作日)(?:之)?内[^，。；]{0,6}(?:接听|响应|回复|处理|解决|答复|送达|发货|关闭|闭环|完成)|(?:接听|响应|回复|处理|解决|答复|发货)[^，。；]{0,8}(?:时间|时长|时效)|可用(?:性|率)|在线率|正常运行|\bsl[ao]\b|合规|按时率|准时率|及时率/;
 const outputCount = /(?:数|数量|篇数|次数|场次)\s*[:：]?\s*(?:\d+\s*)?(?:→|->|从|由|达|≥)/;
 
@@ -49,10 +49,22 @@ interface Found {
 	readonly closing: boolean;
 }
 
+/** "…率提升 15%", "…维持在 98%": the verb right before the figure, with something measured before it. */
+function verbBeforeFigure(words: readonly Word[]): Word | undefined {
+	for (let i = 1; i < words.length; i++) {
+		const word = words[i];
+		if (!word?.act || word.act === 'make' || word.act === 'soft') continue;
+		const next = words.slice(i + 1, i + 4).find((one) => one.kind === 'number' || /[一二三两四五六七八九十半百千万]/.test(one.text));
+		const measured = words.slice(0, i).some((one) => one.thing !== undefined && one.thing !== 'own' && one.thing !== 'hollow');
+		if (next && measured) return word;
+	}
+	return undefined;
+}
+
 /** The verb that carries a piece: the one it opens with, or the nominal one it closes with, or the first after its subject. */
 function verbOf(words: readonly Word[], text: string): Found | undefined {
 	let index = 0;
-	while (index < words.length && /^(?:并且?|且|同时|以及|及|将|把|可以?|能够?|能|更加?|继续|全部|再|也|初步|成功|提前|正式|统一|每|不断|持续|进一步|新|已|争取|力争|计划|预计|至少|独立|全面|大力|积极)$/.test(words[index]?.text ?? '')) {
+	while (index < words.length && /^(?:并且?|且|同时|以及|及|将|把|可以?|能够?|能|更加?|继续|坚持|持续|全部|再|也|初步|成功|提前|正式|统一|每|不断|持续|进一步|新|已|争取|力争|计划|预计|至少|独立|全面|大力|积极)$/.test(words[index]?.text ?? '')) {
 		if (words[index]?.act === 'hold' && words[index + 1]?.act === undefined) break;
 		index++;
 	}
@@ -60,6 +72,10 @@ function verbOf(words: readonly Word[], text: string): Found | undefined {
 		const hold = words.find((word) => word.act === 'hold');
 		if (hold) return { word: hold, opens: true, closing: false };
 	}
+	const figure = verbBeforeFigure(words);
+	if (figure) return { word: figure, opens: figure === words[index], closing: false };
+	const passes = /通过[^，]{0,8}(?:认证|审批|评审|验收|备案|审核|批准)/.test(text) ? words.find((word) => word.text === '通过') : undefined;
+	if (passes) return { word: { ...passes, act: 'reach' }, opens: true, closing: false };
 	const first = words[index];
 	if (first?.act) {
 		const second = words[index + 1];
@@ -67,7 +83,7 @@ function verbOf(words: readonly Word[], text: string): Found | undefined {
 		if (second?.kind === 'number' || words.length === index + 1 || (second?.act && !closes.test(text))) return { word: first, opens: true, closing: false };
 		if (second && second.text !== '的') return { word: first, opens: true, closing: false };
 	}
-	const inside = words.filter((word) => word.act !== undefined);
+	const inside = words.filter((word, at) => word.act !== undefined && (word.text.length > 1 || words[at + 1]?.kind === 'number' || (at === 0 && word.act === 'make')));
 	const last = inside[inside.length - 1];
 	if (last && last.to >= (words[words.length - 1]?.to ?? 0) - 0 && closes.test(text)) {
 		const real = inside.find((word) => word !== last && (word.act === 'make' || word.act === 'change'));
@@ -102,7 +118,10 @@ function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 	const subject = found && !found.opens && !found.closing ? words.slice(0, at) : [];
 	const whose = (subject.length > 0 ? subject : words).find((word) => word.who !== undefined)?.who;
 	const praised = praiseWords.exec(piece.text);
-	const act: Act = found?.word.act ?? 'none';
+	const budgeted = /控制在.{0,6}(?:预算|计划)/.test(piece.text) || (found?.word.act === 'soft' && /^(?:确保|保证)/.test(found.word.text) && /稳定|正常|运行|安全|不中断|无事故/.test(piece.text));
+	const act: Act = budgeted ? 'hold' : (found?.word.act ?? 'none');
+	const unknownObject = found?.opens ? after.find((word) => word.kind === 'word' && word.text !== '的' && word.text !== '了') : undefined;
+	const counted = quantity?.shape === 'from-to' && /[人户家名位]/.test(piece.text.slice(quantity.from - piece.from, quantity.to - piece.from));
 	const things = new Set(words.map((word) => word.thing).filter((thing): thing is Thing => thing !== undefined));
 	return {
 		from: piece.from,
@@ -110,8 +129,8 @@ function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 		act,
 		lemma: found?.word.text ?? '',
 		actAt: found && { from: found.word.from, to: found.word.to },
-		object: outputCount.test(piece.text) && head?.thing === 'measure' ? 'own' : (head?.thing ?? 'unknown'),
-		objectAt: head && { from: head.from, to: head.to },
+		object: counted && head?.thing === 'own' ? 'flow' : outputCount.test(piece.text) && head?.thing === 'measure' ? 'own' : (head?.thing ?? 'unknown'),
+		objectAt: (head ?? unknownObject) && { from: (head ?? unknownObject)?.from ?? 0, to: (head ?? unknownObject)?.to ?? 0 },
 		quantity,
 		who: whose ?? 'none',
 		recurring: recurring.test(piece.text) && routine.test(piece.text),
@@ -120,7 +139,10 @@ function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 		things,
 		words: words.filter((word) => word.kind === 'word').length,
 		finite: subject.length > 0 && subject.some((word) => word.kind === 'word'),
+		fresh: /新增|新(?=用户|客户|会员|学员)|增加\d|净增/.test(piece.text),
 		toPlan: things.has('plan'),
+		zero: /^(?:0|零|无).{0,6}(?:事故|违规|故障|泄露|投诉|丢失|安全事件)|(?:事故|违规|故障|泄露).{0,4}(?:为)?(?:0|零)(?!\d|\.)/.test(piece.text),
+		keeps: /留存|续约|续费|合规|备份|达标/.test(piece.text),
 		dueOnTime: /按时|准时|如期/.test(piece.text),
 		serviceLevel: serviceLevel.test(piece.text),
 		softMaking: /^(?:打造|营造|建设|建立|形成|提供|创建|构建)$/.test(found?.word.text ?? '')

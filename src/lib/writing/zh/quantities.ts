@@ -10,7 +10,7 @@ const names: readonly RegExp[] = [
 	/(?:上|下)半年|第?[一二三四1-4]季度|(?:本|下|上|每|两|一|半)(?:个)?(?:年度?|月|周|季度?|财年|学期|天|日)/g,
 	/\bv\s?\d+(?:\.\d+)*|\d+\.\d+\.\d+|(?:版本|version)\s?\d+(?:\.\d+)*|\d+\.\d+\s?版本?/g,
 	/\b[ps][0-5](?!\d|\s*(?:延迟|耗时|时延))\b|#\d+|\b[a-z]{1,4}\d{1,4}(?![%\d])\b(?<!\bp(?:50|90|95|99))|\b(?:24\/7|7x24|7\*24|5g|4g|3d|2d|2b|2c|b2b)\b/g,
-	/第\s?[\d一二三四五六七八九十]+\s?[个款批期阶名次代轮步家条章]?|[一二三四五两]期(?=工程|重点|建设|项目|场景|上线|开发)|(?:商业化|项目|产品)?[一二三四]阶段/g,
+	/第\s?[\d一二三四五六七八九十]+\s?[个款批期阶名次代轮步家条章]?|[一二三四五两]期|(?:商业化|项目|产品)?[一二三四]阶段/g,
 	/\d+\s?(?:卡|核|位机|寸)(?=[^\d]|$)|(?:百|千|万)卡级?|iso\s?\d+|等保\s?[\d.]+|三级等保/g,
 	/一(?:个|种|些|起|定|样|直|致|体|般|流|线|站|对|切|键|系列|方面|步|下|次性|手|目了然|套|眼|律|时|旦|并|贯)|统一|唯一|万一|之一|单一|十分|千万别|百科|一年一度|三方|第三方|两化|双十一|四大|八股|五险一金|七天无理由|一对一/g
 ];
@@ -41,7 +41,7 @@ const single = new RegExp(
 	'g'
 );
 
-const make = (from: number, to: number, shape: Shape, share: boolean, rest: Partial<Quantity> = {}): Quantity => ({ from, to, shape, share, same: false, unknownStart: false, ...rest });
+const make = (from: number, to: number, shape: Shape, share: boolean, rest: Partial<Quantity> = {}): Quantity => ({ from, to, shape, share, same: false, unknownStart: false, full: false, ...rest });
 const bare = (figure: string | undefined) => (figure ?? '').replace(/[^\d.x零一二两三四五六七八九十百千万]/g, '');
 const levelUnit = /(?:%|成|百分之.+|小时|分钟|min|秒|毫秒|ms|s|分|倍|kg|公斤|斤|星|颗星)(?:以上|以下|以内|左右|\+)?$/;
 
@@ -68,10 +68,11 @@ export function quantitiesOf(text: string): Quantity[] {
 		const [start, end] = groups.filter((group) => group).map(bare);
 		return make(from, to, 'from-to', body.includes('%'), { same: start !== undefined && start === end && /\d/.test(start) });
 	});
+	take(/(?:超过?|近)?(?:过半|半数(?:以上)?|大半)/g, (_body, from, to) => make(from, to, 'level', true));
 	take(relative, (body, from, to) => make(from, to, 'relative', body.includes('%')));
 	take(single, (body, from, to) => {
 		const share = /%|百分之|成/.test(body);
-		return make(from, to, share || levelUnit.test(body) || /^[<≤]/.test(body) || /\d\.\d/.test(body) ? 'level' : 'amount', share);
+		return make(from, to, share || levelUnit.test(body) || /^[<≤]/.test(body) || /\d\.\d/.test(body) ? 'level' : 'amount', share, { full: /^\D*100\s?%/.test(body) });
 	});
 	return found.sort((a, b) => a.from - b.from);
 }
