@@ -18,10 +18,10 @@ export type ValueOf<F> = F extends TextField ? string : F extends ScalarField<in
 const scalar = <T>(read: (raw: unknown) => T): ScalarField<T> => ({ kind: 'scalar', read });
 
 /** `__proto__` and its kin are never ids: an object indexed by one would not be what it seems. */
-const reserved = new Set(['__proto__', 'constructor', 'prototype']);
+export const reservedKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 export function isId(raw: unknown): raw is string {
-	return typeof raw === 'string' && /^[A-Za-z0-9_-]{1,64}$/.test(raw) && !reserved.has(raw);
+	return typeof raw === 'string' && /^[A-Za-z0-9_-]{1,64}$/.test(raw) && !reservedKeys.has(raw);
 }
 
 /** Calendar dates as ISO `yyyy-mm-dd`, without a time zone. */
@@ -33,12 +33,19 @@ export function isDay(raw: unknown): raw is string {
 	return day >= 1 && day <= days;
 }
 
-/** Without control characters (tabs and line breaks become spaces), trimmed, and no longer than `limits.word`. */
+/** Half a character (a lone surrogate) is no text: it cannot be encoded the same way by every peer. */
+export const whole = (raw: string): string => raw.replace(/\p{Surrogate}/gu, '\ufffd');
+
+/** The first `most` UTF-16 units, never ending in half a character. */
+export const cutText = (raw: string, most: number): string =>
+	raw.length <= most ? raw : raw.slice(0, most).replace(/[\ud800-\udbff]$/, '');
+
+/** Without control characters (tabs and line breaks become spaces), trimmed, and no longer than `limits.word` characters. */
 export function cleanWord(raw: string): string {
-	return Array.from(raw.replace(/[\t\r\n]+/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f]/g, ''))
-		.slice(0, limits.word)
-		.join('')
-		.trim();
+	const line = cutText(raw, limits.text)
+		.replace(/[\t\r\n\u2028\u2029]+/g, ' ')
+		.replace(/[\u0000-\u001f\u007f-\u009f]/g, '');
+	return Array.from(whole(line)).slice(0, limits.word).join('').trim();
 }
 
 export const text = (): TextField => ({ kind: 'text' });
@@ -47,7 +54,7 @@ export const flag = (): ScalarField<boolean> => scalar((raw) => raw === true);
 export const day = (): ScalarField<string | null> => scalar((raw) => (isDay(raw) ? raw : null));
 export const ref = (): ScalarField<string | null> => scalar((raw) => (isId(raw) ? raw : null));
 export const order = (): ScalarField<string> =>
-	scalar((raw) => (typeof raw === 'string' && /^[0-9A-Za-z-]{1,200}$/.test(raw) ? raw : 'a0'));
+	scalar((raw) => (typeof raw === 'string' && /^[0-9A-Za-z]{1,200}$/.test(raw) ? raw : 'a0'));
 
 /** Epoch milliseconds, UTC. */
 export const instant = (): ScalarField<number | null> =>

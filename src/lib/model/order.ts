@@ -1,5 +1,6 @@
 // The order of siblings: a fractional key each, ties settled by id, so that every peer sees the same list.
 import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
+import { limits } from './limits';
 
 interface Placed {
 	readonly id: string;
@@ -9,20 +10,22 @@ interface Placed {
 export const byOrder = (a: Placed, b: Placed): number =>
 	a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
-const validKey = (key: string): boolean => {
-	try {
-		generateKeyBetween(key, null);
-		return true;
-	} catch {
-		return false;
-	}
-};
+interface Rekeyed {
+	readonly id: string;
+	readonly order: string;
+}
 
 export interface Placement {
 	/** Key for the newcomer. */
 	readonly order: string;
-	/** Siblings that have to move a little because their keys were equal or broken. */
-	readonly rekeyed: readonly { readonly id: string; readonly order: string }[];
+	/** Siblings that have to move a little because their keys were equal, broken or too long. */
+	readonly rekeyed: readonly Rekeyed[];
+}
+
+export interface Placements {
+	/** Keys for the newcomers, ascending. */
+	readonly orders: readonly string[];
+	readonly rekeyed: readonly Rekeyed[];
 }
 
 /**
@@ -31,18 +34,37 @@ export interface Placement {
  * The jitter keeps two peers who insert at the same place apart: digits handed in, 0–9A-Za-z.
  */
 export function placeAt(siblings: readonly Placed[], index: number, jitter = ''): Placement {
-	const before = siblings[index - 1];
+	const { orders, rekeyed } = placeMany(siblings, index, 1);
+	const order = orders[0] ?? 'a0';
 	const after = siblings[index];
-	const sound =
-		(!before || validKey(before.order)) &&
-		(!after || validKey(after.order)) &&
-		(!before || !after || before.order < after.order);
-	if (sound) {
-		const key = generateKeyBetween(before?.order ?? null, after?.order ?? null);
-		const spread = key + jitter.replace(/0+$/, '');
-		return { order: !after || spread < after.order ? spread : key, rekeyed: [] };
+	const spread = order + jitter.replace(/0+$/, '');
+	const fits = rekeyed.length === 0 && (!after || spread < after.order);
+	return { order: fits ? spread : order, rekeyed };
+}
+
+/** The same for several newcomers in a row. */
+export function placeMany(siblings: readonly Placed[], index: number, count: number): Placements {
+	const keys = keysBetween(siblings[index - 1]?.order ?? null, siblings[index]?.order ?? null, count);
+	if (keys) return { orders: keys, rekeyed: [] };
+	const all = generateNKeysBetween(null, null, siblings.length + count);
+	return {
+		orders: all.slice(index, index + count),
+		rekeyed: siblings.map(({ id }, at) => ({ id, order: all[at < index ? at : at + count] ?? 'a0' }))
+	};
+}
+
+/** Undefined where the neighbours leave no room that keys could be found in. */
+function keysBetween(before: string | null, after: string | null, count: number): string[] | undefined {
+	if (before !== null && after !== null && before >= after) return undefined;
+	try {
+		for (const key of [before, after]) if (key !== null) generateKeyBetween(key, null);
+		const keys = generateNKeysBetween(before, after, count);
+		const sound = keys.every(
+			(key, at) =>
+				key.length <= limits.order / 2 && key > (keys[at - 1] ?? before ?? '') && (after === null || key < after)
+		);
+		return sound ? keys : undefined;
+	} catch {
+		return undefined; // a stranger's keys: nothing can be put between them
 	}
-	const keys = generateNKeysBetween(null, null, siblings.length + 1);
-	const rekeyed = siblings.map(({ id }, at) => ({ id, order: keys[at < index ? at : at + 1] ?? 'a0' }));
-	return { order: keys[index] ?? 'a0', rekeyed };
 }

@@ -47,7 +47,7 @@ export const daysBetween = (from: string, to: string): number => dayNumber(to) -
 
 /**
  * Where progress would be today (0..1): linear from start to end of the cycle, or along the checkpoints,
- * which are values of the key result at dates. Undefined without dates.
+ * which are values of the key result at dates (of two on one day the further counts). Undefined without dates.
  */
 export function expectedProgress(
 	keyResult: Pick<KeyResult, 'type' | 'from' | 'to' | 'low' | 'high'>,
@@ -65,7 +65,7 @@ export function expectedProgress(
 				const share = on && value !== null ? keyResultProgress({ ...keyResult, current: value }) : undefined;
 				return on && share !== undefined && on > start && on < end ? [{ on, share }] : [];
 			})
-			.sort((a, b) => (a.on < b.on ? -1 : 1)),
+			.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.share - b.share)),
 		{ on: end, share: 1 }
 	];
 	const after = stops.findIndex(({ on }) => on > today);

@@ -1,4 +1,5 @@
 // Parents and links as a graph without circles: two peers may each draw half of one, so circles are broken on reading.
+import { OrderedGraph } from './ordered-graph';
 
 export interface Edge {
 	/** Decides which edge of a circle gives way: the one with the larger id. */
@@ -9,24 +10,19 @@ export interface Edge {
 
 /**
  * Splits edges into those that stand and those that would close a circle. Edges are taken in order of id,
- * so every peer leaves out the same ones, whatever order they arrived in. O(E · reach) at worst, near linear on trees.
+ * so every peer leaves out the same ones, whatever order they arrived in.
  */
 export function withoutCircles<E extends Edge>(edges: readonly E[]): { readonly kept: E[]; readonly broken: E[] } {
-	const next = new Map<string, string[]>();
+	const ordered = new OrderedGraph();
 	const kept: E[] = [];
 	const broken: E[] = [];
-	for (const edge of [...edges].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))) {
-		if (reaches(next, edge.to, edge.from)) {
-			broken.push(edge);
-			continue;
-		}
-		kept.push(edge);
-		const known = next.get(edge.from);
-		if (known) known.push(edge.to);
-		else next.set(edge.from, [edge.to]);
-	}
+	for (const edge of [...edges].sort(byEdge)) (ordered.add(edge.from, edge.to) ? kept : broken).push(edge);
 	return { kept, broken };
 }
+
+/** Ids are unique among sound edges; a stranger's twins are still taken in one order. */
+const byEdge = (a: Edge, b: Edge): number => compare(a.id, b.id) || compare(a.from, b.from) || compare(a.to, b.to);
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Whether `goal` can be come to from `start` by following `next`. */
 export function reaches(next: ReadonlyMap<string, readonly string[]>, start: string, goal: string): boolean {
@@ -61,7 +57,9 @@ export function forest<T extends { readonly id: string; readonly parent: string 
 	const children = new Map<string | undefined, T[]>();
 	for (const node of nodes) {
 		const parent = parentOf.get(node.id);
-		children.set(parent, [...(children.get(parent) ?? []), node]);
+		const known = children.get(parent);
+		if (known) known.push(node);
+		else children.set(parent, [node]);
 	}
 	const result: Leveled<T>[] = [];
 	const waiting = [...(children.get(undefined) ?? [])]

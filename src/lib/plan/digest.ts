@@ -11,18 +11,9 @@ export function canonicalState(document: PlanDocument): string {
 		const ids = [...document.doc.getMap(collection).keys()].sort();
 		state[collection] = ids.flatMap((id) => {
 			const entity = document.get(collection, id);
-			return entity ? [sayable(entity as unknown as { [key: string]: Json })] : [];
+			return entity ? [entity as unknown as { [key: string]: Json }] : [];
 		});
 	}
 	state[journalRoot] = [...document.doc.getMap(journalRoot).keys()].sort();
 	return canonical(state);
 }
-
-/** A stranger's text may hold half a character, which has no canonical form: it counts as a replacement mark. */
-const sayable = (entity: { [key: string]: Json }): { [key: string]: Json } =>
-	Object.fromEntries(
-		Object.entries(entity).map(([name, value]) => [
-			name,
-			typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\ufffd') : value
-		])
-	);

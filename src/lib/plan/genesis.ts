@@ -1,9 +1,7 @@
 // How a space and its cycles begin: one device writes the first state, and signs that it did.
-import type * as Y from 'yjs';
 import { cycleEntity, schemaVersion } from '$lib/model/schema';
-import type { Entity, Values } from '$lib/model/schema';
-import { byOrder } from '$lib/model/order';
 import { create } from './change';
+import { copyObjective, valuesOf } from './commands/copies';
 import type { PlanReader, Write } from './change';
 import { PlanDocument } from './plan-document';
 import { base64url, signDrafts } from './journal/signing';
@@ -120,7 +118,7 @@ export async function openNextCycle(
 	const document = new PlanDocument();
 	begin(document, [
 		create('meta', cycleEntity, {
-			...values(meta),
+			...valuesOf(meta),
 			cycleName: input.cycleName,
 			start: input.start,
 			end: input.end,
@@ -131,10 +129,10 @@ export async function openNextCycle(
 		...plan
 			.all('people')
 			.filter(({ former }) => !former)
-			.map((person) => create('people', person.id, values(person))),
-		...plan.all('teams').map((team) => create('teams', team.id, values(team))),
-		...plan.all('memberships').map((membership) => create('memberships', membership.id, values(membership))),
-		...plan.all('agreements').map((agreement) => create('agreements', agreement.id, values(agreement))),
+			.map((person) => create('people', person.id, valuesOf(person))),
+		...plan.all('teams').map((team) => create('teams', team.id, valuesOf(team))),
+		...plan.all('memberships').map((membership) => create('memberships', membership.id, valuesOf(membership))),
+		...plan.all('agreements').map((agreement) => create('agreements', agreement.id, valuesOf(agreement))),
 		...input.carry.flatMap((id) => carriedOver(plan, id, place.cycle, newId))
 	]);
 	document.record([...spaceRecords, ...cycleRecords]);
@@ -147,44 +145,17 @@ function carriedOver(plan: PlanReader, id: string, cycle: string, newId: () => s
 	if (!objective?.alive) return [];
 	const carried = newId();
 	return [
-		create('objectives', carried, {
-			...values(objective),
-			state: 'draft',
-			dropReason: '',
-			carriedFrom: `${cycle}:${id}`
+		...copyObjective(plan, objective, carried, {
+			newId,
+			objective: () => ({ carriedFrom: `${cycle}:${id}` }),
+			keyResult: ({ type, current, to }) => ({
+				due: null,
+				...(type === 'number' && current !== null && current !== to ? { from: current } : {})
+			})
 		}),
 		...plan
 			.all('coOwners')
 			.filter((coOwner) => coOwner.objective === id)
-			.map((coOwner) => create('coOwners', newId(), { objective: carried, person: coOwner.person })),
-		...plan
-			.all('keyResults')
-			.filter((keyResult) => keyResult.objective === id && !keyResult.dropped)
-			.sort(byOrder)
-			.map((keyResult) => create('keyResults', newId(), restarted(keyResult, carried)))
+			.map((coOwner) => create('coOwners', newId(), { objective: carried, person: coOwner.person }))
 	];
-}
-
-function restarted(keyResult: Entity<'keyResults'>, objective: string): Values<'keyResults'> {
-	const reached = keyResult.type === 'number' && keyResult.current !== null && keyResult.current !== keyResult.to;
-	return {
-		...values(keyResult),
-		objective,
-		acceptedBy: null,
-		confidence: null,
-		draftConfidence: null,
-		due: null,
-		...(reached ? { from: keyResult.current } : {})
-	};
-}
-
-function values<E extends { readonly id: string; readonly alive: boolean }>(entity: E): Omit<E, 'id' | 'alive'> {
-	const { id: _id, alive: _alive, ...rest } = entity;
-	return rest;
-}
-
-/** Reads the schema number of a document, 0 where there is none. */
-export function schemaOf(doc: Y.Doc): number {
-	const schema = doc.getMap('meta').get('schema');
-	return typeof schema === 'number' ? schema : 0;
 }

@@ -14,6 +14,8 @@ const telling = {
 
 export type Published = keyof typeof kept;
 
+export const keptFields = (collection: Published): readonly string[] => kept[collection];
+
 /** The fields that a revision carries, as JSON. */
 export function materialOf(collection: Published, entity: Entity<Published>): Body {
 	const fields = entity as unknown as Record<string, Body[string]>;

@@ -4,13 +4,12 @@ import { collections, journalRoot, schema } from '$lib/model/schema';
 import type { Collection, Entity, TextFieldOf } from '$lib/model/schema';
 import { isId } from '$lib/model/field';
 import type { Field } from '$lib/model/field';
-import { limits } from '$lib/model/limits';
 import type { Change, Write } from './change';
 import type { SignedRecord } from './journal/signing';
 import { readEntity } from './read';
 import { sourceOf } from './source';
 import type { Source } from './source';
-import { sayable, spanBetween, textHandle } from './text';
+import { isText, longText, spanBetween, textHandle } from './text';
 import type { TextHandle } from './text';
 
 /** What one transaction touched: ids by collection, and the keys of journal entries. */
@@ -60,7 +59,7 @@ export class PlanDocument {
 	text<C extends Collection>(collection: C, id: string, field: TextFieldOf<C>): TextHandle | undefined {
 		const entity = isId(id) ? this.doc.getMap(collection).get(id) : undefined;
 		const text = entity instanceof Y.Map ? entity.get(field) : undefined;
-		return text instanceof Y.Text ? textHandle(text) : undefined;
+		return isText(text) ? textHandle(text) : undefined;
 	}
 
 	onChange(listener: (touched: Touched) => void): () => void {
@@ -71,9 +70,10 @@ export class PlanDocument {
 	/**
 	 * Writes a change and its signed records. New entities are born hidden, in a transaction that undo does not
 	 * track, and shown in one that it does: so undoing hides them and never takes other people's words with them.
+	 * An id that is taken stays with what holds it.
 	 */
 	apply(change: Change, records: readonly SignedRecord[], source: Source = 'user'): void {
-		const births = change.writes.filter((write) => write.do === 'create');
+		const births = change.writes.filter((write) => write.do === 'create' && !this.doc.getMap(write.in).has(write.id));
 		const rest = change.writes.filter((write) => write.do !== 'create');
 		this.#undo.stopCapturing();
 		if (births.length || !change.undoable) {
@@ -152,7 +152,7 @@ export class PlanDocument {
 			const values = write.values as Readonly<Record<string, unknown>>;
 			for (const [name, field] of Object.entries(schema[write.in])) {
 				const value = values[name];
-				if (field.kind === 'text') entity.set(name, new Y.Text(longText(value)));
+				if (field.kind === 'text') entity.set(name, new Y.Text(typeof value === 'string' ? longText(value) : ''));
 				else if (value !== undefined && value !== null) entity.set(name, field.read(value));
 			}
 			entity.set('alive', alive);
@@ -163,7 +163,7 @@ export class PlanDocument {
 		if (!(entity instanceof Y.Map)) return;
 		if (write.do === 'reword') {
 			const text = entity.get(write.field);
-			if (!(text instanceof Y.Text)) return;
+			if (!isText(text)) return;
 			const { at, remove, insert } = spanBetween(text.toString(), longText(write.text));
 			if (remove) text.delete(at, remove);
 			if (insert) text.insert(at, insert);
@@ -203,7 +203,6 @@ export class PlanDocument {
 
 const none: ReadonlySet<string> = new Set();
 const roots = new Set<string>([...collections, journalRoot]);
-const longText = (value: unknown): string => (typeof value === 'string' ? sayable(value).slice(0, limits.text) : '');
 
 /** Which root a changed type belongs to, and which entity of it; no id for the root itself. */
 function placeOf(

@@ -2,7 +2,7 @@
 import type { Collection, Entity } from '$lib/model/schema';
 import type { PlanReader } from './change';
 import type { Journal } from './journal/journal';
-import { byTime } from './journal/journal';
+import { byTime } from './journal/record';
 import type { JournalRecord } from './journal/record';
 import { isRevision, materialIn } from './material';
 import type { OnRecord } from './material';

@@ -1,14 +1,15 @@
 // Reads entities out of the document, field by field: peers and files are strangers, so nothing is taken on trust.
 import * as Y from 'yjs';
-import { isId } from '$lib/model/field';
+import { cutText, isId } from '$lib/model/field';
 import { limits } from '$lib/model/limits';
 import { schema } from '$lib/model/schema';
 import type { Collection, Entity } from '$lib/model/schema';
 import type { Field } from '$lib/model/field';
+import { isText, sayable } from './text';
 
 function readField(field: Field, raw: unknown): unknown {
 	if (field.kind === 'scalar') return field.read(raw);
-	return raw instanceof Y.Text ? raw.toString().slice(0, limits.text) : '';
+	return isText(raw) ? cutText(sayable(raw.toString()), limits.text) : '';
 }
 
 /** A frozen record, or undefined where there is no entity of that id. A tombstone is read too, with `alive: false`. */

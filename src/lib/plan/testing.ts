@@ -39,9 +39,13 @@ export async function newDevice(): Promise<Device> {
 	};
 }
 
+/** 2027-03-01, nine o'clock UTC. */
+const morning = 1_803_891_600_000;
+const calendar = new Intl.DateTimeFormat('sv', { timeZone: 'UTC' });
+
 /** A person at a device with a plan open. */
 export class Member {
-	now = Date.UTC(2027, 2, 1, 9);
+	now = morning;
 	readonly #heads = new Map<string, Head>();
 	#ids = 0;
 
@@ -64,7 +68,7 @@ export class Member {
 			newId: () => `${this.name}-${++this.#ids}-${this.device.device.slice(0, 6)}`,
 			jitter: () => String.fromCharCode(97 + (++this.#ids % 25)),
 			now: this.now,
-			today: new Date(this.now).toISOString().slice(0, 10)
+			today: calendar.format(this.now)
 		};
 	}
 
@@ -139,7 +143,7 @@ export async function ana(): Promise<Member> {
 			charter: 'For planning, not for judging people.'
 		},
 		device,
-		{ newId: () => `genesis-${++ids}`, now: Date.UTC(2027, 2, 1, 8) }
+		{ newId: () => `genesis-${++ids}`, now: morning - 3_600_000 }
 	);
 	const update = Y.encodeStateAsUpdate(begun.document.doc);
 	begun.document.close();

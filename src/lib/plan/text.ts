@@ -1,5 +1,6 @@
 // A long text of the document as a field binds it: spans in, deltas out, places that move with the words.
 import * as Y from 'yjs';
+import { cutText, whole } from '$lib/model/field';
 import { limits } from '$lib/model/limits';
 import { base64url, fromBase64url } from './journal/signing';
 import { sourceOf } from './source';
@@ -22,16 +23,25 @@ export interface TextHandle {
 /** Control characters say nothing and break files; line breaks and tabs stay. */
 const unsayable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
 
-export const sayable = (text: string): string => text.replace(unsayable, '').replace(/\r\n?/g, '\n');
+/** Without characters that say nothing, in whole characters, with line breaks of one kind. */
+export const sayable = (text: string): string => whole(text.replace(unsayable, '').replace(/\r\n?/g, '\n'));
+
+/** What a long text may hold. */
+export const longText = (text: string): string => cutText(sayable(text), limits.text);
+
+/** XmlText is a kind of Y.Text, but its words are markup: no field holds one. */
+export const isText = (raw: unknown): raw is Y.Text => raw instanceof Y.Text && !(raw instanceof Y.XmlText);
 
 export function textHandle(text: Y.Text): TextHandle {
 	return {
 		read: () => text.toString(),
 		edit(at, remove, insert) {
 			const clean = sayable(insert);
-			if (text.length - remove + clean.length > limits.text) return false;
-			const start = Math.min(Math.max(0, at), text.length);
-			const gone = Math.min(Math.max(0, remove), text.length - start);
+			const now = text.toString();
+			const start = before(now, Math.min(Math.max(0, at), text.length));
+			const end = after(now, Math.min(Math.max(at, at + remove, start), text.length));
+			const gone = end - start;
+			if (clean.length > gone && text.length - gone + clean.length > limits.text) return false;
 			if (!gone && !clean) return true;
 			text.doc?.transact(() => {
 				if (gone) text.delete(start, gone);
@@ -47,7 +57,9 @@ export function textHandle(text: Y.Text): TextHandle {
 		},
 		place: (index, side = 'after') =>
 			base64url(
-				Y.encodeRelativePosition(Y.createRelativePositionFromTypeIndex(text, index, side === 'after' ? -1 : 0))
+				Y.encodeRelativePosition(
+					Y.createRelativePositionFromTypeIndex(text, Math.max(0, index), side === 'after' ? -1 : 0)
+				)
 			),
 		index(place) {
 			try {
@@ -107,6 +119,10 @@ export function spanBetween(before: string, after: string, caret = after.length)
 	if (splitsPair(before, before.length - end) || splitsPair(after, after.length - end)) end--;
 	return { at, remove: before.length - at - end, insert: after.slice(at, at + (before.length - at - end) + grown) };
 }
+
+/** The index itself, or the near side of the character that it would cut in half. */
+const before = (text: string, index: number): number => (splitsPair(text, index) ? index - 1 : index);
+const after = (text: string, index: number): number => (splitsPair(text, index) ? index + 1 : index);
 
 /** Whether an index falls between the two halves of one character: such a half must never be written alone. */
 const splitsPair = (text: string, index: number): boolean =>

@@ -1,11 +1,11 @@
 // Takes objectives and key results that were read from a file or a pasted text into the plan, all in one step.
 import { limits } from '$lib/model/limits';
-import { cleanWord } from '$lib/model/field';
+import { cleanWord, cutText } from '$lib/model/field';
 import { ok, refused } from '$lib/model/result';
 import type { Values } from '$lib/model/schema';
-import { create, draft } from '../change';
+import { create, draft, set } from '../change';
 import type { Actor, Command, PlanReader, Write } from '../change';
-import { generateNKeysBetween } from 'fractional-indexing';
+import { placeMany } from '$lib/model/order';
 import { siblings } from './siblings';
 
 export interface BroughtKeyResult {
@@ -38,39 +38,30 @@ export interface BringIn {
 	readonly ownerNote: (name: string) => string;
 }
 
-const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
-
 /** Everything, or nothing with the reason. Undo takes the whole of it back. */
 export const bringIn: Command<BringIn> = (plan, actor, input) => {
 	if (plan.get('meta', 'cycle')?.state === 'closed') return refused('cycle-closed');
 	if (!input.objectives.length) return refused('nothing-to-import');
-	const tooLong = input.objectives
-		.flatMap((objective) => [objective, ...objective.keyResults])
-		.find(({ title, note }) => title.length > limits.text || note.length > limits.text);
-	if (tooLong) return refused('text-too-long', { title: tooLong.title.slice(0, 40), limit: limits.text });
+	const tooLong = input.objectives.flatMap(textsOf).find((text) => text.length > limits.text);
+	if (tooLong) return refused('text-too-long', { title: cutText(tooLong, 40), limit: limits.text });
 	const teams = teamsByName(plan, actor, input);
+	const lists = listsOf(input, teams.id);
+	const places = new Map([...lists].map(([team, count]) => [team, atTheEnd(plan, 'objectives', team, count)]));
+	const people = new Map(plan.all('people').map(({ name, id }) => [nameKey(name), id]));
 	const ids = input.objectives.map(() => actor.newId());
-	const orders = new Map<string | null, string[]>();
-	const writes: Write[] = [...teams.writes];
+	const taken = new Map<string | null, number>();
+	const writes: Write[] = [...teams.writes, ...[...places.values()].flatMap((place) => place.writes)];
 	input.objectives.forEach((objective, at) => {
+		const id = ids[at] ?? '';
 		const team = objective.team === null ? input.team : teams.id(objective.team);
-		const lists = orders.get(team) ?? keysFor(plan, team, input, teams.id);
-		orders.set(team, lists);
-		writes.push(
-			...objectiveWrites(plan, actor, objective, ids[at] ?? actor.newId(), team, lists.shift() ?? 'a0', input)
-		);
+		const before = taken.get(team) ?? 0;
+		taken.set(team, before + 1);
+		const order = places.get(team)?.orders[before] ?? 'a0';
+		writes.push(...objectiveWrites(actor, objective, { id, team, order }, people, input));
 		const parent = objective.parent === null ? undefined : ids[objective.parent];
-		if (parent && objective.parent !== at)
-			writes.push(
-				create('links', actor.newId(), {
-					from: ids[at] ?? null,
-					to: parent,
-					kind: 'serves',
-					state: 'accepted',
-					askedBy: actor.person,
-					answeredBy: actor.person
-				})
-			);
+		if (!parent || parent === id) return;
+		const answered = { state: 'accepted', askedBy: actor.person, answeredBy: actor.person } as const;
+		writes.push(create('links', actor.newId(), { from: id, to: parent, kind: 'serves', ...answered }));
 	});
 	const keyResults = input.objectives.reduce((sum, objective) => sum + objective.keyResults.length, 0);
 	return ok({
@@ -81,45 +72,62 @@ export const bringIn: Command<BringIn> = (plan, actor, input) => {
 	});
 };
 
-function teamsByName(plan: PlanReader, actor: Actor, input: BringIn) {
-	const known = new Map(plan.all('teams').map(({ name, id }) => [name.trim().toLowerCase(), id]));
-	const writes: Write[] = [];
-	let last = siblings(plan, 'teams', null).at(-1)?.order ?? null;
-	for (const { team } of input.objectives) {
-		const name = team === null ? '' : cleanWord(team);
-		if (!name || known.has(name.toLowerCase())) continue;
-		const id = actor.newId();
-		last = generateNKeysBetween(last, null, 1)[0] ?? 'a0';
-		known.set(name.toLowerCase(), id);
-		writes.push(create('teams', id, { name, order: last }));
+const nameKey = (name: string): string => cleanWord(name).toLowerCase();
+
+const textsOf = ({ title, why, note, keyResults }: BroughtObjective): string[] => [
+	...[title, why, note],
+	...keyResults.flatMap((part) => [part.title, part.note, ...part.milestones, ...part.initiatives])
+];
+
+/** How many objectives go to each team. */
+function listsOf(input: BringIn, idOf: (name: string) => string | null): Map<string | null, number> {
+	const counts = new Map<string | null, number>();
+	for (const { team: name } of input.objectives) {
+		const team = name === null ? input.team : idOf(name);
+		counts.set(team, (counts.get(team) ?? 0) + 1);
 	}
-	return { writes, id: (name: string) => known.get(cleanWord(name).toLowerCase()) ?? input.team };
+	return counts;
 }
 
-function keysFor(
-	plan: PlanReader,
-	team: string | null,
-	input: BringIn,
-	idOf: (name: string) => string | null
-): string[] {
-	const count = input.objectives.filter((o) => (o.team === null ? input.team : idOf(o.team)) === team).length;
-	return generateNKeysBetween(siblings(plan, 'objectives', team).at(-1)?.order ?? null, null, count);
+function atTheEnd(plan: PlanReader, collection: 'teams' | 'objectives', list: string | null, count: number) {
+	const known = siblings(plan, collection, list);
+	const { orders, rekeyed } = placeMany(known, known.length, count);
+	return { orders, writes: rekeyed.map(({ id, order }) => set(collection, id, { order })) };
+}
+
+function teamsByName(plan: PlanReader, actor: Actor, input: BringIn) {
+	const known = new Map(plan.all('teams').map(({ name, id }) => [nameKey(name), id]));
+	const wanted = new Map<string, string>();
+	for (const { team } of input.objectives) {
+		const name = team === null ? '' : cleanWord(team);
+		if (name && !known.has(nameKey(name)) && !wanted.has(nameKey(name))) wanted.set(nameKey(name), name);
+	}
+	const { orders, writes } = atTheEnd(plan, 'teams', null, wanted.size);
+	[...wanted].forEach(([key, name], at) => {
+		const id = actor.newId();
+		known.set(key, id);
+		writes.push(create('teams', id, { name, order: orders[at] ?? 'a0' }));
+	});
+	return { writes, id: (name: string) => known.get(nameKey(name)) ?? input.team };
+}
+
+interface Standing {
+	readonly id: string;
+	readonly team: string | null;
+	readonly order: string;
 }
 
 function objectiveWrites(
-	plan: PlanReader,
 	actor: Actor,
 	objective: BroughtObjective,
-	id: string,
-	team: string | null,
-	order: string,
-	input: BringIn
+	{ id, team, order }: Standing,
+	people: ReadonlyMap<string, string>,
+	{ ownerNote }: BringIn
 ): Write[] {
-	const person = (name: string | null) =>
-		(name ? plan.all('people').find((p) => same(p.name, name))?.id : undefined) ?? null;
+	const person = (name: string | null) => (name === null ? undefined : people.get(nameKey(name))) ?? null;
 	const noted = (note: string, owner: string | null) =>
-		owner && !person(owner) ? [note, input.ownerNote(owner)].filter(Boolean).join('\n') : note;
-	const keys = generateNKeysBetween(null, null, objective.keyResults.length);
+		owner && !person(owner) ? [note, ownerNote(owner)].filter(Boolean).join('\n') : note;
+	const keys = placeMany([], 0, objective.keyResults.length).orders;
 	return [
 		create('objectives', id, {
 			...{ title: objective.title, why: objective.why, note: noted(objective.note, objective.owner), team, order },
@@ -127,15 +135,18 @@ function objectiveWrites(
 		}),
 		...objective.keyResults.flatMap((keyResult, at) => {
 			const own = actor.newId();
+			const { values } = keyResult;
 			const parts = (texts: readonly string[], collection: 'milestones' | 'initiatives') =>
-				generateNKeysBetween(null, null, texts.length).map((key, n) =>
+				placeMany([], 0, texts.length).orders.map((key, n) =>
 					create(collection, actor.newId(), { keyResult: own, body: texts[n] ?? '', order: key })
 				);
 			return [
 				create('keyResults', own, {
-					...keyResult.values,
+					...values,
+					// A target that is where it starts cannot be measured: it is left open, for somebody to fill in.
+					...(values.from !== null && values.from === values.to ? { to: null } : {}),
 					...{ objective: id, title: keyResult.title, note: noted(keyResult.note, keyResult.owner) },
-					...{ owner: person(keyResult.owner), order: keys[at] ?? 'a0' }
+					...{ owner: person(keyResult.owner), acceptedBy: null, order: keys[at] ?? 'a0' }
 				}),
 				...parts(keyResult.milestones, 'milestones'),
 				...parts(keyResult.initiatives, 'initiatives')

@@ -1,8 +1,9 @@
 // Acts that are the same for everything that can be removed, brought back or moved.
 import { ok, refused } from '$lib/model/result';
+import { cycleEntity } from '$lib/model/schema';
 import type { Collection } from '$lib/model/schema';
 import { draft, set } from '../change';
-import type { Command } from '../change';
+import type { Command, PlanReader } from '../change';
 import { position } from './siblings';
 import type { Ordered, Position } from './siblings';
 
@@ -11,9 +12,15 @@ interface Which {
 	readonly id: string;
 }
 
+/** A closed cycle's plan stays as it was; people may still tidy up what they said. */
+const isShut = (plan: PlanReader, collection: Collection): boolean =>
+	plan.get('meta', cycleEntity)?.state === 'closed' && ['objectives', 'keyResults', 'links'].includes(collection);
+
 /** Hides an entity; Undo, or `restore`, shows it again with everything in it. */
 export const remove: Command<Which> = (plan, _actor, { in: collection, id }) => {
+	if (collection === 'meta') return refused('unknown-entity');
 	if (!plan.get(collection, id)?.alive) return refused('already-gone');
+	if (isShut(plan, collection)) return refused('cycle-closed');
 	return ok({
 		writes: [set(collection, id, { alive: false })],
 		records: [draft('removed', [id], { in: collection })],
@@ -25,6 +32,7 @@ export const restore: Command<Which> = (plan, _actor, { in: collection, id }) =>
 	const entity = plan.get(collection, id);
 	if (!entity) return refused('unknown-entity');
 	if (entity.alive) return refused('already-here');
+	if (isShut(plan, collection)) return refused('cycle-closed');
 	return ok({
 		writes: [set(collection, id, { alive: true })],
 		records: [draft('restored', [id], { in: collection })],
@@ -50,6 +58,8 @@ export const move: Command<{ in: Ordered; id: string; list?: string | null } & P
 	const own = field ?? listOf[collection as keyof typeof listOf];
 	const current = own ? (row[own] ?? null) : null;
 	const list = field && input.list !== undefined ? input.list : current;
+	if (isShut(plan, collection)) return refused('cycle-closed');
+	if (field && list !== current && !isList(plan, field, list)) return refused('already-gone');
 	const { order, writes } = position(plan, actor, collection, list, input, id);
 	const values = field && list !== current ? { order, [field]: list } : { order };
 	return ok({
@@ -59,3 +69,9 @@ export const move: Command<{ in: Ordered; id: string; list?: string | null } & P
 		focus: id
 	});
 };
+
+/** An objective may stand in no team; a key result always stands in an objective. */
+const isList = (plan: PlanReader, field: 'team' | 'objective', list: string | null): boolean =>
+	field === 'team'
+		? list === null || plan.get('teams', list)?.alive === true
+		: plan.get('objectives', list)?.alive === true;

@@ -5,6 +5,8 @@ import { cycleEntity, cycleStates } from '$lib/model/schema';
 import type { CycleMeta } from '$lib/model/schema';
 import { draft, set } from '../change';
 import type { Command } from '../change';
+import type { Body } from '../journal/record';
+import { soundValues } from './sound';
 
 export const setCycle: Command<{
 	cycleName?: string;
@@ -19,9 +21,11 @@ export const setCycle: Command<{
 	for (const date of [values.start, values.end]) if (date && !isDay(date)) return refused('date-unreadable');
 	const { start, end } = { ...meta, ...values };
 	if (start && end && end <= start) return refused('dates-reversed');
+	const sound = soundValues('meta', values);
+	if (!sound.ok) return sound;
 	return ok({
-		writes: [set('meta', cycleEntity, values)],
-		records: [draft('edited', [cycleEntity], { fields: Object.keys(values), ...values })],
+		writes: [set('meta', cycleEntity, sound.value)],
+		records: [draft('edited', [cycleEntity], { fields: Object.keys(sound.value), ...(sound.value as Body) })],
 		undoable: true
 	});
 };

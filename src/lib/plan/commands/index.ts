@@ -18,3 +18,5 @@ export { addAssumption, setAssumption, addNotDoing, addAgreement } from './lists
 export { comment, resolve, withdraw, markHelpful, askForHelp, solveHelp } from './talk';
 export { setCycle, moveCycle, signCharter } from './cycle';
 export { bringIn } from './bring-in';
+export { restoreVersion } from './versions';
+export { duplicateObjective } from './duplicate';

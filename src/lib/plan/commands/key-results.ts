@@ -1,13 +1,15 @@
 // What people do with key results.
 import { ok, refused } from '$lib/model/result';
 import type { Problem, Result } from '$lib/model/result';
-import { isDay } from '$lib/model/field';
+import { cleanWord, cutText, isDay } from '$lib/model/field';
+import { limits } from '$lib/model/limits';
 import type { KeyResult, Values } from '$lib/model/schema';
 import { create, draft, set } from '../change';
 import type { Change, Command } from '../change';
 import type { Body } from '../journal/record';
 import { recordOfEdit } from '../material';
 import { position } from './siblings';
+import { soundValues } from './sound';
 import type { Position } from './siblings';
 
 export const addKeyResult: Command<{ objective: string; title?: string; values?: Values<'keyResults'> } & Position> = (
@@ -19,12 +21,26 @@ export const addKeyResult: Command<{ objective: string; title?: string; values?:
 	if (plan.get('meta', 'cycle')?.state === 'closed') return refused('cycle-closed');
 	const id = actor.newId();
 	const { order, writes } = position(plan, actor, 'keyResults', input.objective, input);
-	const values = { type: 'number' as const, proposer: actor.person, ...input.values, title: input.title ?? '' };
+	const given = soundValues('keyResults', input.values ?? {});
+	if (!given.ok) return given;
+	const taken = given.value.owner === actor.person;
+	const values = {
+		...{ type: 'number' as const, proposer: actor.person },
+		...given.value,
+		...{ acceptedBy: taken ? actor.person : null, title: input.title ?? '' }
+	};
 	const problem = unsound({ ...blank, ...values });
 	if (problem) return { ok: false, problem };
+	const direction = directionOf({ ...blank, ...values });
 	return ok({
-		writes: [create('keyResults', id, { ...values, objective: input.objective, order }), ...writes],
-		records: [draft('added', [id, input.objective], { in: 'keyResults', title: values.title.slice(0, 400) })],
+		writes: [
+			create('keyResults', id, { ...values, ...(direction ? { direction } : {}), objective: input.objective, order }),
+			...writes
+		],
+		records: [
+			draft('added', [id, input.objective], { in: 'keyResults', title: cutText(values.title, limits.word) }),
+			...(taken ? [draft('accepted', [id], { owner: actor.person })] : [])
+		],
 		undoable: true,
 		focus: id
 	});
@@ -33,7 +49,7 @@ export const addKeyResult: Command<{ objective: string; title?: string; values?:
 const blank = { type: 'number', from: null, to: null, low: null, high: null } as const;
 
 /** Why a key result cannot be measured as written, if so. */
-function unsound(k: Pick<KeyResult, 'type' | 'from' | 'to' | 'low' | 'high'>): Problem | undefined {
+export function unsound(k: Pick<KeyResult, 'type' | 'from' | 'to' | 'low' | 'high'>): Problem | undefined {
 	if (k.type === 'number' && k.from !== null && k.from === k.to)
 		return { code: 'from-equals-to', values: { value: k.from } };
 	if (k.type === 'range' && k.low !== null && k.high !== null && k.low >= k.high) return { code: 'range-reversed' };
@@ -41,10 +57,15 @@ function unsound(k: Pick<KeyResult, 'type' | 'from' | 'to' | 'low' | 'high'>): P
 }
 
 /** Sets fields that hold one value. A new owner has yet to accept, unless people take it on themselves. */
-export const setKeyResult: Command<{ id: string; values: Values<'keyResults'> }> = (plan, actor, { id, values }) => {
+export const setKeyResult: Command<{ id: string; values: Values<'keyResults'> }> = (plan, actor, input) => {
+	const { id } = input;
 	const before = plan.get('keyResults', id);
 	if (!before?.alive) return refused('already-gone');
 	if (plan.get('meta', 'cycle')?.state === 'closed') return refused('cycle-closed');
+	const given = soundValues('keyResults', input.values);
+	if (!given.ok) return given;
+	// Acceptance is the owner's own answer, and another objective is a move.
+	const { acceptedBy: _answer, objective: _list, ...values } = given.value;
 	const problem = unsound({ ...before, ...values });
 	if (problem) return { ok: false, problem };
 	const newOwner = values.owner !== undefined && values.owner !== before.owner ? values.owner : undefined;
@@ -81,9 +102,10 @@ function answer(keyResult: KeyResult | undefined, person: string, yes: boolean, 
 	if (!keyResult?.alive) return refused('already-gone');
 	if (keyResult.owner !== person) return refused('only-the-owner-answers');
 	const { id } = keyResult;
+	const said = cleanWord(reason);
 	return ok({
 		writes: [set('keyResults', id, yes ? { acceptedBy: person } : { owner: null, acceptedBy: null })],
-		records: [draft(yes ? 'accepted' : 'declined', [id], { owner: person, ...(reason ? { reason } : {}) })],
+		records: [draft(yes ? 'accepted' : 'declined', [id], { owner: person, ...(said ? { reason: said } : {}) })],
 		undoable: false
 	});
 }
@@ -104,6 +126,8 @@ export interface CheckIn {
 export const checkIn: Command<CheckIn> = (plan, _actor, { id, ...said }) => {
 	const keyResult = plan.get('keyResults', id);
 	if (!keyResult?.alive) return refused('already-gone');
+	const sound = soundValues('keyResults', { current: said.value ?? null, confidence: said.confidence ?? null });
+	if (!sound.ok) return sound;
 	const words = { because: said.because, learnt: said.learnt, next: said.next, blocker: said.blocker };
 	const body: Body = Object.fromEntries(
 		Object.entries({ value: said.value, confidence: said.confidence, ...trimmed(words) }).flatMap(([name, value]) =>
@@ -123,7 +147,9 @@ export const checkIn: Command<CheckIn> = (plan, _actor, { id, ...said }) => {
 };
 
 const trimmed = (words: Readonly<Record<string, string | undefined>>) =>
-	Object.fromEntries(Object.entries(words).map(([name, said]) => [name, said?.trim().slice(0, 2000)]));
+	Object.fromEntries(
+		Object.entries(words).map(([name, said]) => [name, said === undefined ? said : cutText(said.trim(), 2000)])
+	);
 
 export const addMilestone: Command<{ keyResult: string; text: string }> = (plan, actor, { keyResult, text }) =>
 	part(plan, actor, { in: 'milestones', keyResult, text });
@@ -159,6 +185,8 @@ export const tick: Command<{ in: 'milestones' | 'initiatives'; id: string; done:
 export const addCheckpoint: Command<{ keyResult: string; on: string; value: number }> = (plan, actor, input) => {
 	if (!plan.get('keyResults', input.keyResult)?.alive) return refused('already-gone');
 	if (!isDay(input.on)) return refused('date-unreadable');
+	const sound = soundValues('checkpoints', input);
+	if (!sound.ok) return sound;
 	const { start = null, end = null } = plan.get('meta', 'cycle') ?? {};
 	if ((start && input.on < start) || (end && input.on > end)) return refused('date-outside-cycle');
 	const id = actor.newId();

@@ -1,4 +1,5 @@
 // Alignment: one side asks, the other answers; what was accepted is pinned to its revision.
+import { cleanWord } from '$lib/model/field';
 import { ok, refused } from '$lib/model/result';
 import type { Link, linkKinds } from '$lib/model/schema';
 import { reaches } from '$lib/model/tree';
@@ -67,19 +68,20 @@ export const answerLink: Command<{ id: string; yes: boolean; reason?: string }> 
 	if (!link?.alive || !link.from || !link.to) return refused('already-gone');
 	if (!answerers(plan, link.to).has(actor.person)) return refused('only-the-other-side-answers');
 	const pinned = plan.onRecord(link.to).heads[0] ?? '';
+	const said = cleanWord(reason);
 	return ok({
 		writes: [
 			set('links', id, {
 				state: yes ? 'accepted' : 'declined',
 				answeredBy: actor.person,
-				reason,
+				reason: said,
 				...(yes ? { pinned } : {})
 			})
 		],
 		records: [
 			draft(yes ? 'link-accepted' : 'link-declined', [id, link.from, link.to], {
 				...(yes ? { revision: pinned } : {}),
-				...(reason.trim() ? { reason: reason.trim() } : {})
+				...(said ? { reason: said } : {})
 			})
 		],
 		undoable: false

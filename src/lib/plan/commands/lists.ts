@@ -5,6 +5,7 @@ import type { Entity } from '$lib/model/schema';
 import { create, draft, set } from '../change';
 import type { Command } from '../change';
 import { position } from './siblings';
+import { soundValues } from './sound';
 
 export const addAssumption: Command<{ objective: string; text: string; reviewOn: string | null }> = (
 	plan,
@@ -29,9 +30,12 @@ export const setAssumption: Command<{
 }> = (plan, _actor, { id, values }) => {
 	const assumption = plan.get('assumptions', id);
 	if (!assumption?.alive) return refused('already-gone');
+	const sound = soundValues('assumptions', values);
+	if (!sound.ok) return sound;
+	const { reviewOn = assumption.reviewOn, state = assumption.state } = sound.value;
 	return ok({
-		writes: [set('assumptions', id, values)],
-		records: [draft('edited', [id, assumption.objective ?? id], { fields: Object.keys(values), ...values })],
+		writes: [set('assumptions', id, { reviewOn, state })],
+		records: [draft('edited', [id, assumption.objective ?? id], { fields: Object.keys(values), reviewOn, state })],
 		undoable: true
 	});
 };

@@ -1,10 +1,14 @@
 // What people do with objectives.
 import { ok, refused } from '$lib/model/result';
+import type { Result } from '$lib/model/result';
+import { cleanWord, cutText } from '$lib/model/field';
+import { limits } from '$lib/model/limits';
 import type { Entity, Objective, Values } from '$lib/model/schema';
 import { create, draft, set } from '../change';
 import type { Command, PlanReader, Write } from '../change';
 import { materialOf, recordOfEdit } from '../material';
 import { position, siblings } from './siblings';
+import { soundValues } from './sound';
 import type { Position } from './siblings';
 
 const active = (plan: PlanReader) => plan.get('meta', 'cycle')?.state !== 'closed';
@@ -14,34 +18,47 @@ export const addObjective: Command<
 	{ team: string | null; title?: string; values?: Values<'objectives'> } & Position
 > = (plan, actor, input) => {
 	if (!active(plan)) return refused('cycle-closed');
+	if (input.team !== null && !plan.get('teams', input.team)?.alive) return refused('already-gone');
+	const given = soundObjective(input.values ?? {});
+	if (!given.ok) return given;
 	const id = actor.newId();
 	const { order, writes } = position(plan, actor, 'objectives', input.team, input);
 	const values = {
 		state: 'draft' as const,
 		owner: actor.person,
 		proposer: actor.person,
-		...input.values,
+		...given.value,
 		title: input.title ?? '',
 		team: input.team,
 		order
 	};
 	return ok({
 		writes: [create('objectives', id, values), ...writes],
-		records: [draft('added', [id], { in: 'objectives', title: values.title.slice(0, 400) })],
+		records: [draft('added', [id], { in: 'objectives', title: cutText(values.title, limits.word) })],
 		undoable: true,
 		focus: id
 	});
 };
+
+/** An idea becomes a draft, and back, by hand; every other state has an act of its own. */
+function soundObjective(values: Values<'objectives'>): Result<Values<'objectives'>> {
+	if (values.state !== undefined && !['idea', 'draft'].includes(values.state)) return refused('state-unfit');
+	return soundValues('objectives', values);
+}
 
 /** Sets fields that hold one value; words are typed straight into their text. */
 export const setObjective: Command<{ id: string; values: Values<'objectives'> }> = (plan, actor, { id, values }) => {
 	const before = plan.get('objectives', id);
 	if (!before?.alive) return refused('already-gone');
 	if (!active(plan)) return refused('cycle-closed');
-	const after = { ...before, ...values } as Objective;
+	if (values.team && !plan.get('teams', values.team)?.alive) return refused('already-gone');
+	const given = soundObjective(values);
+	if (!given.ok) return given;
+	if (values.state && !['idea', 'draft'].includes(before.state)) return refused('state-unfit');
+	const after = { ...before, ...given.value } as Objective;
 	return ok({
-		writes: [set('objectives', id, values)],
-		records: recordOfEdit('objectives', after, plan.onRecord(id), Object.keys(values)),
+		writes: [set('objectives', id, given.value)],
+		records: recordOfEdit('objectives', after, plan.onRecord(id), Object.keys(given.value)),
 		undoable: true
 	});
 };
@@ -98,13 +115,14 @@ export const unpublish: Command<{ id: string }> = (plan, actor, { id }) =>
 
 /** Lets go of an objective, with the reason that is kept. */
 export const drop: Command<{ id: string; reason: string }> = (plan, actor, { id, reason }) => {
-	if (!reason.trim()) return refused('reason-missing');
+	const said = cleanWord(reason);
+	if (!said) return refused('reason-missing');
 	return turn(plan, actor, {
 		id,
 		state: 'dropped',
 		from: ['idea', 'draft', 'published'],
 		kind: 'dropped',
-		reason: reason.trim()
+		reason: said
 	});
 };
 

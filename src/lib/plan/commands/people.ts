@@ -11,6 +11,7 @@ export const addPerson: Command<{ name: string; id?: string }> = (plan, actor, i
 	const name = cleanWord(input.name);
 	if (!name) return refused('name-missing');
 	const id = input.id ?? actor.newId();
+	if (plan.get('people', id)) return refused('id-taken');
 	const { order, writes } = position(plan, actor, 'people', null, {});
 	return ok({
 		writes: [create('people', id, { name, order }), ...writes],
@@ -51,6 +52,7 @@ export const addAway: Command<{ person: string; from: string; to: string }> = (p
 export const addTeam: Command<{ name: string; parent: string | null } & Position> = (plan, actor, input) => {
 	const name = cleanWord(input.name);
 	if (!name) return refused('name-missing');
+	if (input.parent !== null && !plan.get('teams', input.parent)?.alive) return refused('already-gone');
 	const id = actor.newId();
 	const { order, writes } = position(plan, actor, 'teams', input.parent, input);
 	return ok({
@@ -69,6 +71,7 @@ export const setTeam: Command<{ id: string; name?: string; parent?: string | nul
 	if (!plan.get('teams', id)?.alive) return refused('already-gone');
 	if (values.name !== undefined && !cleanWord(values.name)) return refused('name-missing');
 	if (values.parent) {
+		if (!plan.get('teams', values.parent)?.alive) return refused('already-gone');
 		const up = new Map(plan.all('teams').map((team) => [team.id, team.parent ? [team.parent] : []]));
 		if (reaches(up, values.parent, id)) return refused('team-circle');
 	}

@@ -1,4 +1,5 @@
 // What people say to one another beside the plan: comments on the words, and calls for help.
+import { isId } from '$lib/model/field';
 import { ok, refused } from '$lib/model/result';
 import type { Values } from '$lib/model/schema';
 import { create, draft, reword, set } from '../change';
@@ -19,6 +20,7 @@ export const comment: Command<{ on: string; text: string; anchor?: Anchor; reply
 ) => {
 	const { on, text, anchor, replyTo = null } = input;
 	if (!text.trim()) return refused('comment-empty');
+	if (!isId(on)) return refused('unknown-entity');
 	if (replyTo && !plan.get('comments', replyTo)?.alive) return refused('already-gone');
 	const id = actor.newId();
 	const values: Values<'comments'> = { on, replyTo, author: actor.person, at: actor.now, ...anchor };
@@ -71,6 +73,7 @@ export const markHelpful: Command<{ comment: string; helpful: boolean }> = (plan
 
 export const askForHelp: Command<{ on: string; text: string }> = (_plan, actor, { on, text }) => {
 	if (!text.trim()) return refused('comment-empty');
+	if (!isId(on)) return refused('unknown-entity');
 	const id = actor.newId();
 	return ok({
 		writes: [create('helpRequests', id, { on, body: text.trim(), author: actor.person, at: actor.now })],

@@ -2,11 +2,11 @@
 import type * as Y from 'yjs';
 import { journalRoot } from '$lib/model/schema';
 import { canonical } from './canonical';
-import { happenedAt, keyBytes, plain, readRecord, signedBytes } from './record';
+import { byTime, keyBytes, plain, readRecord, signedBytes, spaceKinds } from './record';
 import type { JournalRecord } from './record';
-import { introduces } from './roster';
+import { introduces, Roster } from './roster';
 import type { KnownDevice } from './roster';
-import { fromBase64url } from './signing';
+import { bytesIn } from './signing';
 import type { SignedRecord } from './signing';
 
 /** The cryptography a journal needs, handed in. */
@@ -35,7 +35,8 @@ export class Journal {
 	readonly #keys = new WeakMap<JournalRecord, string>();
 	readonly #waiting = new Map<string, JournalRecord>();
 	readonly #doubts = new Map<string, Doubt>();
-	readonly #devices = new Map<string, KnownDevice>();
+	readonly #roster = new Roster();
+	readonly #replacing = new Map<string, JournalRecord[]>();
 	readonly #listeners = new Set<(added: readonly SignedRecord[]) => void>();
 	#queue: Promise<void> = Promise.resolve();
 
@@ -67,13 +68,28 @@ export class Journal {
 		return [...(this.#about.get(id) ?? [])].sort(byTime);
 	}
 
+	/** The correction that stands in for a record: the newest by the same person and of the same kind, if any. */
+	replacedBy(key: string): JournalRecord | undefined {
+		const record = this.#good.get(key);
+		if (!record) return undefined;
+		return (this.#replacing.get(key) ?? [])
+			.filter(({ person, kind }) => person === record.person && kind === record.kind)
+			.sort(byTime)
+			.at(-1);
+	}
+
+	/** What counts of these records: those that nothing rightly replaces, in the order given. */
+	standing(records: Iterable<JournalRecord> = this.records()): JournalRecord[] {
+		return [...records].filter((record) => !this.replacedBy(this.keyOf(record)));
+	}
+
 	/** Entries that do not count, and why. */
 	get doubts(): ReadonlyMap<string, Doubt> {
 		return this.#doubts;
 	}
 
 	devices(): ReadonlyMap<string, KnownDevice> {
-		return this.#devices;
+		return this.#roster.devices;
 	}
 
 	onChange(listener: (added: readonly SignedRecord[]) => void): () => void {
@@ -91,8 +107,9 @@ export class Journal {
 	/** Checks the entries of these keys (all of them by default); resolves when this device has made up its mind. */
 	check(keys: Iterable<string> = this.#root.keys()): Promise<void> {
 		const wanted = [...keys];
-		this.#queue = this.#queue.then(() => this.#check(wanted));
-		return this.#queue;
+		const checked = this.#queue.then(() => this.#check(wanted));
+		this.#queue = checked.catch(() => undefined); // the caller hears of it; the next check need not
+		return checked;
 	}
 
 	/** Of these keys, the believed records that the document lacks or shows altered: what to put back. */
@@ -102,66 +119,77 @@ export class Journal {
 			const record = this.#good.get(key);
 			if (!record) continue;
 			const shown = readRecord(this.#root.get(key));
+			if (shown === record) continue;
 			if (!shown || canonical(plain(shown)) !== canonical(plain(record))) lost.push({ key, record });
 		}
 		return lost;
 	}
 
 	async #check(keys: readonly string[]): Promise<void> {
+		const fresh = keys.filter((key) => !this.#good.has(key) && !this.#waiting.has(key) && this.#root.has(key));
+		await inBatches(fresh, (key) => this.#take(key));
 		const added: SignedRecord[] = [];
-		for (const key of keys) {
-			if (this.#good.has(key) || !this.#root.has(key)) continue;
-			const record = readRecord(this.#root.get(key));
-			if (!record) this.#doubts.set(key, 'unreadable');
-			else if ((await this.#options.checker.hash(keyBytes(record))) !== key) this.#doubts.set(key, 'altered');
-			else if (!this.#belongs(key, record)) this.#doubts.set(key, 'foreign');
-			else this.#waiting.set(key, record);
-		}
 		for (let moved = true; moved;) {
 			moved = false;
-			for (const [key, record] of this.#waiting) {
-				const verdict = await this.#judge(record);
-				if (verdict === undefined) continue;
+			const told = [...this.#waiting].filter(([, record]) => this.#keyFor(record));
+			const verdicts = await inBatches(told, ([, record]) => this.#isGenuine(record));
+			told.forEach(([key, record], at) => {
 				this.#waiting.delete(key);
-				if (verdict) {
+				if (!verdicts[at]) this.#doubts.set(key, 'forged');
+				else {
 					this.#doubts.delete(key);
 					this.#believe(key, record);
 					added.push({ key, record });
 					moved ||= introduces(record) !== undefined;
-				} else this.#doubts.set(key, 'forged');
-			}
+				}
+			});
 		}
-		for (const key of this.#waiting.keys()) this.#doubts.set(key, 'foreign');
+		// A device may be let in later, or for one more person: its records are judged again then.
+		for (const [key, { device }] of this.#waiting)
+			this.#doubts.set(key, this.#roster.devices.has(device) ? 'forged' : 'foreign');
 		this.#tell(added);
 	}
 
-	#belongs(key: string, record: JournalRecord): boolean {
-		const { space, cycle } = this.#options;
-		if (record.kind === 'founded') return key === space && record.space === '';
-		return record.space === space && (record.cycle === cycle || record.cycle === '');
+	async #take(key: string): Promise<void> {
+		const record = readRecord(this.#root.get(key));
+		if (!record) this.#doubts.set(key, 'unreadable');
+		else if ((await this.#options.checker.hash(keyBytes(record))) !== key) this.#doubts.set(key, 'altered');
+		else if (!this.#belongs(key, record)) this.#doubts.set(key, 'foreign');
+		else this.#waiting.set(key, record);
 	}
 
-	/** True or false once it can be told; undefined while the device is not known. */
-	async #judge(record: JournalRecord): Promise<boolean | undefined> {
-		const introduced = introduces(record);
-		const speaker = record.kind === 'founded' ? introduced : this.#devices.get(record.device);
-		if (!speaker) return undefined;
-		if (speaker.person !== record.person) return false;
+	/** A record of the space stands in every cycle, any other in its own; the one that founds the space gives it its id. */
+	#belongs(key: string, record: JournalRecord): boolean {
+		const { space, cycle } = this.#options;
+		if (record.kind === 'founded') return key === space && record.space === '' && record.cycle === '';
+		return record.space === space && record.cycle === (spaceKinds.includes(record.kind) ? '' : cycle);
+	}
+
+	#keyFor(record: JournalRecord): Uint8Array | undefined {
+		return record.kind === 'founded' ? introduces(record)?.publicKey : this.#roster.keyFor(record);
+	}
+
+	async #isGenuine(record: JournalRecord): Promise<boolean> {
 		const { checker } = this.#options;
-		if (introduced && (await checker.deviceOf(introduced.publicKey)) !== introduced.device) return false;
-		return checker.verify(speaker.publicKey, signedBytes(record), fromBase64url(record.sig));
+		const publicKey = this.#keyFor(record);
+		const signature = bytesIn(record.sig);
+		const introduced = introduces(record);
+		if (!publicKey || !signature) return false;
+		try {
+			if (introduced && (await checker.deviceOf(introduced.publicKey)) !== introduced.device) return false;
+			return await checker.verify(publicKey, signedBytes(record), signature);
+		} catch {
+			return false; // a key or a signature that no algorithm takes
+		}
 	}
 
 	#believe(key: string, record: JournalRecord): void {
 		this.#good.set(key, record);
 		this.#keys.set(record, key);
 		const device = introduces(record);
-		if (device && !this.#devices.has(device.device)) this.#devices.set(device.device, device);
-		for (const id of record.about) {
-			const known = this.#about.get(id);
-			if (known) known.push(record);
-			else this.#about.set(id, [record]);
-		}
+		if (device) this.#roster.add(key, device);
+		if (record.replaces !== undefined) push(this.#replacing, record.replaces, record);
+		for (const id of record.about) push(this.#about, id, record);
 	}
 
 	#tell(added: readonly SignedRecord[]): void {
@@ -169,6 +197,16 @@ export class Journal {
 	}
 }
 
-/** By the room's clock, then device and position: the same order on every peer. */
-export const byTime = (a: JournalRecord, b: JournalRecord): number =>
-	happenedAt(a) - happenedAt(b) || (a.device < b.device ? -1 : a.device > b.device ? 1 : a.seq - b.seq);
+function push(lists: Map<string, JournalRecord[]>, id: string, record: JournalRecord): void {
+	const known = lists.get(id);
+	if (known) known.push(record);
+	else lists.set(id, [record]);
+}
+
+/** So many at a time: cryptography runs beside this thread, and thousands of records arrive at once. */
+async function inBatches<T, R>(items: readonly T[], step: (item: T) => Promise<R>): Promise<R[]> {
+	const results: R[] = [];
+	for (let at = 0; at < items.length; at += 64)
+		results.push(...(await Promise.all(items.slice(at, at + 64).map(step))));
+	return results;
+}

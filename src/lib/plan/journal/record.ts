@@ -93,6 +93,11 @@ export function plain(record: Unsigned & { readonly sig?: string | undefined }):
 	};
 }
 
+function frozen(value: object): object {
+	for (const part of Object.values(value)) if (typeof part === 'object' && part !== null) frozen(part as object);
+	return Object.freeze(value);
+}
+
 const count = (raw: unknown): raw is number => typeof raw === 'number' && Number.isSafeInteger(raw);
 const key = (raw: unknown): raw is string => typeof raw === 'string' && /^[A-Za-z0-9_-]{43}$/.test(raw);
 const fieldNames = [
@@ -113,7 +118,7 @@ const fieldNames = [
 
 /** Reads a value from a stranger as a record, or undefined. Fields nobody knows make it unreadable: they are not signed. */
 export function readRecord(raw: unknown): JournalRecord | undefined {
-	if (typeof raw !== 'object' || raw === null || !isBoundedJson(raw, 6)) return undefined;
+	if (typeof raw !== 'object' || raw === null || !isBoundedJson(raw)) return undefined;
 	const r = raw as Record<string, unknown>;
 	const names = Object.keys(r);
 	if (names.length !== fieldNames.length + (r.replaces === undefined ? 0 : 1)) return undefined;
@@ -137,9 +142,16 @@ export function readRecord(raw: unknown): JournalRecord | undefined {
 		!Array.isArray(r.body) &&
 		typeof r.sig === 'string' &&
 		/^[A-Za-z0-9_-]{80,100}$/.test(r.sig) &&
+		r.sig.length % 4 !== 1 &&
 		(r.replaces === undefined || key(r.replaces));
-	return sound ? Object.freeze(r as unknown as JournalRecord) : undefined;
+	return sound ? (frozen(raw) as unknown as JournalRecord) : undefined;
 }
 
 /** When it happened, by the room's clock, epoch milliseconds. */
 export const happenedAt = (record: JournalRecord): number => record.at + record.offset;
+
+/** By the room's clock, then device and position, then signature (a fork): the same order on every peer. */
+export const byTime = (a: JournalRecord, b: JournalRecord): number =>
+	happenedAt(a) - happenedAt(b) || compare(a.device, b.device) || a.seq - b.seq || compare(a.sig, b.sig);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,6 @@
 // Turns drafts into signed records that continue this device's chain.
-import { keyBytes, signedBytes } from './record';
+import { wholeJson } from './canonical';
+import { keyBytes, readRecord, signedBytes } from './record';
 import type { JournalRecord, RecordDraft } from './record';
 
 /** What the journal needs of a device; the keys themselves stay in storage. */
@@ -38,6 +39,15 @@ export const base64url = (bytes: Uint8Array): string => {
 export const fromBase64url = (text: string): Uint8Array =>
 	Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));
 
+/** The bytes, or undefined where this is no base64url. */
+export function bytesIn(text: string): Uint8Array | undefined {
+	try {
+		return fromBase64url(text);
+	} catch {
+		return undefined;
+	}
+}
+
 /** Signs drafts in order; the caller keeps anyone else from continuing the same chain meanwhile. */
 export async function signDrafts(
 	drafts: readonly RecordDraft[],
@@ -60,10 +70,11 @@ export async function signDrafts(
 			offset: place.offset,
 			kind: draft.kind,
 			about: draft.about,
-			body: draft.body,
+			body: wholeJson(draft.body),
 			...(draft.replaces === undefined ? {} : { replaces: draft.replaces })
 		};
-		const record = { ...unsigned, sig: base64url(await signer.sign(signedBytes(unsigned))) };
+		const record = readRecord({ ...unsigned, sig: base64url(await signer.sign(signedBytes(unsigned))) });
+		if (!record) throw new Error(`no peer could read this record: ${draft.kind}`);
 		const key = await signer.hash(keyBytes(record));
 		signed.push({ key, record });
 		last = { seq: record.seq, key };
