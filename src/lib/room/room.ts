@@ -12,7 +12,7 @@ import { Mesh } from './mesh/mesh';
 import { browserPage, browserRtc, browserTimers, type Clock, type PageLike, type Rtc, type Timers } from './ports';
 import { Presence } from './presence';
 import type { Admit, Greeted } from './trust/greeting';
-import { deviceOf, type DeviceIdentity } from './trust/identity';
+import type { DeviceIdentity } from './trust/identity';
 import type { Control, Welcome } from './wire/control';
 import type { Link, LinkPorts } from './wire/link';
 
@@ -97,7 +97,7 @@ export const linkPortsOf = ({ rtc, timers, now }: RoomEnvironment): LinkPorts =>
 
 export async function assembleRoom(options: RoomOptions, peer = newPeerId()): Promise<OpenedRoom> {
 	const { doc, identity, gate } = options;
-	if ((await deviceOf(identity, identity.publicKey)) !== identity.device) {
+	if ((await identity.deviceOf(identity.publicKey)) !== identity.device) {
 		throw new Error('The identity of this device and the hash of its public key differ.');
 	}
 	const link = linkPortsOf(options);

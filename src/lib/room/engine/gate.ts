@@ -4,11 +4,18 @@ import * as Y from 'yjs';
 
 /** What the document of this app looks like; `plan` knows, so it is handed in. */
 export interface GateRules {
+	/** Every root is a map. */
 	readonly roots: ReadonlySet<string>;
-	/** Characters of one string that is written at once. */
-	readonly longestText?: number;
-	/** Characters of a key of a map. */
-	readonly longestKey?: number;
+	/** UTF-16 units of one string that is written at once. */
+	readonly longestText: number;
+	/** Characters of a key of a map, in the document and in a JSON value. */
+	readonly longestKey: number;
+	/** Levels of a JSON value below its outermost. */
+	readonly jsonDepth: number;
+	/** Values, of all levels, in one JSON value. */
+	readonly jsonValues: number;
+	/** Keys that are never taken, wherever they stand. */
+	readonly bannedKeys: ReadonlySet<string>;
 }
 
 export type GateFault =
@@ -31,14 +38,9 @@ export const gateLimits = {
 	/** Yjs counts in 31 bits; beyond this an attacker aims at the overflow. */
 	clock: 0x3fffffff,
 	structLength: 1 << 24,
-	longestText: 20_000,
-	longestKey: 64,
 	/** Bytes that may wait in the document for what they build on. */
-	pending: 4 << 20,
-	value: { depth: 4, items: 500, keys: 64, bytes: 1024 }
+	pending: 4 << 20
 };
-
-const poisonous = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Undefined when the update may be applied. */
 export function faultOfUpdate(update: Uint8Array, rules: GateRules): GateFault | undefined {
@@ -63,6 +65,10 @@ function faultOfStruct(struct: Y.Item | Y.GC | Y.Skip, rules: GateRules): GateFa
 	if (!(struct.id.clock >= 0 && struct.id.clock + length <= gateLimits.clock)) return 'length';
 	if (!(struct instanceof Y.Item)) return undefined;
 	const parent: unknown = struct.parent;
+	// Yjs waits for what other clients have still to send, and throws at what a client builds on its own future.
+	for (const id of [struct.origin, struct.rightOrigin, parent]) {
+		if (id instanceof Y.ID && id.client === struct.id.client && id.clock >= struct.id.clock) return 'malformed';
+	}
 	if (typeof parent === 'string') {
 		if (!rules.roots.has(parent)) return 'unknown-root';
 		if (struct.parentSub === null) return 'list-in-map';
@@ -71,21 +77,15 @@ function faultOfStruct(struct: Y.Item | Y.GC | Y.Skip, rules: GateRules): GateFa
 	return faultOfContent(struct, typeof parent === 'string', rules);
 }
 
-const isKey = (key: string, rules: GateRules): boolean =>
-	key.length <= (rules.longestKey ?? gateLimits.longestKey) && !poisonous.has(key);
+const isKey = (key: string, rules: GateRules): boolean => key.length <= rules.longestKey && !rules.bannedKeys.has(key);
 
 function faultOfContent(item: Y.Item, inRoot: boolean, rules: GateRules): GateFault | undefined {
 	const content: unknown = item.content;
 	if (content instanceof Y.ContentDeleted) return undefined;
 	if (content instanceof Y.ContentType) return faultOfType(content.type, item, inRoot);
-	const longest = rules.longestText ?? gateLimits.longestText;
-	if (content instanceof Y.ContentString) return content.str.length > longest ? 'text-too-long' : undefined;
-	if (content instanceof Y.ContentAny)
-		return content.arr.every((value) => isValue(value, longest, 0)) ? undefined : 'value';
-	if (content instanceof Y.ContentBinary) {
-		return content.content.length > gateLimits.value.bytes ? 'value' : undefined;
-	}
-	// Embeds, formats, sub-documents and the JSON of ancient versions: plan writes none of them.
+	if (content instanceof Y.ContentString) return content.str.length > rules.longestText ? 'text-too-long' : undefined;
+	if (content instanceof Y.ContentAny) return content.arr.every((value) => isValue(value, rules)) ? undefined : 'value';
+	// Embeds, formats, bytes, sub-documents and the JSON of ancient versions: plan writes none of them.
 	return 'type';
 }
 
@@ -97,19 +97,13 @@ function faultOfType(type: unknown, item: Y.Item, inRoot: boolean): GateFault | 
 	return !inRoot && item.origin === null && item.rightOrigin === null ? 'depth' : undefined;
 }
 
-function isValue(value: unknown, longest: number, depth: number): boolean {
-	const limits = gateLimits.value;
-	if (depth > limits.depth) return false;
+function isValue(value: unknown, rules: GateRules, depth = 0, budget = { left: rules.jsonValues }): boolean {
+	if (--budget.left < 0 || depth > rules.jsonDepth) return false;
 	if (value === null || value === undefined || typeof value === 'boolean' || typeof value === 'number') return true;
-	if (typeof value === 'string') return value.length <= longest;
-	if (value instanceof Uint8Array) return value.length <= limits.bytes;
-	if (Array.isArray(value)) return value.length <= limits.items && value.every((v) => isValue(v, longest, depth + 1));
+	if (typeof value === 'string') return value.length <= rules.longestText;
+	if (Array.isArray(value)) return value.every((item) => isValue(item, rules, depth + 1, budget));
 	if (typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) return false;
-	const entries = Object.entries(value);
-	return (
-		entries.length <= limits.keys &&
-		entries.every(([key, v]) => key.length <= limits.keys && !poisonous.has(key) && isValue(v, longest, depth + 1))
-	);
+	return Object.entries(value).every(([key, item]) => isKey(key, rules) && isValue(item, rules, depth + 1, budget));
 }
 
 /** Whether the document would have to keep more than its share of bytes that wait for what they build on. */

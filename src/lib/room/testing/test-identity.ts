@@ -1,6 +1,7 @@
 // A device key for tests: ECDSA on P-256 by WebCrypto, made anew each time and kept nowhere.
-import { concat } from '../bytes';
-import { deviceOf, type DeviceIdentity } from '../trust/identity';
+import { digest as sha256 } from 'lib0/hash/sha256';
+import { concat, toText64 } from '../bytes';
+import type { DeviceIdentity } from '../trust/identity';
 
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256' };
 const signing = { name: 'ECDSA', hash: 'SHA-256' };
@@ -9,7 +10,10 @@ const p256 = 2;
 export async function createTestIdentity(): Promise<DeviceIdentity> {
 	const keys = await crypto.subtle.generateKey(algorithm, false, ['sign', 'verify']);
 	const publicKey = concat(Uint8Array.of(p256), new Uint8Array(await crypto.subtle.exportKey('raw', keys.publicKey)));
-	const identity: Omit<DeviceIdentity, 'device'> = {
+	const deviceOf = async (key: Uint8Array) => toText64(sha256(key).slice(0, 16));
+	return {
+		device: await deviceOf(publicKey),
+		deviceOf,
 		publicKey,
 		sign: async (bytes) => new Uint8Array(await crypto.subtle.sign(signing, keys.privateKey, concat(bytes))),
 		async verify(key, bytes, signature) {
@@ -21,5 +25,4 @@ export async function createTestIdentity(): Promise<DeviceIdentity> {
 			}
 		}
 	};
-	return { ...identity, device: await deviceOf({ ...identity, device: '' }, publicKey) };
 }

@@ -13,7 +13,7 @@ import {
 	type Welcome
 } from '../wire/control';
 import { faultOf, prove, type Ends } from './hello';
-import { deviceOf, type DeviceIdentity } from './identity';
+import type { DeviceIdentity } from './identity';
 
 /** Whoever asks to come in: a newcomer with an invitation, or a member whom another member introduces. */
 export interface Candidate extends SelfIntroduction {
@@ -117,7 +117,7 @@ async function converse(greeting: Greeting, conversation: Conversation): Promise
 	if (!self.ok) return self;
 	const { name, person } = self.value;
 	const introduction: SelfIntroduction = person ? { name, person } : { name };
-	const greeted: Greeted = { ...introduction, publicKey, peer, device: await deviceOf(identity, publicKey) };
+	const greeted: Greeted = { ...introduction, publicKey, peer, device: await identity.deviceOf(publicKey) };
 
 	if (part.as === 'guest') {
 		const welcome = await conversation.expect('welcome', true);

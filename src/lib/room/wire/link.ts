@@ -56,6 +56,7 @@ export class Link {
 	#stopConnect = () => {};
 	#stopGrace = () => {};
 	#stopPing = () => {};
+	#stopFarewell = () => {};
 
 	constructor(
 		readonly side: Side,
@@ -73,7 +74,7 @@ export class Link {
 		}
 		for (const each of [this.#control, this.#streams.document, this.#streams.presence]) {
 			each.onFault = (fault) => this.close(fault);
-			each.onClose = () => this.#end('lost');
+			each.onClose = () => (this.closed ? this.#release() : this.#end('lost'));
 		}
 		pc.addEventListener('connectionstatechange', () => this.#onConnection());
 	}
@@ -248,12 +249,15 @@ export class Link {
 		this.#stopGrace();
 		this.#stopPing();
 		this.#held = [];
-		const close = () => {
-			for (const each of [this.#control, this.#streams.document, this.#streams.presence]) each.close();
-			this.#pc.close();
-		};
-		if (after) this.ports.timers.after(after, close);
-		else close();
+		// Released at once when the other end, having heard, closes first.
+		if (after) this.#stopFarewell = this.ports.timers.after(after, () => this.#release());
+		else this.#release();
 		this.onClose?.(reason);
+	}
+
+	#release(): void {
+		this.#stopFarewell();
+		for (const each of [this.#control, this.#streams.document, this.#streams.presence]) each.close();
+		this.#pc.close();
 	}
 }
