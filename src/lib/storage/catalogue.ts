@@ -1,6 +1,6 @@
 // The spaces and cycles on this device: what the start page lists, and what removing a space takes away.
 import type { Result } from '../model/result';
-import { announceRemoval } from './cycle-channel';
+import { askToLook } from './cycle-channel';
 import type { HearthDatabase } from './database';
 import type { Ports } from './ports';
 import { attempt, Refusal, storageProblems } from './problems';
@@ -67,17 +67,11 @@ export function openCatalogue(db: HearthDatabase, ports: Ports): Catalogue {
 		cycle: (id) => attempt(() => db.cycles.get(id)),
 		putSpace: (space) => changed(async () => void (await db.spaces.put(space))),
 		putCycle: (cycle) =>
-			changed(() =>
-				db.transaction('rw', db.spaces, db.cycles, async () => {
-					if (!(await db.spaces.get(cycle.space))) throw new Refusal({ code: storageProblems.removed });
-					const before = await db.cycles.get(cycle.id);
-					const bytes = cycle.bytes ?? before?.bytes;
-					const schema = Math.max(cycle.schema, before?.schema ?? 0);
-					await db.cycles.put({ ...cycle, schema, ...(bytes === undefined ? {} : { bytes }) });
-				})
-			),
+			changed(async () => {
+				if (await putCycle(db, cycle)) askToLook(ports, db.name, [cycle.id]);
+			}),
 		touch: (space) => changed(async () => void (await db.spaces.update(space, { lastOpened: ports.timers.now() }))),
-		removeSpace: (space) => changed(async () => announceRemoval(ports, db.name, await removeSpace(db, space))),
+		removeSpace: (space) => changed(async () => askToLook(ports, db.name, await removeSpace(db, space))),
 		onChange(listener) {
 			listeners.add(listener);
 			return () => void listeners.delete(listener);
@@ -88,6 +82,18 @@ export function openCatalogue(db: HearthDatabase, ports: Ports): Catalogue {
 			listeners.clear();
 		}
 	};
+}
+
+/** True when the schema was raised: whoever has the cycle open must look whether they still understand it. */
+function putCycle(db: HearthDatabase, cycle: CycleRow): Promise<boolean> {
+	return db.transaction('rw', db.spaces, db.cycles, async () => {
+		if (!(await db.spaces.get(cycle.space))) throw new Refusal({ code: storageProblems.removed });
+		const before = await db.cycles.get(cycle.id);
+		const bytes = cycle.bytes ?? before?.bytes;
+		const schema = Math.max(cycle.schema, before?.schema ?? 0);
+		await db.cycles.put({ ...cycle, schema, ...(bytes === undefined ? {} : { bytes }) });
+		return before !== undefined && schema > before.schema;
+	});
 }
 
 /**
@@ -111,7 +117,7 @@ function removeSpace(db: HearthDatabase, space: string): Promise<string[]> {
 				[cycle, 'current'],
 				[cycle, 'previous']
 			]);
-			await db.journal.where('[cycle+key]').between([cycle, ''], [cycle, '\uffff']).delete();
+			await db.journal.where('[cycle+size]').between([cycle, 0], [cycle, Infinity]).delete();
 			await db.projections.delete(cycle);
 			await db.cycles.delete(cycle);
 		}

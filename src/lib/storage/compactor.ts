@@ -1,18 +1,18 @@
 // Decides when the log of an open cycle is merged, lets one tab at a time do it, and does it off the tab's own thread.
-import { openDatabase, closeDatabase, type HearthDatabase } from './database';
+import { openDatabase, closeDatabase, type HearthDatabase, type UpdateRow } from './database';
 import { mergeLog, type MergeOptions } from './merge-log';
 import type { Ports } from './ports';
 
-/** A log this long, in rows or in bytes, is merged. */
-const manyRows = 400;
+/** A log with this many updates, or bytes, is merged. */
+const manyUpdates = 1_000;
 const manyBytes = 1_000_000;
 /** On opening, a shorter one is worth it too: every later opening gains. */
-const rowsOnOpening = 100;
+const manyOnOpening = 200;
 /** Let the first screen come first. */
 const afterOpeningMs = 3_000;
 
 export class Compactor {
-	#rows = 0;
+	#updates = 0;
 	#bytes = 0;
 	#running: Promise<number> | undefined;
 	#callOff: (() => void) | undefined;
@@ -23,19 +23,24 @@ export class Compactor {
 		readonly ports: Ports
 	) {}
 
-	/** The log was read: `rows` are in it. */
-	opened(rows: number): void {
-		this.#rows = rows;
-		if (rows === 0) return;
+	/** The log was read: this is what it holds. */
+	opened(rows: readonly UpdateRow[]): void {
+		for (const row of rows) this.#count(row.updates);
+		if (rows.length === 0) return;
+		const least = this.#updates >= manyOnOpening ? 1 : Infinity;
 		this.#callOff?.();
-		this.#callOff = this.ports.timers.after(afterOpeningMs, () => void this.run(rowsOnOpening));
+		this.#callOff = this.ports.timers.after(afterOpeningMs, () => void this.run(least));
 	}
 
 	/** A row was added to the log, by this tab or another. */
-	grown(bytes: number): void {
-		this.#rows++;
-		this.#bytes += bytes;
-		if (this.#rows >= manyRows || this.#bytes >= manyBytes) void this.run(2);
+	grown(updates: readonly Uint8Array[]): void {
+		this.#count(updates);
+		if (this.#updates >= manyUpdates || this.#bytes >= manyBytes) void this.run();
+	}
+
+	#count(updates: readonly Uint8Array[]) {
+		this.#updates += updates.length;
+		for (const update of updates) this.#bytes += update.length;
 	}
 
 	/** Merges the log if it has `least` rows and no other tab is at it. Never throws: the log is as good without. */
@@ -50,7 +55,7 @@ export class Compactor {
 	}
 
 	async #merge(least: number): Promise<number> {
-		this.#rows = 0;
+		this.#updates = 0;
 		this.#bytes = 0;
 		const options = { now: this.ports.timers.now(), least };
 		try {

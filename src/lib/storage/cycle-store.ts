@@ -8,7 +8,7 @@ import { versionHistory, type VersionHistory } from './history';
 import type { Ports } from './ports';
 import { problemOf, storageProblems } from './problems';
 import { storedProjection, type StoredProjection } from './projection';
-import { append, logTables, readLog, replay, setAside } from './update-log';
+import { append, logTables, readLog, replay, setAside, sweep } from './update-log';
 import { Writer } from './writer';
 
 /** `saved` is said only when everything up to now is on the disk. */
@@ -62,6 +62,7 @@ export class CycleStore {
 	/** Every row of the log up to this id is in the document. */
 	#floor = -1;
 	#catchingUp: Promise<void> | undefined;
+	#sweeping: Promise<void> | undefined;
 
 	constructor(options: CycleStoreOptions) {
 		const { db, ports, cycle, doc } = options;
@@ -72,7 +73,11 @@ export class CycleStore {
 		this.history = versionHistory(db, cycle, ports.timers.now, () => Y.encodeStateAsUpdateV2(doc));
 		this.#compactor = new Compactor(db, cycle, ports);
 		this.#writer = new Writer({
-			write: (update, leaving) => this.#write(update, leaving),
+			write: (updates) => this.#write(updates),
+			written: (updates) => {
+				this.#channel.announce(updates);
+				this.#compactor.grown(updates);
+			},
 			timers: ports.timers,
 			hurried: () => ports.page.hidden,
 			canHeal: (problem) => !final.includes(problem.code),
@@ -80,9 +85,8 @@ export class CycleStore {
 		});
 		doc.on('update', this.#take);
 		this.#channel = new CycleChannel(ports, db.name, cycle, {
-			row: (update) => this.#receive(update),
-			removed: () => this.#refuse({ code: storageProblems.removed }),
-			missed: () => void this.#catchUp()
+			wrote: (updates) => this.#receive(updates),
+			look: () => void this.#catchUp()
 		});
 		this.#unwatch = ports.page.watch({ leave: () => this.#writer.leave(), back: () => void this.#catchUp() });
 		this.whenLoaded = this.#load();
@@ -130,6 +134,7 @@ export class CycleStore {
 		await this.flush();
 		this.#writer.close();
 		await this.#catchingUp;
+		await this.#sweeping;
 		await this.#compactor.close();
 		this.#channel.close();
 		this.#listeners.clear();
@@ -141,17 +146,14 @@ export class CycleStore {
 		if (origin !== 'storage') this.#writer.push(update);
 	};
 
-	async #write(update: Uint8Array, leaving: boolean) {
+	async #write(updates: readonly Uint8Array[]) {
 		const { db, cycle, schema } = this.#options;
 		try {
-			await append(db, cycle, update, schema, leaving);
+			await append(db, cycle, updates, schema);
 		} catch (error) {
-			const problem = problemOf(error);
-			if (final.includes(problem.code)) this.#refuse(problem);
+			this.#heed(problemOf(error));
 			throw error;
 		}
-		this.#channel.announce(update);
-		this.#compactor.grown(update.length);
 	}
 
 	async #load(): Promise<Result<void>> {
@@ -161,7 +163,7 @@ export class CycleStore {
 			const stored = await readLog(db, cycle, schema);
 			const damaged = await this.#apply(stored);
 			if (brought || damaged) this.#writer.push(Y.encodeStateAsUpdate(doc));
-			this.#compactor.opened(stored.rows.length);
+			this.#compactor.opened(stored.rows);
 			this.#refusal = undefined;
 			this.#loaded = true;
 			this.#writer.release();
@@ -186,19 +188,17 @@ export class CycleStore {
 		return true;
 	}
 
-	#receive(update: Uint8Array) {
+	#receive(updates: readonly Uint8Array[]) {
 		const { store } = this.doc;
 		const before = [store.pendingStructs, store.pendingDs];
-		try {
-			Y.applyUpdate(this.doc, update, 'storage');
-		} catch {
-			return void this.#catchUp();
-		}
-		this.#compactor.grown(update.length);
-		const lacking =
-			(store.pendingStructs && store.pendingStructs !== before[0]) ||
-			(store.pendingDs && store.pendingDs !== before[1]);
-		if (lacking) void this.#catchUp();
+		const damaged = replay(this.doc, {
+			snapshot: undefined,
+			rows: [{ id: -1, cycle: this.cycle, updates: [...updates] }]
+		});
+		this.#compactor.grown(updates);
+		const pending = [store.pendingStructs, store.pendingDs];
+		const lacking = pending.some((part, index) => part !== null && part !== before[index]);
+		if (lacking || damaged.length > 0) void this.#catchUp();
 	}
 
 	/** Reads from the log what no message told. */
@@ -208,12 +208,18 @@ export class CycleStore {
 		this.#catchingUp ??= readLog(db, cycle, schema, this.#floor)
 			.then((stored) => this.#apply(stored))
 			.then((damaged) => damaged && this.#writer.push(Y.encodeStateAsUpdate(doc)))
-			.catch((error: unknown) => {
-				const problem = problemOf(error);
-				if (final.includes(problem.code)) this.#refuse(problem);
-			})
+			.catch((error: unknown) => this.#heed(problemOf(error)))
 			.then(() => (this.#catchingUp = undefined));
 		return this.#catchingUp;
+	}
+
+	/** A problem that will not pass by itself ends the writing; what was written too late is taken away again. */
+	#heed(problem: Problem) {
+		if (!final.includes(problem.code)) return;
+		this.#refuse(problem);
+		if (problem.code !== storageProblems.removed) return;
+		const { db, cycle } = this.#options;
+		this.#sweeping = this.#writer.settled().then(() => sweep(db, cycle).catch(() => undefined));
 	}
 
 	#refuse(problem: Problem) {

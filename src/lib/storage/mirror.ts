@@ -10,16 +10,23 @@ export interface MirrorEntry<R> {
 }
 
 export interface Mirror<R> {
-	/** Keeps records whose key and signature the caller has checked; known keys are kept as they are. */
+	/** Keeps records whose key and signature the caller has checked; a known one does no harm. */
 	add(cycle: string, entries: readonly MirrorEntry<R>[]): Promise<Result<void>>;
-	/** Every record of the cycle, ordered by key. */
+	/** Every record of the cycle, each once. */
 	all(cycle: string): Promise<Result<readonly MirrorEntry<R>[]>>;
-	/** The keys alone, much cheaper. */
+	/** The keys alone. */
 	keys(cycle: string): Promise<Result<ReadonlySet<string>>>;
 }
 
+/** A pack is full at this size; when there are too many that are not, they are put together. */
+const fullPack = 1_000;
+const manyPacks = 64;
+
 export function journalMirror<R>(db: HearthDatabase): Mirror<R> {
-	const rows = (cycle: string) => db.journal.where('[cycle+key]').between([cycle, ''], [cycle, '\uffff']);
+	const all = async (cycle: string) => {
+		const packs = await db.journal.where('[cycle+size]').between([cycle, 0], [cycle, Infinity]).toArray();
+		return new Map(packs.flatMap(({ entries }) => entries.map(({ key, record }) => [key, record as R] as const)));
+	};
 	return {
 		add: (cycle, entries) =>
 			attempt(() =>
@@ -28,17 +35,29 @@ export function journalMirror<R>(db: HearthDatabase): Mirror<R> {
 					await addToMirror(db, cycle, entries);
 				})
 			),
-		all: (cycle) =>
-			attempt(async () => (await rows(cycle).toArray()).map(({ key, record }) => ({ key, record: record as R }))),
-		keys: (cycle) => attempt(async () => new Set((await rows(cycle).primaryKeys()).map(([, key]) => key)))
+		all: (cycle) => attempt(async () => Array.from(await all(cycle), ([key, record]) => ({ key, record }))),
+		keys: (cycle) => attempt(async () => new Set((await all(cycle)).keys()))
 	};
 }
 
-/** Within a transaction over `journal`. A key is its content's hash, so writing a known one again changes nothing. */
+/** Within a transaction over `journal`. A key is its content's hash, so a record that comes twice is the same twice. */
 export async function addToMirror(
 	db: HearthDatabase,
 	cycle: string,
 	entries: readonly MirrorEntry<unknown>[]
 ): Promise<void> {
-	await db.journal.bulkPut(entries.map(({ key, record }) => ({ cycle, key, record, verified: true })));
+	if (entries.length === 0) return;
+	let added = entries.map(({ key, record }) => ({ key, record, verified: true as const }));
+	const small = db.journal.where('[cycle+size]').between([cycle, 0], [cycle, fullPack]);
+	if ((await small.count()) >= manyPacks) {
+		const packs = await small.toArray();
+		await db.journal.bulkDelete(packs.map(({ id }) => id));
+		const each = new Map(packs.flatMap((pack) => pack.entries).map((entry) => [entry.key, entry]));
+		for (const entry of added) each.set(entry.key, entry);
+		added = [...each.values()];
+	}
+	for (let i = 0; i < added.length; i += fullPack) {
+		const pack = added.slice(i, i + fullPack);
+		await db.journal.add({ cycle, size: pack.length, entries: pack });
+	}
 }

@@ -1,7 +1,7 @@
 // The log of one cycle on the disk: appending a row, reading it back, setting damaged rows aside.
 import * as Y from 'yjs';
 import { requireCycle, type HearthDatabase, type SnapshotRow, type UpdateRow } from './database';
-import { Refusal, storageProblems } from './problems';
+import { Refusal } from './problems';
 
 export interface Damaged {
 	readonly row: SnapshotRow | UpdateRow;
@@ -17,33 +17,35 @@ export interface Stored {
 export const logTables = (db: HearthDatabase) => [db.updates, db.snapshots, db.quarantine, db.cycles];
 
 /**
- * Appends one row and resolves with its id once the transaction has completed. Bare IndexedDB, since every
- * edit waits for it: both requests leave in the caller's own task, so that a tab about to go still gets them out.
+ * Appends one row and resolves once the transaction has completed. Bare IndexedDB, since every edit waits for it:
+ * the request and the commit leave in the caller's own task, so that a tab about to go still gets them out.
  */
 export async function append(
 	db: HearthDatabase,
 	cycle: string,
-	bytes: Uint8Array,
-	schema: number,
-	leaving: boolean
-): Promise<number> {
+	updates: readonly Uint8Array[],
+	schema: number
+): Promise<void> {
 	if (db.gone) throw new Refusal(db.gone);
-	if (!db.isOpen()) await db.open();
-	const transaction = db.backendDB().transaction(['updates', 'cycles'], 'readwrite', { durability: 'strict' });
+	if (!db.isOpen()) {
+		// The browser closed it; if it was cleared away, an empty one is made now, and this cycle is not in it.
+		await db.open();
+		await requireCycle(db, cycle, schema);
+	}
+	const transaction = db.backendDB().transaction('updates', 'readwrite', { durability: 'strict' });
 	return new Promise((resolve, reject) => {
-		let cause: unknown;
-		const added = transaction.objectStore('updates').add({ cycle, bytes });
-		added.onerror = () => (cause ??= added.error);
-		const asked = transaction.objectStore('cycles').get(cycle);
-		asked.onsuccess = () => {
-			const row = asked.result as { schema: number } | undefined;
-			if (row && row.schema <= schema) return;
-			cause ??= new Refusal({ code: row ? storageProblems.newerCycle : storageProblems.removed });
-			if (!leaving) transaction.abort();
-		};
-		transaction.oncomplete = () => resolve(Number(added.result));
-		transaction.onabort = () => reject(cause ?? transaction.error ?? new Error('the write was called off'));
-		if (leaving) transaction.commit();
+		const added = transaction.objectStore('updates').add({ cycle, updates });
+		transaction.oncomplete = () => resolve();
+		// A full disk may show at the request or only here.
+		transaction.onabort = () => reject(added.error ?? transaction.error ?? new Error('the write was called off'));
+		transaction.commit();
+	});
+}
+
+/** Takes away what a tab wrote before it learnt that the cycle is no longer on this device. */
+export function sweep(db: HearthDatabase, cycle: string): Promise<void> {
+	return db.transaction('rw', db.cycles, db.updates, async () => {
+		if (!(await db.cycles.get(cycle))) await db.updates.where('cycle').equals(cycle).delete();
 	});
 }
 
@@ -77,7 +79,7 @@ export function replay(doc: Y.Doc, { snapshot, rows }: Stored): Damaged[] {
 		doc,
 		() => {
 			if (snapshot) each(snapshot, () => Y.applyUpdateV2(doc, snapshot.bytes, 'storage'));
-			for (const row of rows) each(row, () => Y.applyUpdate(doc, row.bytes, 'storage'));
+			for (const row of rows) each(row, () => row.updates.forEach((update) => Y.applyUpdate(doc, update, 'storage')));
 		},
 		'storage',
 		false
@@ -88,17 +90,17 @@ export function replay(doc: Y.Doc, { snapshot, rows }: Stored): Damaged[] {
 /** Within a transaction over `logTables`: moves rows to the quarantine; the snapshot before takes a bad one's place. */
 export async function setAside(db: HearthDatabase, damaged: readonly Damaged[], at: number): Promise<void> {
 	for (const { row, reason } of damaged) {
-		const { cycle, bytes } = row;
+		const { cycle } = row;
 		if ('slot' in row) {
 			const current = await db.snapshots.get([cycle, 'current']);
 			if (current?.upto !== row.upto) continue;
 			const previous = await db.snapshots.get([cycle, 'previous']);
-			await db.quarantine.add({ cycle, kind: 'snapshot', at, reason, bytes });
+			await db.quarantine.add({ cycle, kind: 'snapshot', at, reason, parts: [row.bytes] });
 			await db.snapshots.delete([cycle, 'current']);
 			await db.snapshots.delete([cycle, 'previous']);
 			if (previous) await db.snapshots.put({ ...previous, slot: 'current' });
 		} else if (await db.updates.get(row.id)) {
-			await db.quarantine.add({ cycle, kind: 'update', at, reason, bytes });
+			await db.quarantine.add({ cycle, kind: 'update', at, reason, parts: row.updates });
 			await db.updates.delete(row.id);
 		}
 	}

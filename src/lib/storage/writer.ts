@@ -1,12 +1,13 @@
 // Turns a stream of updates into few rows, and knows at every moment whether all of them are on the disk.
-import * as Y from 'yjs';
 import type { Problem } from '../model/result';
 import { problemOf } from './problems';
 import type { TimersLike } from './ports';
 
 export interface WriterOptions {
-	/** Resolves when the bytes are durable. `leaving`: the tab may be gone in a moment. */
-	write(update: Uint8Array, leaving: boolean): Promise<void>;
+	/** Resolves when all of them are durable; begins in the caller's own task, for there may be no other. */
+	write(updates: readonly Uint8Array[]): Promise<void>;
+	/** They are durable, and the state has said so. */
+	written(updates: readonly Uint8Array[]): void;
 	timers: TimersLike;
 	/** No use in waiting for more: timers hardly run in a hidden tab. */
 	hurried(): boolean;
@@ -19,8 +20,6 @@ export interface WriterOptions {
 const batchMs = 80;
 const firstRetryMs = 1_000;
 const lastRetryMs = 30_000;
-/** Merging is quadratic in the number of updates, so it goes by hands of this size. */
-const mergeWidth = 64;
 
 export class Writer {
 	readonly #options: WriterOptions;
@@ -57,7 +56,7 @@ export class Writer {
 	/** Until this is called, updates are only taken: what is on the disk may not be ours to write to. */
 	release(): void {
 		this.#held = false;
-		if (this.#ready) this.#start(false);
+		if (this.#ready) this.#start();
 	}
 
 	/** Writes no more until released again. */
@@ -67,15 +66,20 @@ export class Writer {
 	}
 
 	/** Writes everything taken so far; resolves when it is durable or the attempt has failed. */
-	async flush(leaving = false): Promise<void> {
+	async flush(): Promise<void> {
 		await this.#running;
-		if (this.#ready) this.#start(leaving);
+		this.leave();
+		await this.#running;
+	}
+
+	/** Nothing is under way any more. */
+	async settled(): Promise<void> {
 		await this.#running;
 	}
 
 	/** Writes now, in this very task if nothing is under way: there may be no other. */
 	leave(): void {
-		if (this.#ready) this.#start(true);
+		if (this.#ready) this.#start();
 	}
 
 	/** Stops timers; call `flush` first to keep what waits. */
@@ -91,41 +95,41 @@ export class Writer {
 	#schedule() {
 		if (this.#closed || this.#held) return;
 		const { timers, hurried } = this.#options;
-		if (hurried() || Math.abs(timers.now() - this.#lastWrite) >= batchMs) this.#start(false);
+		if (hurried() || Math.abs(timers.now() - this.#lastWrite) >= batchMs) this.#start();
 		else this.#later(batchMs);
 	}
 
 	#later(ms: number) {
 		this.#callOff = this.#options.timers.after(ms, () => {
 			this.#callOff = undefined;
-			if (this.#ready) this.#start(false);
+			if (this.#ready) this.#start();
 		});
 	}
 
-	#start(leaving: boolean) {
+	#start() {
 		this.#cancelTimer();
 		const batch = this.#waiting;
 		this.#waiting = [];
-		const update = merge(batch);
-		this.#running = this.#options.write(update, leaving).then(
-			() => this.#written(),
-			(error: unknown) => this.#failed(update, problemOf(error))
+		this.#running = this.#options.write(batch).then(
+			() => this.#written(batch),
+			(error: unknown) => this.#failed(batch, problemOf(error))
 		);
 	}
 
-	#written() {
+	#written(batch: readonly Uint8Array[]) {
 		this.#running = undefined;
 		this.#problem = undefined;
 		this.#retryMs = firstRetryMs;
 		this.#lastWrite = this.#options.timers.now();
 		if (this.#waiting.length > 0) this.#schedule();
 		this.#options.onChange();
+		this.#options.written(batch);
 	}
 
-	#failed(update: Uint8Array, problem: Problem) {
+	#failed(batch: Uint8Array[], problem: Problem) {
 		this.#running = undefined;
 		this.#problem = problem;
-		this.#waiting = [update, ...this.#waiting];
+		this.#waiting = batch.concat(this.#waiting);
 		if (!this.#closed && !this.#held && this.#options.canHeal(problem)) {
 			this.#later(this.#retryMs);
 			this.#retryMs = Math.min(this.#retryMs * 2, lastRetryMs);
@@ -137,16 +141,4 @@ export class Writer {
 		this.#callOff?.();
 		this.#callOff = undefined;
 	}
-}
-
-function merge(updates: Uint8Array[]): Uint8Array {
-	let level = updates;
-	while (level.length > 1) {
-		const next: Uint8Array[] = [];
-		for (let i = 0; i < level.length; i += mergeWidth) next.push(Y.mergeUpdates(level.slice(i, i + mergeWidth)));
-		level = next;
-	}
-	const [merged] = level;
-	if (!merged) throw new Error('nothing to merge');
-	return merged;
 }

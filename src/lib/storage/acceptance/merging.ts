@@ -101,20 +101,20 @@ export function mergingRules(browser: () => TestBrowser): void {
 
 	it('[S14] a row that cannot be read is set aside and the rest opens', async () => {
 		await writeRows('a', 'b', 'c');
-		await device.rows((db) => db.updates.add({ cycle, bytes: Uint8Array.of(9, 9, 250, 3) }));
+		await device.rows((db) => db.updates.add({ cycle, updates: [Uint8Array.of(9, 9, 250, 3)] }));
 		const store = await reopened();
 		expect(store.quarantined).toBe(1);
 		expect(store.state.kind).toBe('saved');
 		expect(contents(store.doc)).toEqual({ a: 'yes', b: 'yes', c: 'yes' });
 		const aside = await device.rows((db) => db.quarantine.toArray());
-		expect(aside).toMatchObject([{ cycle, kind: 'update', bytes: Uint8Array.of(9, 9, 250, 3) }]);
+		expect(aside).toMatchObject([{ cycle, kind: 'update', parts: [Uint8Array.of(9, 9, 250, 3)] }]);
 		expect((await reopened()).quarantined).toBe(0);
 	});
 
 	it('[S14] a merge sets such a row aside too', async () => {
 		await writeRows('a');
 		await device.rows(async (db) => {
-			await db.updates.add({ cycle, bytes: Uint8Array.of(9, 9, 250, 3) });
+			await db.updates.add({ cycle, updates: [Uint8Array.of(9, 9, 250, 3)] });
 			await mergeLog(db, cycle, { now: 1, least: 1 });
 			expect(await db.quarantine.count()).toBe(1);
 		});

@@ -72,7 +72,7 @@ export function savingRules(browser: () => TestBrowser): void {
 		await saved(store);
 		const again = await device.rows(async (db) => {
 			const doc = new Y.Doc();
-			for (const row of await db.updates.toArray()) Y.applyUpdate(doc, row.bytes);
+			for (const row of await db.updates.toArray()) for (const update of row.updates) Y.applyUpdate(doc, update);
 			return doc;
 		});
 		expect(again.store.pendingStructs).not.toBeNull();
