@@ -84,7 +84,9 @@ export function toTree(lines: readonly string[]): Tree {
 				continue;
 			}
 			tables++;
-			const parent = popTo((top) => top.kind === 'heading' || top.indent < shape.indent || isMarked(top));
+			const parent = popTo(
+				(top) => top.kind === 'heading' || top.indent < shape.indent || isMarked(top) || top.kind === 'text'
+			);
 			push(newBlock(line, 'table', shape, parent));
 			last.more.push({ line, text: shape.text, start: shape.start, end: shape.end });
 		} else if (shape.kind === 'heading') {
@@ -151,6 +153,7 @@ function leadsItems(shapes: readonly Shape[], index: number): boolean {
 	for (let next = index + 1; next < shapes.length && next < index + 4; next++) {
 		const shape = shapes[next] as Shape;
 		if (shape.kind === 'blank') continue;
+		if (shape.kind === 'table') return true;
 		if (shape.kind === 'bullet' || shape.dotted) return shape.indent >= (shapes[index] as Shape).indent;
 		return shape.kind === 'text' && markerOf(shape.text)?.role === 'objective';
 	}

@@ -1,88 +1,14 @@
 // Gathers what a reader understands, piece by piece, and closes it to one frozen result with its cross-checks.
 import { frozen, lineProblem, readingLimits } from '../understood';
-import type {
-	Level,
-	LineProblem,
-	LineReading,
-	LineRole,
-	ProblemCode,
-	Understood,
-	UnderstoodFormat,
-	UnderstoodItem
-} from '../understood';
-import { annotated, confidenceOf, leadingPercent } from './annotations';
+import type { LineProblem, LineReading, LineRole, ProblemCode, Understood, UnderstoodFormat } from '../understood';
+import { annotated } from './annotations';
 import { cellValue } from './amounts';
-import { nameKey } from './characters';
-import { toDay } from './dates';
+import { periodIn } from './markers';
+import type { Field, KeyResultDraft, ObjectiveDraft, Place } from './drafts';
+import { putOnKeyResult, putOnObjective } from './fields';
 import { finishKeyResult } from './finish-key-result';
 import { Names } from './names';
-
-/** A key result while it is being read. */
-export interface KeyResultDraft {
-	readonly line: number;
-	title: string;
-	from: number | null;
-	to: number | null;
-	current: number | null;
-	low: number | null;
-	high: number | null;
-	unit: string;
-	bound: 'up' | 'down' | null;
-	/** What a column or field called unknown: "TBD", "未知". */
-	readonly unknown: Set<'from' | 'to'>;
-	done: boolean | null;
-	progress: number | null;
-	share: number | null;
-	confidence: number | null;
-	due: string | null;
-	owner: string | null;
-	readonly notes: string[];
-	readonly milestones: UnderstoodItem[];
-	readonly initiatives: UnderstoodItem[];
-	/** A column said what it is. */
-	type: 'number' | 'milestones' | 'yesno' | null;
-}
-
-export interface ObjectiveDraft {
-	readonly line: number;
-	title: string;
-	readonly whys: string[];
-	readonly notes: string[];
-	owner: string | null;
-	team: string | null;
-	teamPath: readonly string[];
-	level: Level | null;
-	parent: number | null;
-	parentKeyResult: number | null;
-	/** Name, number or id of its parent, to be looked up when everything is read. */
-	reference: { readonly words: string; readonly line: number } | null;
-	weight: number | null;
-	share: number | null;
-	progress: number | null;
-	due: string | null;
-	readonly keyResults: KeyResultDraft[];
-}
-
-export interface Place {
-	readonly objective: number | null;
-	readonly keyResult: number | null;
-}
-
-export type Field =
-	| 'why'
-	| 'note'
-	| 'owner'
-	| 'due'
-	| 'confidence'
-	| 'weight'
-	| 'progress'
-	| 'from'
-	| 'to'
-	| 'current'
-	| 'unit'
-	| 'level'
-	| 'team'
-	| 'parent';
+import { shares } from './shares';
 
 export class Collector {
 	readonly objectives: ObjectiveDraft[] = [];
@@ -125,7 +51,7 @@ export class Collector {
 
 	cycle(line: number, name: string): void {
 		if (this.cycleName === null) this.cycleName = name;
-		else if (nameKey(this.cycleName) !== nameKey(name))
+		else if (periodIn(this.cycleName) !== periodIn(name))
 			this.problem(line, 'several-cycles', { kept: this.cycleName, name });
 	}
 
@@ -192,82 +118,9 @@ export class Collector {
 		const objective = place.objective === null ? undefined : this.objectives[place.objective];
 		if (!objective || !words.trim()) return;
 		const keyResult = place.keyResult === null ? undefined : objective.keyResults[place.keyResult];
-		const target = keyResult ?? objective;
-		const note = (): void => void target.notes.push(field === 'note' ? words : `${label}: ${words}`);
-		const percent = leadingPercent(words);
-		switch (field) {
-			case 'why':
-				if (keyResult) return note();
-				objective.whys.push(words);
-				return;
-			case 'owner':
-				target.owner ??= words.replace(/^@/, '').trim();
-				return;
-			case 'team':
-				objective.team ??= words.trim();
-				return;
-			case 'parent':
-				objective.reference ??= { words, line };
-				return;
-			case 'due': {
-				const day = toDay(words);
-				if (day) target.due ??= day;
-				else {
-					note();
-					this.problem(line, 'date-unclear', { words: words.slice(0, 60) });
-				}
-				return;
-			}
-			case 'confidence': {
-				const value = confidenceOf(words);
-				if (value === null || !keyResult) return note();
-				keyResult.confidence ??= value;
-				return;
-			}
-			case 'weight': {
-				const value = cellValue(words).amount?.value;
-				if (value === undefined || keyResult) return note();
-				objective.weight ??= value;
-				return;
-			}
-			case 'progress': {
-				const value = cellValue(words).amount;
-				const ratio = percent ?? (value ? (value.value > 1 ? value.value / 100 : value.value) : null);
-				if (ratio === null || ratio < 0 || ratio > 10) return note();
-				target.progress ??= ratio;
-				return;
-			}
-			case 'unit':
-				if (keyResult) keyResult.unit ||= words.trim();
-				else note();
-				return;
-			case 'from':
-			case 'to':
-			case 'current':
-				if (keyResult) this.#value(keyResult, field, words, line, label);
-				else note();
-				return;
-			default:
-				note();
-		}
-	}
-
-	#value(draft: KeyResultDraft, field: 'from' | 'to' | 'current', words: string, line: number, label: string): void {
-		const { amount, unknown } = cellValue(words);
-		if (/[✅✔☑✓]/u.test(words)) draft.done ??= true;
-		if (amount) {
-			draft[field] ??= amount.value;
-			draft.unit ||= amount.unit;
-			if (field === 'to') draft.bound ??= amount.bound;
-			return;
-		}
-		if (unknown) {
-			if (field !== 'current') draft.unknown.add(field);
-			else if (!draft.notes.length) draft.unknown.add('from');
-			return;
-		}
-		draft.notes.push(`${label}: ${words}`);
-		if (/\d/.test(words)) this.problem(line, 'value-unclear', { label, words: words.slice(0, 60) });
+		const report = (code: ProblemCode, values: LineProblem['values']): void => this.problem(line, code, values);
+		if (keyResult) putOnKeyResult(keyResult, field, words, label, report);
+		else putOnObjective(objective, field, words, label, line, report);
 	}
 
 	#fitting(line: number, title: string): string {
@@ -348,24 +201,4 @@ function given<T extends object>(more: T): Partial<T> {
 	return Object.fromEntries(
 		Object.entries(more).filter(([, value]) => value !== null && value !== undefined)
 	) as Partial<T>;
-}
-
-/** "(70%)" behind several titles is a share if together they make a whole; alone it is how far one has come. */
-function shares(
-	drafts: readonly { share: number | null; progress: number | null; weight?: number | null; notes: string[] }[]
-): void {
-	const runs: (typeof drafts)[number][][] = [[]];
-	for (const draft of drafts) {
-		if (draft.share === null) runs.push([]);
-		else (runs.at(-1) as (typeof drafts)[number][]).push(draft);
-	}
-	for (const run of runs) {
-		const sum = run.reduce((total, { share }) => total + (share as number), 0);
-		const whole = run.length > 1 && Math.abs(sum - 100) < 0.5;
-		for (const draft of run) {
-			if (whole && 'weight' in draft) draft.weight ??= draft.share;
-			else if (whole) draft.notes.push(`${draft.share}%`);
-			else draft.progress ??= (draft.share as number) / 100;
-		}
-	}
 }

@@ -68,6 +68,7 @@ export function evidenceOf(tree: Tree): Evidence {
 	const boldPrefixes: string[] = [];
 	let bold = 0;
 	let items = 0;
+	let tailed = 0;
 	for (const block of blocks) {
 		if (block.marker?.prefix) owners.add(block.marker.prefix);
 		if (block.kind === 'item') {
@@ -85,6 +86,10 @@ export function evidenceOf(tree: Tree): Evidence {
 			annotatedTail(block.text)
 		)?.[1];
 		if (tail) tails.set(tail, (tails.get(tail) ?? 0) + 1);
+		if (tail) tailed++;
+		for (const mention of block.text.slice(0, 400).matchAll(/(?:^|\s|[(（])@([\p{L}][\p{L}\p{N}._-]{0,40})/gu))
+			owners.add(mention[1] as string);
+		if (block.marker?.role === 'owner') owners.add(block.text);
 		if (
 			block.kind === 'heading' &&
 			block.shape.level &&
@@ -100,7 +105,8 @@ export function evidenceOf(tree: Tree): Evidence {
 	if (boldPrefixes.length > 2 && boldPrefixes.length >= bold * 0.6) for (const name of boldPrefixes) owners.add(name);
 	return {
 		owners,
-		named: new Set([...tails].filter(([, count]) => count > 1).map(([name]) => name)),
+		// "(Name)" at the end is an owner if the name is one elsewhere, or if most lines end so.
+		named: new Set([...tails.keys()].filter((name) => owners.has(name) || (tailed > 2 && tailed * 2 > items))),
 		boldMatters: bold > 0 && bold < items,
 		keyResultsMarked: blocks.some(({ marker }) => marker?.role === 'key-result'),
 		markedSections,

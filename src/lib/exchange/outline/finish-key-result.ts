@@ -1,6 +1,6 @@
 // Closes a key result: what columns and fields said goes before what its title states, and what is missing is named.
 import type { ProblemCode, UnderstoodKeyResult } from '../understood';
-import type { KeyResultDraft } from './collector';
+import type { KeyResultDraft } from './drafts';
 import { measureOf } from './measure';
 
 type Report = (code: ProblemCode, values?: Record<string, string | number>) => void;
@@ -19,7 +19,8 @@ export function finishKeyResult(draft: KeyResultDraft, report: Report): Understo
 				? 'milestones'
 				: 'yesno';
 	if (!title) report('empty-title');
-	let { from, to, unit, current } = draft;
+	let { from, to, unit, current, progress } = draft;
+	const notes = [...draft.notes];
 	let direction: UnderstoodKeyResult['direction'] = null;
 	if (type === 'number') {
 		// A title may state the target and a column the start; two different targets are the column's.
@@ -44,14 +45,19 @@ export function finishKeyResult(draft: KeyResultDraft, report: Report): Understo
 		}
 	} else {
 		from = to = null;
+		// A value of something that is not counted: a score between 0 and 1, or else only words.
+		if (current !== null && type !== 'range') {
+			if (current >= 0 && current <= 1) progress ??= current;
+			else notes.push(String(current));
+		}
 		if (type === 'range') unit ||= stated.unit;
 		else if (stated.problem === 'several-numbers') report('several-numbers', { title });
-		if (type === 'yesno') current = draft.done ? 1 : draft.progress === 1 ? 1 : draft.done === false ? 0 : null;
+		if (type === 'yesno') current = draft.done ? 1 : progress === 1 ? 1 : draft.done === false ? 0 : null;
 		if (type === 'milestones') current = null;
 	}
 	// "=> 81 %" of a key result counted in percent is its value as well.
-	if (type === 'number' && current === null && unit === '%' && draft.progress !== null && from !== null && !told) {
-		current = Math.round(draft.progress * 1e6) / 1e4;
+	if (type === 'number' && current === null && unit === '%' && progress !== null && from !== null && !told) {
+		current = Math.round(progress * 1e6) / 1e4;
 	}
 	return {
 		line: draft.line,
@@ -64,11 +70,11 @@ export function finishKeyResult(draft: KeyResultDraft, report: Report): Understo
 		current,
 		unit: type === 'number' || type === 'range' ? unit.slice(0, 40) : '',
 		direction,
-		progress: draft.progress,
+		progress,
 		confidence: draft.confidence,
 		due: draft.due,
 		owner: draft.owner,
-		note: draft.notes.join('\n'),
+		note: notes.join('\n'),
 		milestones: draft.milestones,
 		initiatives: draft.initiatives
 	};

@@ -161,6 +161,10 @@ const period = new RegExp(
 	'i'
 );
 
+/** The period that a cycle's name contains, to tell whether two names mean the same one. */
+export const periodIn = (name: string): string =>
+	(period.exec(fold(name.slice(0, 100)))?.[0] ?? name).toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
 /** The period a short line names ("Q3 2025 OKRs", "23年Q1："), or null if it says more than that. */
 export function cycleOf(text: string): string | null {
 	if (text.length > 60) return null;

@@ -183,7 +183,7 @@ function target(text: string, found: readonly Amount[]): Measure | null {
 		const reached = reaching.test(before) && !/\bof\s?$/i.test(before);
 		if (!bound && !reached) continue;
 		// Two targets in one sentence: which of them is meant, nobody but the writer knows.
-		if (hit) return { ...nothing, problem: 'several-numbers' };
+		if (hit || amount !== found[0]) return { ...nothing, problem: 'several-numbers' };
 		hit = towards(text, { ...amount, bound });
 	}
 	return hit;

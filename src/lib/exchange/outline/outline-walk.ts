@@ -5,7 +5,8 @@ import type { Grid } from '../table/grid';
 import { readGrid } from '../table/read-grid';
 import { annotated } from './annotations';
 import type { Block } from './blocks';
-import type { Collector, Field, Place } from './collector';
+import type { Collector } from './collector';
+import type { Field, Place } from './drafts';
 import { isTeamName, namePrefix } from './evidence';
 import type { Evidence } from './evidence';
 import { placeholderIndex } from './html-table';
@@ -83,7 +84,7 @@ export class OutlineWalk {
 				return this.#note(block, setting);
 			case 'left-out':
 				if (block.text || block.marker) this.collector.leaveOut(block.line, [block.shape.start, block.shape.end]);
-				else this.collector.read(block.line, 'ignored');
+				else this.collector.read(block.line, 'blank');
 				this.#children(block, setting);
 				return setting;
 		}
@@ -198,7 +199,6 @@ export class OutlineWalk {
 			title: owner ? `${title} @${owner}` : title,
 			done: block.shape.checked ?? done ?? false
 		};
-		if (!item.title) return this.collector.read(block.line, 'ignored');
 		if (draft) (role === 'milestone' ? draft.milestones : draft.initiatives).push(item);
 		this.#say(block, role, place);
 	}

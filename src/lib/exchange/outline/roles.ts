@@ -2,6 +2,7 @@
 import type { Block } from './blocks';
 import { hasMarked, holdsObjectives, measuredShare, namePrefix, sectionOf, structural } from './evidence';
 import type { Evidence } from './evidence';
+import { headerField } from '../table/columns';
 import { cellValue } from './amounts';
 import { cycleOf } from './markers';
 import type { MarkedRole } from './markers';
@@ -37,6 +38,7 @@ const valueFields: readonly MarkedRole[] = [
 
 export function roleOf(block: Block, around: Around, evidence: Evidence): Role {
 	const { marker, kind } = block;
+	if (!marker && !block.text) return { is: 'left-out' };
 	if (marker) {
 		const role = markedRole(block, marker.role, around);
 		if (role) return role;
@@ -89,7 +91,14 @@ function labelledRole(block: Block, label: MarkedRole): Role | null {
 function textRole(block: Block, around: Around, evidence: Evidence): Role {
 	const below = structural(block);
 	if (cycleOf(block.text) !== null) return { is: 'cycle' };
-	if (!below.length && block.children.every(({ kind }) => kind !== 'table')) {
+	if (!below.length && block.children.some(({ kind }) => kind === 'table')) {
+		return around.objective === null && holdsKeyResultTable(block)
+			? { is: 'objective' }
+			: around.objective === null
+				? { is: 'left-out' }
+				: { is: 'note' };
+	}
+	if (!below.length) {
 		if (around.label && around.label !== 'key-result') return labelledRole(block, around.label) ?? { is: 'note' };
 		return around.objective === null ? { is: 'left-out' } : { is: 'note' };
 	}
@@ -110,7 +119,7 @@ function headingRole(block: Block, around: Around, evidence: Evidence): Role {
 	if (holdsObjectives(block) || (evidence.groupLevels.has(block.shape.level) && below.length > 0))
 		return { is: 'group' };
 	if (around.objective !== null) return below.length ? { is: 'objective' } : itemRole(block, around, evidence);
-	if (below.length) return { is: 'objective' };
+	if (below.length || holdsKeyResultTable(block)) return { is: 'objective' };
 	const holdsTable = block.children.some(({ kind }) => kind === 'table');
 	// A chapter without a list: an objective among objectives, else only words.
 	return holdsTable
@@ -144,4 +153,14 @@ function isObjectiveBelow(block: Block, below: readonly Block[], evidence: Evide
 	const siblings = block.parent ? structural(block.parent) : [];
 	if (siblings.length < 2 || siblings.some((sibling) => !structural(sibling).length)) return false;
 	return measuredShare(siblings.flatMap(structural)) > measuredShare(siblings);
+}
+
+/** Whether a table right below has a column of key results and none of objectives. */
+function holdsKeyResultTable(block: Block): boolean {
+	const head = block.children.find(({ kind }) => kind === 'table')?.shape.text ?? '';
+	const fields = head
+		.split('|')
+		.slice(0, 40)
+		.map((cell) => headerField(cell.trim())?.field);
+	return fields.includes('key-result') && !fields.includes('objective') && !fields.includes('level-title');
 }
