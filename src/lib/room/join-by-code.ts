@@ -23,6 +23,8 @@ export interface JoinOptions extends RoomEnvironment {
 	readonly me: Me;
 	readonly gate: GateRules;
 	readonly admit: Admit;
+	/** What this room tells its own guests; until it is given, what its host told. */
+	readonly welcome?: () => Welcome;
 	/** This machine's address, where the network hides it. */
 	readonly lanAddress?: string;
 	/** Makes the document ready, or refuses with a code that both sides are told. Nothing of the plan flows before. */
@@ -51,7 +53,7 @@ export async function joinByCode(text: string, options: JoinOptions): Promise<Re
 		async prepare(welcome, host) {
 			const doc = await options.createDoc(welcome, host);
 			if (!doc.ok) return doc;
-			opened = await assembleRoom({ ...options, doc: doc.value, welcome: () => welcome }, peer);
+			opened = await assembleRoom({ ...options, doc: doc.value, welcome: options.welcome ?? (() => welcome) }, peer);
 			return ok(undefined);
 		},
 		greeted(link, host, rest) {

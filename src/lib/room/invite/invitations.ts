@@ -64,6 +64,9 @@ export function reachable(description: Description, lanAddress?: string): Result
 	return described.candidates.length ? ok(described) : refused('no-network');
 }
 
+/** Read anew: TypeScript keeps what it saw before an `await`. */
+const stateOf = (made: Open): InviteState => made.state;
+
 export class Invitations {
 	readonly #made = new Map<string, Open>();
 	#closed = false;
@@ -140,7 +143,7 @@ export class Invitations {
 		this.#become(made, 'connecting');
 		const result = await this.#connect(made, answer.value.answer);
 		// `#finish` may have been called meanwhile: by a person, or by the clock.
-		if (made.state !== ('connecting' as InviteState)) return refused('code-expired');
+		if (stateOf(made) !== 'connecting') return refused(stateOf(made) === 'expired' ? 'code-expired' : 'cancelled');
 		this.#finish(made, result.ok ? 'linked' : 'failed', result.ok ? undefined : result.problem);
 		return result;
 	}

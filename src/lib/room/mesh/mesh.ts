@@ -71,9 +71,11 @@ export class Mesh {
 	/** Takes a link in whose greeting is done. */
 	adopt(link: Link, greeted: Greeted, rest: () => readonly Control[]): void {
 		if (this.#closed) return link.close('left');
+		const namesake = this.members.get(greeted.peer);
+		if (namesake && namesake.greeted.device !== greeted.device) return link.close('misbehaved');
 		for (const known of [...this.members.values()]) {
 			// The same device again is a reload or a link that died here first: the new one counts.
-			if (known.greeted.peer === greeted.peer || known.greeted.device === greeted.device) this.#drop(known, 'replaced');
+			if (known.greeted.device === greeted.device) this.#drop(known, 'replaced');
 		}
 		this.#gone.delete(greeted.device);
 		const line = this.#ports.engine.attach({

@@ -125,24 +125,24 @@ class FakeConnection extends Events implements PeerConnectionLike {
 }
 
 export class FakeNetwork implements TestRtc {
-	readonly #connections: FakeConnection[] = [];
+	readonly connections: FakeConnection[] = [];
 
 	open(): PeerConnectionLike {
 		const connection = new FakeConnection(this);
-		this.#connections.push(connection);
+		this.connections.push(connection);
 		return connection;
 	}
 
 	get openCount(): number {
-		return this.#connections.filter(({ connectionState }) => connectionState !== 'closed').length;
+		return this.connections.filter(({ connectionState }) => connectionState !== 'closed').length;
 	}
 
 	cut(): void {
-		for (const connection of this.#connections) connection.close();
+		for (const connection of this.connections) connection.close();
 	}
 
 	meet(one: FakeConnection): void {
-		const other = this.#connections.find(({ ufrag, remote }) => ufrag === one.remote && remote === one.ufrag);
+		const other = this.connections.find(({ ufrag, remote }) => ufrag === one.remote && remote === one.ufrag);
 		if (!other) return;
 		for (const [id, channel] of one.channels) {
 			const theirs = other.channels.get(id);

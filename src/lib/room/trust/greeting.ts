@@ -149,6 +149,7 @@ async function proveBoth(
 	if (!hello.ok) return hello;
 	if (hello.value.version !== protocolVersion) return refused('peer-other-version', { version: hello.value.version });
 	if (equalBytes(hello.value.publicKey, publicKey)) return refused('code-own');
+	if (hello.value.peer === peer) return refused('peer-misbehaved');
 
 	const me = { fingerprint: mine, nonce, publicKey, peer };
 	const them = {
