@@ -33,12 +33,7 @@ const states = {
 } as const;
 
 /** With these the disk is not ours to write to, and trying again by ourselves would not help. */
-const final: readonly string[] = [
-	storageProblems.removed,
-	storageProblems.newerCycle,
-	storageProblems.newer,
-	storageProblems.closed
-];
+const final: readonly string[] = [storageProblems.removed, storageProblems.newerCycle, storageProblems.newer];
 
 export class CycleStore {
 	readonly cycle: string;
@@ -80,7 +75,7 @@ export class CycleStore {
 			},
 			timers: ports.timers,
 			hurried: () => ports.page.hidden,
-			canHeal: (problem) => !final.includes(problem.code),
+			canHeal: (problem) => !this.#isFinal(problem),
 			onChange: () => this.#settle()
 		});
 		doc.on('update', this.#take);
@@ -215,11 +210,15 @@ export class CycleStore {
 
 	/** A problem that will not pass by itself ends the writing; what was written too late is taken away again. */
 	#heed(problem: Problem) {
-		if (!final.includes(problem.code)) return;
+		if (!this.#isFinal(problem)) return;
 		this.#refuse(problem);
 		if (problem.code !== storageProblems.removed) return;
 		const { db, cycle } = this.#options;
 		this.#sweeping = this.#writer.settled().then(() => sweep(db, cycle).catch(() => undefined));
+	}
+
+	#isFinal(problem: Problem) {
+		return final.includes(problem.code) || this.#options.db.gone !== undefined;
 	}
 
 	#refuse(problem: Problem) {

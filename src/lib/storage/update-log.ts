@@ -1,7 +1,7 @@
 // The log of one cycle on the disk: appending a row, reading it back, setting damaged rows aside.
 import * as Y from 'yjs';
 import { requireCycle, type HearthDatabase, type SnapshotRow, type UpdateRow } from './database';
-import { Refusal } from './problems';
+import { problemOf, Refusal, storageProblems } from './problems';
 
 export interface Damaged {
 	readonly row: SnapshotRow | UpdateRow;
@@ -27,12 +27,7 @@ export async function append(
 	schema: number
 ): Promise<void> {
 	if (db.gone) throw new Refusal(db.gone);
-	if (!db.isOpen()) {
-		// The browser closed it; if it was cleared away, an empty one is made now, and this cycle is not in it.
-		await db.open();
-		await requireCycle(db, cycle, schema);
-	}
-	const transaction = db.backendDB().transaction('updates', 'readwrite', { durability: 'strict' });
+	const transaction = begin(db) ?? (await beginAgain(db, cycle, schema));
 	return new Promise((resolve, reject) => {
 		const added = transaction.objectStore('updates').add({ cycle, updates });
 		transaction.oncomplete = () => resolve();
@@ -40,6 +35,27 @@ export async function append(
 		transaction.onabort = () => reject(added.error ?? transaction.error ?? new Error('the write was called off'));
 		transaction.commit();
 	});
+}
+
+/** Undefined when the browser has closed the connection. */
+function begin(db: HearthDatabase): IDBTransaction | undefined {
+	if (!db.isOpen()) return undefined;
+	try {
+		return db.backendDB().transaction('updates', 'readwrite', { durability: 'strict' });
+	} catch (error) {
+		if (problemOf(error).code === storageProblems.closed) return undefined;
+		throw error;
+	}
+}
+
+/** If the site's data was cleared away, an empty database is made here, and the cycle is not in it. */
+async function beginAgain(db: HearthDatabase, cycle: string, schema: number): Promise<IDBTransaction> {
+	if (db.isOpen()) db.close({ disableAutoOpen: false });
+	await db.open();
+	await requireCycle(db, cycle, schema);
+	const transaction = begin(db);
+	if (!transaction) throw new Refusal({ code: storageProblems.closed });
+	return transaction;
 }
 
 /** Takes away what a tab wrote before it learnt that the cycle is no longer on this device. */

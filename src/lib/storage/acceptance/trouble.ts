@@ -85,6 +85,32 @@ export function troubleRules(browser: () => TestBrowser): void {
 		expect(device.browser.open.timers).toBe(0);
 	});
 
+	it('[S16] a connection that the browser closed is opened again', async () => {
+		const opened = vi.spyOn(IDBFactory.prototype, 'open');
+		const store = (await device.tab()).open();
+		await store.whenLoaded;
+		const request = opened.mock.results.map(({ value }) => value as IDBOpenDBRequest).at(-1);
+		request?.result.close();
+		write(store.doc, 'a', '1');
+		await saved(store);
+		expect(await device.rows((db) => db.updates.count())).toBe(1);
+	});
+
+	it('[S24] when the site’s data was cleared away, nothing more is called saved', async () => {
+		const store = (await device.tab()).open();
+		await store.whenLoaded;
+		await device.rows((db) => Promise.all([db.cycles.clear(), db.spaces.clear()]));
+		const opened = vi.spyOn(IDBFactory.prototype, 'open');
+		const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+			throw new DOMException('The database connection is closing.', 'InvalidStateError');
+		});
+		write(store.doc, 'a', '1');
+		await eventually(() => expect(store.state).toMatchObject({ problem: { code: 'storage.removed' } }));
+		expect(opened).toHaveBeenCalled();
+		transaction.mockRestore();
+		expect(await device.rows((db) => db.updates.count())).toBe(0);
+	});
+
 	it('[S17] a cycle that a newer build has written is refused, and nothing of it is touched', async () => {
 		const tab = await device.tab();
 		const store = tab.open();
