@@ -76,6 +76,7 @@ export function annotated(text: string, named: ReadonlySet<string> = new Set()):
 			/^(owner|dri|lead|负责人|责任人|due|deadline|by|截止|截至|期限|confidence|信心(?:指数)?|weight|权重|progress|进度)\s?[: ]\s?(.+)$/i.exec(
 				folded
 			);
+		if (percent && /[\d%xX]$/.test(title.slice(0, -tail[0].length).trimEnd())) break;
 		if (percent && progress === null) share = Number(percent[1]);
 		else if (/^@[^\s@]/.test(folded)) owner = inner.replace(/^@/, '').trim();
 		else if (named.has(inner)) owner = inner;

@@ -120,6 +120,7 @@ export function toTree(lines: readonly string[]): Tree {
 		}
 	}
 	stack = [];
+	takeTitles(root);
 	return { root, headings, items, tables };
 }
 
@@ -166,4 +167,22 @@ function isParagraphs(shapes: readonly Shape[]): boolean {
 	if (words.some(({ indent, text }) => indent > 1 || text.length > 200 || markerOf(text) !== null)) return false;
 	const starts = shapes.filter((shape, index) => shape.kind === 'text' && shapes[index - 1]?.kind !== 'text').length;
 	return starts > 0 && words.length >= starts * 2;
+}
+
+/** "Objective 1" alone on its line has its title on the next one, or is its own title. */
+function takeTitles(block: Block): void {
+	for (const child of block.children) {
+		const [first] = child.children;
+		if (isMarked(child) && !child.text && child.marker?.role !== 'key-result') {
+			if (first?.kind === 'text' && !first.marker && !first.children.length) {
+				child.text = first.text;
+				child.more.push(
+					{ line: first.line, text: first.text, start: first.shape.start, end: first.shape.end },
+					...first.more
+				);
+				child.children.shift();
+			} else if (first && child.marker?.number) child.text = child.shape.text;
+		}
+		takeTitles(child);
+	}
 }

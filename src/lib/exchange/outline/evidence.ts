@@ -6,6 +6,8 @@ import { annotated } from './annotations';
 
 export interface Evidence {
 	readonly owners: ReadonlySet<string>;
+	/** Prefixes that stand before more than one line: owners of objectives, but of key results they may be topics. */
+	readonly repeated: ReadonlySet<string>;
 	/** Trailing "(names)" that are owners. */
 	readonly named: ReadonlySet<string>;
 	/** Some items are bold and some are not. */
@@ -100,11 +102,11 @@ export function evidenceOf(tree: Tree): Evidence {
 			groupLevels.add(block.shape.level);
 		}
 	}
-	for (const [name, count] of prefixes) if (count > 1) owners.add(name);
 	// Where nearly every bold line begins with a name, each of them does.
 	if (boldPrefixes.length > 2 && boldPrefixes.length >= bold * 0.6) for (const name of boldPrefixes) owners.add(name);
 	return {
 		owners,
+		repeated: new Set([...prefixes].filter(([, count]) => count > 1).map(([name]) => name)),
 		// "(Name)" at the end is an owner if the name is one elsewhere, or if most lines end so.
 		named: new Set([...tails.keys()].filter((name) => owners.has(name) || (tailed > 2 && tailed * 2 > items))),
 		boldMatters: bold > 0 && bold < items,

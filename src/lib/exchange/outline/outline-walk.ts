@@ -93,7 +93,7 @@ export class OutlineWalk {
 	#objective(block: Block, setting: Setting): void {
 		const { collector } = this;
 		const { marker } = block;
-		const prefix = marker?.prefix || this.#prefix(block);
+		const prefix = marker?.prefix || this.#prefix(block, this.evidence.repeated);
 		const words = marker?.prefix || !prefix ? block.text : block.text.slice(namePrefix(block.text)?.length ?? 0);
 		const level = marker?.prefix ? levelOf(marker.prefix) : null;
 		const isTeam = prefix !== '' && (isTeamName(prefix) || level === 'team' || level === 'department');
@@ -225,9 +225,10 @@ export class OutlineWalk {
 		readGrid(this.collector, grid, columns, { objective: setting.objective, teams: setting.teams });
 	}
 
-	#prefix(block: Block): string {
+	#prefix(block: Block, also?: ReadonlySet<string>): string {
 		const found = namePrefix(block.text);
-		return found && this.evidence.owners.has(found.name) && block.text.length > found.length ? found.name : '';
+		const known = found && (this.evidence.owners.has(found.name) || also?.has(found.name));
+		return known && block.text.length > found.length ? found.name : '';
 	}
 
 	#say(block: Block, role: LineRole, place: Place = { objective: null, keyResult: null }): void {

@@ -113,7 +113,12 @@ function headingRole(block: Block, around: Around, evidence: Evidence): Role {
 	if (cycleOf(block.text) !== null && !hasMarked(block, 'key-result')) return { is: 'cycle' };
 	const below = structural(block);
 	const prefix = namePrefix(block.text);
-	if (prefix && evidence.owners.has(prefix.name) && block.text.length > prefix.length) return { is: 'objective' };
+	if (
+		prefix &&
+		(evidence.owners.has(prefix.name) || evidence.repeated.has(prefix.name)) &&
+		block.text.length > prefix.length
+	)
+		return { is: 'objective' };
 	if (hasMarked(block, 'objective')) return { is: 'group' };
 	if (hasMarked(block, 'key-result')) return { is: 'objective' };
 	if (holdsObjectives(block) || (evidence.groupLevels.has(block.shape.level) && below.length > 0))
@@ -146,6 +151,8 @@ function itemRole(block: Block, around: Around, evidence: Evidence): Role {
 function isObjectiveBelow(block: Block, below: readonly Block[], evidence: Evidence): boolean {
 	if (hasMarked(block, 'key-result') || hasMarked(block, 'objective')) return true;
 	if (block.shape.bold && evidence.boldMatters) return true;
+	// Where bold marks the objectives, a plain item above some of them is the key result they serve.
+	if (evidence.boldMatters && block.children.some(({ shape }) => shape.bold)) return false;
 	const prefix = namePrefix(block.text);
 	if (evidence.keyResultsMarked && prefix && evidence.owners.has(prefix.name)) return true;
 	if (!below.length) return false;

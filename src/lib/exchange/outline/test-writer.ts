@@ -14,11 +14,19 @@ export type WritingStyle = 'marked' | 'chinese' | 'bold' | 'owners';
 /** A nested Markdown list; children stand below their parent, or below its key result. */
 export function asOutline(plan: readonly PlanToWrite[], style: WritingStyle): string {
 	const lines: string[] = [];
-	const line = (depth: number, words: string): void => void lines.push(`${'    '.repeat(depth)}${style === 'owners' ? '1.' : '-'} ${words}`);
+	const line = (depth: number, words: string): void =>
+		void lines.push(`${'    '.repeat(depth)}${style === 'owners' ? '1.' : '-'} ${words}`);
 	const objectiveWords = ({ title, owner }: PlanToWrite): string =>
-		({ marked: `O: ${title}`, chinese: `目标：${title}`, bold: `**${title}**`, owners: `**${owner ?? 'CEO'}: ${title}**` })[style];
+		({
+			marked: `O: ${title}`,
+			chinese: `目标：${title}`,
+			bold: `**${title}**`,
+			owners: `**${owner ?? 'CEO'}: ${title}**`
+		})[style];
 	const keyResultWords = (title: string, owner: string | null): string =>
-		({ marked: `KR: ${title}`, chinese: `关键结果：${title}`, bold: title, owners: `${owner ?? 'CEO'} KR: ${title}` })[style];
+		({ marked: `KR: ${title}`, chinese: `关键结果：${title}`, bold: title, owners: `${owner ?? 'CEO'} KR: ${title}` })[
+			style
+		];
 	const write = (index: number, depth: number): void => {
 		const objective = plan[index] as PlanToWrite;
 		line(depth, objectiveWords(objective));
@@ -49,7 +57,8 @@ export function shapeOfTree(plan: readonly Written[] | { readonly objectives: re
 	const objectives = 'objectives' in plan ? plan.objectives : plan;
 	const path = (at: number | null): string => {
 		const sizes: number[] = [];
-		for (let index = at; index !== null; index = objectives[index]?.parent ?? null) sizes.push(objectives[index]?.keyResults.length ?? -1);
+		for (let index = at; index !== null; index = objectives[index]?.parent ?? null)
+			sizes.push(objectives[index]?.keyResults.length ?? -1);
 		return sizes.join('<');
 	};
 	return {
