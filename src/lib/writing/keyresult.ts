@@ -6,6 +6,9 @@ const brings = new Set(
 	'generate source add create build bring deliver produce drive acquire book capture open raise collect secure get attract recruit onboard 新增 带来 产生 获取 引入 吸引 发展 拓展 积累 引流 获得'.split(' ')
 );
 
+/** Verbs that a quota takes. */
+const attains = new Set('reach achieve hit meet attain exceed beat surpass get land total pass 达到 达成 完成 实现 突破 超过'.split(' '));
+
 /** What only someone else can do to our work. */
 const decides = new Set('accept approve award cite quote renew'.split(' '));
 
@@ -28,7 +31,8 @@ function missingStart(clause: Clause): Finding | undefined {
 	if (quantity.unknownStart) return finding('no-baseline', 'unknown-start', quantity);
 	if (quantity.shape === 'relative') return finding('no-baseline', 'relative', quantity);
 	if (quantity.shape === 'level') return finding('no-baseline', quantity.share ? 'share' : 'level', quantity);
-	if (quantity.shape === 'amount' && clause.object === 'stock' && !clause.fresh && clause.act !== 'make' && !brings.has(clause.lemma) && clause.lemma !== 'win' && clause.lemma !== 'sign' && !clause.finite)
+	if (quantity.shape === 'amount' && clause.act === 'change' && !clause.fresh && clause.object !== 'flow') return finding('no-baseline', 'absolute-change', quantity);
+	if (quantity.shape === 'amount' && clause.object === 'stock' && !clause.fresh && clause.act !== 'make' && !brings.has(clause.lemma) && clause.lemma !== 'win' && clause.lemma !== 'sign' && (!clause.finite || clause.act === 'reach'))
 		return finding('no-baseline', 'stock', quantity);
 	if (quantity.shape === 'amount' && (clause.object === 'measure' || clause.object === 'service')) return finding('no-baseline', 'measure', quantity);
 	return undefined;
@@ -49,9 +53,11 @@ function holding(clause: Clause): Verdict | undefined {
 		const vague = anchored ? undefined : finding('unmeasurable', 'hold-without-figure', clause.objectAt ?? clause);
 		return verdict('maintain-bau', 'hold', at, clause, vague, object === 'ceiling' ? undefined : missingStart(clause));
 	}
-	if (quantity?.same) return verdict('maintain-bau', 'same-figure', quantity, clause);
+	if (quantity?.same) return verdict('maintain-bau', 'same-figure', quantity, clause, object === 'own' ? finding('task-output', 'own-count', clause.objectAt ?? clause) : undefined);
+	if (quantity?.full && act === 'none' && clause.lemma === 'have' && clause.who === 'none') return verdict('maintain-bau', 'covers-all', clause.actAt, clause, missingStart(clause));
+	if (quantity && clause.running && act !== 'change' && act !== 'make') return verdict('maintain-bau', 'running-figure', clause.objectAt, clause, finding('no-baseline', 'running-figure', quantity));
 	if (clause.things.has('ceiling') && act !== 'make') return verdict('maintain-bau', 'error-budget', clause.objectAt, clause);
-	if (clause.things.has('plan') && act !== 'change' && (act !== 'make' || /^(?:hire|完成|达成|实现)$/.test(clause.lemma)) && act !== 'soft' && (object === 'plan' || quantity?.share || clause.toPlan))
+	if (clause.things.has('plan') && act !== 'change' && (act !== 'make' || /^(?:hire|完成|达成|实现)$/.test(clause.lemma)) && act !== 'soft' && !(act === 'reach' && !attains.has(clause.lemma)) && (object === 'plan' || quantity?.share || clause.toPlan))
 		return verdict('maintain-bau', 'plan', clause.objectAt, clause);
 	if (clause.recurring && (act === 'make' || act === 'none')) return verdict('maintain-bau', 'routine', at, clause, act === 'make' && !clause.dueOnTime ? finding('task-output', 'routine-work', at ?? clause) : undefined);
 	if (clause.zero && act !== 'change' && act !== 'make') return verdict('maintain-bau', 'zero-incidents', clause.objectAt, clause);
@@ -68,6 +74,8 @@ function moving(clause: Clause): Verdict | undefined {
 		return verdict('good', 'from-to', quantity, clause, quantity.unknownStart ? missingStart(clause) : undefined);
 	}
 	if (act === 'change') {
+		if (clause.headcount && (quantity || clause.things.has('plan'))) return verdict('task-output', 'hires', clause.objectAt, clause);
+		if (!quantity && clause.byDoing) return verdict('task-output', 'by-doing', clause.actAt, clause);
 		if (quantity) return verdict('good', 'change-with-figure', quantity, clause, missingStart(clause));
 		return verdict('unmeasurable', 'change-without-figure', clause.actAt, clause);
 	}

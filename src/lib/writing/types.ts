@@ -84,6 +84,12 @@ export interface Clause extends Span {
 	readonly serviceLevel: boolean;
 	/** "foster", "provide", "打造": making that names no thing. */
 	readonly softMaking: boolean;
+	/** "by publishing …": the change is made by a task. */
+	readonly byDoing: boolean;
+	/** "YTD", "rolling": a figure of the running business. */
+	readonly running: boolean;
+	/** The object is the team itself: growing it means hiring. */
+	readonly headcount: boolean;
 	/** "zero incidents": nothing may happen. */
 	readonly zero: boolean;
 	/** Retention, renewals, compliance: to have all of it is to lose nothing. */

@@ -45,6 +45,7 @@ function aroundColon(tokens: readonly Token[], part: Part, text: string): Part[]
 		if (right.start >= right.end) return [left];
 		if (/^[<>~≥≤]$/.test(tokens[right.start]?.text ?? '') || (tokens[right.start]?.kind === 'number' && /(?:→|->|=>| to )/.test(text.slice(tokens[right.start]?.from, tokens[right.end - 1]?.to)))) return [part];
 		const hasVerb = leadingVerb(tokens, left.start, left.end) !== undefined;
+		if (!hasVerb && left.end - left.start <= 8 && tokens[right.start]?.kind === 'number' && right.end - right.start <= 3) return [part];
 		const restated = hasVerb && !tokens.slice(left.start, left.end).some((token) => token.kind === 'number') && sameAct(tokens, left, right);
 		if (restated) return [{ start: right.start, end: right.end }];
 		if (hasVerb || left.end - left.start > 5) return [left];
@@ -197,22 +198,27 @@ function readClause(tokens: readonly Token[], part: Part, quantities: readonly Q
 	const state = leading ? undefined : predicate(tokens, part.start, part.end);
 	const head = leading ?? state;
 	const objectStart = leading ? leading.index + 1 : part.start;
+	const bringing = state !== undefined && /^(?:generate|bring|deliver|create|produce|drive|win|close|submit|sign|book|report|share)$/.test(state.lemma);
 	const nothing = leading !== undefined && prepositions.has(tokens[objectStart]?.text ?? '') && !quantitiesStartAt(tokens, objectStart);
-	const object = nothing ? undefined : headNoun(tokens, objectStart, state ? Math.max(state.index, part.start + 1) : part.end);
+	const subjectHead = headNoun(tokens, objectStart, state ? Math.max(state.index, part.start + 1) : part.end);
+	const object = nothing ? undefined : bringing ? (headNoun(tokens, (state?.index ?? 0) + 1, part.end) ?? subjectHead) : subjectHead;
 	const words = tokens.slice(part.start, part.end).filter((token) => token.kind === 'word' && !token.aside);
 	const subject = state ? tokens.slice(part.start, state.index) : tokens.slice(part.start, part.end);
-	const actor = [...subject].reverse().find((token) => isOutside(token.text) || isInside(token.text));
+	const known = (token: Token | undefined) => token !== undefined && (isOutside(token.text) || isInside(token.text));
+	const actor = leading || !subjectHead ? [...subject].reverse().find(known) : known(subjectHead.token) ? (/^(?:team|staff|board|crew)$/.test(tokens[subjectHead.index - 1]?.text ?? '') ? tokens[subjectHead.index - 1] : subjectHead.token) : undefined;
 	const slice = text.slice(within.from, within.to);
 	const figures = mainQuantity(quantities, within);
-	const isScope = figures?.shape === 'amount' && scope.test(text.slice(within.from, figures.from)) && !(object && /^(?:measure|service|plan|flow|stock)$/.test(object.thing));
-	const quantity = isScope ? undefined : figures;
+	const counts = figures && headNoun(tokens, tokens.findIndex((token) => token.from >= figures.to), part.end)?.thing;
+	const isScope = figures?.shape === 'amount' && scope.test(text.slice(within.from, figures.from)) && !(object && /^(?:measure|service|plan|flow|stock)$/.test(object.thing)) && !(counts === 'flow' && /\bwith (?:at least |over )?$/.test(text.slice(within.from, figures.from)));
+	const aims = figures?.shape === 'amount' && head?.act === 'change' && /\b(?:to|by)(?: (?:a|an|the|at least|over|under|about|more than))*\s*$/.test(text.slice(within.from, figures.from));
+	const quantity = isScope ? undefined : figures && aims ? { ...figures, shape: 'level' as const } : figures;
 	return {
 		...within,
-		act: head?.act ?? 'none',
+		act: head?.lemma === 'hold' && (object?.thing === 'own' || object?.thing === 'unknown') && head.form === 'base' ? 'make' : (head?.act ?? 'none'),
 		lemma: head?.lemma ?? '',
 		actAt: head && span(tokens[head.index]),
-		object: object?.thing ?? 'unknown',
-		objectAt: span(object?.token),
+		object: counts === 'flow' && !isScope && figures?.shape === 'amount' && !leading ? 'flow' : (object?.thing ?? 'unknown'),
+		objectAt: span(object?.token) ?? (nothing || !head ? undefined : span(tokens[head.index])),
 		quantity,
 		who: /\b(?:external|outside|third-party|independent)\b/.test(slice) ? 'outside' : !actor ? 'none' : isInside(actor.text) && !isOutside(actor.text) ? 'inside' : 'outside',
 		recurring: recurring.test(slice) && object !== undefined && routine.has(object.token.text),
@@ -222,6 +228,9 @@ function readClause(tokens: readonly Token[], part: Part, quantities: readonly Q
 		words: words.length,
 		fresh: /\b(?:new|additional|more|net[- ]new|extra|further)\b/.test(slice),
 		toPlan: /\b(?:to|on|per|of|at|against|with) (?:the |our )?(?:annual |quarterly |company |sales |revenue |hiring |headcount )?(?:plan|target|quota|budget|forecast)\b/.test(slice),
+		byDoing: /\b(?:by|through|via) (?:[a-z]+ly )?(?:creat|build|plac|writ|launch|publish|develop|implement|deliver|host|run|hir|train|add|introduc|establish|redesign|document|automat|deploy|provid|hold|conduct|complet|migrat|set|work|produc|mak|us|fully|onboard)[a-z]*ing\b/.test(slice),
+		running: /\b(?:ytd|year[- ]to[- ]date|rolling|run[- ]rate|trailing)\b/.test(slice),
+		headcount: /^(?:team|headcount|staff|department|section|group|organization|organisation|org|squad)$/.test(object?.token.text ?? ''),
 		zero: /^(?:zero|no|0) .*\b(?:breach|incident|outage|violation|injur|accident|downtime|loss|stock-?outs?|complaint|failure)/.test(slice),
 		keeps: /\b(?:retention|renewals?|retain(?:ed)?|compliance|compliant|adherence|backups?)\b/.test(slice),
 		dueOnTime: /\bon time\b/.test(slice),
@@ -229,6 +238,14 @@ function readClause(tokens: readonly Token[], part: Part, quantities: readonly Q
 		softMaking: /^(?:create|build|develop|foster|provide|deliver|establish|give|offer|promote|grow|make|prepare|lead|instill|cultivate|manage)$/.test(head?.lemma ?? ''),
 		finite: state !== undefined
 	};
+}
+
+/** "Meet the order and retention goals": a quota each. */
+function twoGoals(clause: Clause, text: string): Span | undefined {
+	if (clause.object !== 'plan' || clause.act === 'make') return undefined;
+	const slice = text.slice(clause.from, clause.to);
+	const at = /\b(?:and|&)\s+(?=[a-z -]*\b(?:goals|targets|quotas|plan)\b)/.exec(slice) ?? /\bof (?:plan|target|quota)\b[^,;]*?(?:,| and )\s*(?=.*\bof (?:plan|target|quota)\b)/.exec(slice);
+	return at ? { from: clause.from + at.index + at[0].length, to: clause.to } : undefined;
 }
 
 /** "30 dealers and $2m in orders": two counted things side by side. */
@@ -261,7 +278,7 @@ function rowOfThings(tokens: readonly Token[], part: Part, leading: Head | undef
 }
 
 /** "Currently at 3,315" is where it starts, not a second result. */
-const startValue = /^(?:current(?:ly)?|today|baseline|status|now|previously|last (?:year|quarter|month)|as of|was|up from|down from)\b/;
+const startValue = /^(?:(?:as )?measured|based on|note|see|e\.g|example|via|per|source|target(?:ing)?:|owner|current(?:ly)?|today|baseline|status|now|previously|last (?:year|quarter|month)|as of|was|up from|down from)\b/;
 
 /** `text` is normalised and in lower case. */
 export function readEnglish(text: string): Reading {
@@ -277,6 +294,7 @@ export function readEnglish(text: string): Reading {
 				const clause = readClause(tokens, one, quantities, text);
 				if (clauses.length > 0 && startValue.test(text.slice(clause.from, clause.to))) continue;
 				if (clauses.length > 0 && (clause.quantity || (clause.words >= 2 && clause.act !== 'none'))) second ??= { from: clause.from, to: clause.to };
+				second ??= twoGoals(clause, text);
 				second ??= countedTwice(clause, quantities, tokens, text);
 				second ??= rowOfThings(tokens, one, leadingVerb(tokens, one.start, one.end));
 				clauses.push(clause);

@@ -12,6 +12,8 @@ export interface Head {
 	readonly form: Form;
 }
 
+/** Reaching when others do it ("dealers join"), a task when the writer does ("Join two groups"). */
+const othersDo = new Set('join subscribe return respond recommend vote accept approve cite quote receive'.split(' ').filter((word) => word !== 'receive'));
 const isAdverb = (word: string) => adverbs.has(word) || (word.length > 4 && word.endsWith('ly') && !thingOf(word));
 const closed = (word: string) => prepositions.has(word) || auxiliaries.has(word);
 
@@ -27,6 +29,7 @@ function nounPhraseAt(tokens: readonly Token[], index: number): boolean {
 /** The verb a clause opens with, if it opens with one: "Write …", "Completed …", "Continue to …". */
 export function leadingVerb(tokens: readonly Token[], start: number, end: number): Head | undefined {
 	let index = start;
+	while (index < end && (tokens[index]?.aside || /^[>*\-•"]$/.test(tokens[index]?.text ?? ''))) index++;
 	while (index < end && isAdverb(tokens[index]?.text ?? '')) index++;
 	if (tokens[index]?.text === 'we' || tokens[index]?.text === 'will' || tokens[index]?.text === 'successfully') {
 		index++;
@@ -48,6 +51,7 @@ export function leadingVerb(tokens: readonly Token[], start: number, end: number
 		if (next?.kind === 'word' && !determiners.has(next.text) && subjectOf(tokens, index, end)) return undefined;
 	}
 	if (verb.form === 's') return undefined;
+	if (verb.form === 'base' && othersDo.has(word)) return { index, ...verb, act: 'make' };
 	if (verb.form === 'ing' && gerundIsNoun(tokens, index, end)) return undefined;
 	if (verb.form === 'past' && index + 1 < end && nounPhraseAt(tokens, index + 1) && participleIsAdjective(tokens, index, end)) return undefined;
 	return { index, ...verb };
@@ -186,6 +190,8 @@ export function predicate(tokens: readonly Token[], start: number, end: number):
 		if (!verb || praise.has(word)) continue;
 		const before = tokens[index - 1]?.text ?? '';
 		const beforeIsNoun = tokens[index - 1]?.kind === 'word' && !closed(before) && !determiners.has(before) && before !== 'and';
+		const nextVerb = verbs.get(tokens[index + 1]?.text ?? '');
+		if (verb.form === 's' && thingOf(word) && (auxiliaries.has(tokens[index + 1]?.text ?? '') || (nextVerb && nextVerb.form !== 'ing' && !alsoNouns.has(nextVerb.lemma)))) continue;
 		if (verb.form === 's' && beforeIsNoun && !(alsoNouns.has(verb.lemma) && thingIsPlural(word) && !nounPhraseAt(tokens, index + 1)))
 			return { index, ...verb, settled: verb.act === 'soft' && (verb.lemma === 'support' || verb.lemma === 'drive') ? true : verb.act === 'make' };
 		if (verb.form === 'past' && beforeIsNoun && !attributive(tokens, index, end)) return { index, ...verb, settled: verb.act === 'make' };

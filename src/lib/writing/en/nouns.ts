@@ -25,7 +25,7 @@ acceptance account buyer citizen city clinic company consumer customer developer
 acv admission adopter advertiser advocate appearance applicant approval attendee backer backlink bid booking bookings breakage-claim buyer citation client-win complaint-free contract contribution contributor conversion coverage-piece
 dealer deal demo-request distributor donation donor download enquiry enrolment enrollment evangelist facility-visit follow fork iacv impression inbound inquiry install installation introduction investment invitation iarr
 lead licence license like logo mention mql new-customer newcomer nomination opp opportunity order partner partnership passenger payment pipeline placement pledge podcast-listener pre-order preorder purchase quotation-request
-quote reader-letter recommendation-letter reference referral registration renewal reply reseller reservation response rsvp sal sale sales sao sclau seller share shopper sign-up signup signature sponsor sponsorship sql star submission subscription supporter
+quote reader-letter recommendation-letter reference referral registration renewal reply reseller reservation response rsvp sal saving sale sales sao sclau seller share shopper sign-up signup signature sponsor sponsorship sql star submission subscription supporter
 tender testimonial ticket-sale transaction trial upsell upvote view visit visitor volunteer walk-in whale win`;
 
 const stock = `active-user audience base community dau follower installed-base listener mau member membership reader smau subscriber tmau user viewer wau worker`;
@@ -35,12 +35,12 @@ abandonment acceptance-rate accuracy acquisition-cost activation activity adopti
 click clickthrough close-rate completion consistency-score consumption conversion cost count coverage cpa cpu crash csat ctr cycle-time cvr date debt defect delay density depth deviation diversity dropout duration
 ebitda efficiency effort emission energy engagement enps error expense experience-score exposure fault feedback-score footprint frequency fuel gmv gross growth hours income incidence index-score injury interest-rate kpi latency lead-time length level life
 load loss ltv lifetime margin market-share mean median memory minute mortality mrr mttr mtbf mttd mttm nps nrr grr number occupancy open-rate output overhead participation pace percentage percentile performance pickup power precision price
-productivity profit profitability proficiency proportion quality quantity rate rating ratio reach recall recognition reliability render reopen repeat response-time retention return revenue roi roas runtime saving score
+productivity profit profitability proficiency proportion quality quantity rate rating ratio reach recall recognition reliability render reopen repeat response-time retention return revenue roi roas runtime score
 satisfaction sentiment share-of-voice shrinkage size speed spend stability stage-adoption standard-deviation success sus tenure throughput time time-to-hire timeliness traffic turnaround turnover usage usability utilisation utilization value variance velocity volume wait
 waste weight win-rate yield margin`;
 
 const service = `availability uptime sla slo slas downtime on-call punctuality`;
-const plan = `plan quota target budget forecast goal goals targets quotas`;
+const plan = `attainment plan quota target budget forecast goal goals targets quotas`;
 const ceiling = `error-budget`;
 const decision = `accreditation certificate certification award permit licence patent grant listing ipo authorization authorisation soc iso approval funding nomination letter-of-intent loi`;
 const hollow = `

@@ -3,7 +3,7 @@ import type { Finding, Kind } from '../types.ts';
 import { punishment } from './punish.ts';
 
 const pay =
-	/\b(?:salar(?:y|ies)|wages?|bonus(?:es)?|commissions?|compensation|comp (?:review|plan|change|band|ratio|increase)s?|remuneration|pay (?:rises?|raises?|bands?|grades?|increases?|equity|review|scale|ranges?|decisions?|outs?|mix)|(?:extra|variable|base|merit|month's|incentive|target) pay|merit (?:increase|raise)s?|(?:a|pay|merit|salary) raises?|incentive (?:pay|plan|comp|bonus)|incentives(?= (?:are|is|for (?:sales|employees|staff|reps)))|spiffs?|accelerators?(?= (?:of|on|for|above))|payouts?|stock (?:grants?|options?)|equity (?:grants?|refresh|compensation)|rsus?|promotions?(?! (?:code|campaign|video|material|page|plan for|of (?:the|our)|channel|email|budget))|(?:be|get|gets|is|are|been) promoted|promoted to|performance (?:ratings?|reviews?|appraisals?|evaluations?|grades?|assessments?|scores?)|appraisals?|(?:year-end|annual|performance|employee|overall|individual|talent) ratings?|ratings? (?:of|for) (?:each|every|an|the) (?:employee|team member|person)|rent index(?:es)?|payslips?|\bote\b|on-target earnings|base rate|calibration (?:session|meeting)s?)\b/g;
+	/\b(?:salar(?:y|ies)|wages?|bonus(?:es)?|commissions?|compensation|comp (?:review|plan|change|band|ratio|increase)s?|remuneration|pay (?:rises?|raises?|bands?|grades?|increases?|equity|review|scale|ranges?|decisions?|outs?|mix)|(?:extra|variable|base|merit|month's|incentive|target) pay|merit (?:increase|raise)s?|(?:a|pay|merit|salary) raises?|incentive (?:pay|plan|comp|bonus)|incentives(?= (?:are|is|for (?:sales|employees|staff|reps)))|spiffs?|accelerators?(?= (?:of|on|for|above))|payouts?|paid out|accelerated rate|stock (?:grants?|options?)|equity (?:grants?|refresh|compensation)|rsus?|promotions?(?! (?:code|campaign|video|material|page|plan for|of (?:the|our)|channel|email|budget))|(?:be|get|gets|is|are|been) promoted|promoted to|performance (?:ratings?|reviews?|appraisals?|evaluations?|grades?|assessments?|scores?)|appraisals?|(?:year-end|annual|performance|employee|overall|individual|talent) ratings?|ratings? (?:of|for) (?:each|every|an|the) (?:employee|team member|person)|rent index(?:es)?|payslips?|\bote\b|on-target earnings|base rate|calibration (?:session|meeting)s?)\b/g;
 const link =
 	/\b(?:based (?:up)?on|basis|depend\w*|tied|link\w*|determin\w*|decid\w*|according to|in line with|proportion\w*|calculat\w*|earn\w*|receiv\w*|eligib\w*|qualif\w*|payouts?|paid|pays|granted|awarded|split|distributed|if|when|once|whenever|unless|for (?:achieving|reaching|hitting|exceeding|meeting|each|every)|upon|make up|counts? (?:for|towards?)|weight\w*|requires?|must|need to|rewards?|accelerators?|multipl\w*|so that|contingent|conditional|reflected|influences?|affects?|feeds? into|input|considered|used|gets?|loses?|per (?:deal|point)|above|below|prorated|pro-rated|held to)\b/;
 const goal =
@@ -14,10 +14,15 @@ const forbidden =
 const subject =
 	/\b(?:this page|forms?|layout|template|screen|column|button|explains?|describes?|learn more|meets? (?:on|every)|philosophy|dashboard|survey|benchmark\w*|publish\w*|audit|listed|closes on|process for|cycle (?:opens|starts)|team (?:meets|owns|will)|schema|tool|vendor)\b/;
 
+/** The question of an appraisal form: a person is judged by goals. */
+const appraisal = /\b(?:how well (?:did|does|has)|to what extent (?:did|has)|rate|evaluate|assess|judge|score)\b[^.?]{0,20}\b(?:employees?|team members?|direct reports?|person|individuals?|their reports?|people|staff)\b/;
+
 export function payFindings(text: string, kind: Kind): Finding[] {
 	const found: Finding[] = [];
+	const judged = appraisal.exec(text);
+	if (judged && kind === 'statement' && goal.test(text)) found.push({ label: 'pay-linked', rule: 'appraises', from: judged.index, to: judged.index + judged[0].length });
 	const first = [...text.matchAll(pay)][0];
-	if (first) {
+	if (first && found.length === 0) {
 		const at = { from: first.index, to: first.index + first[0].length };
 		const rest = text.slice(0, at.from) + ' '.repeat(at.to - at.from) + text.slice(at.to);
 		const isForbidden = forbidden.test(text);

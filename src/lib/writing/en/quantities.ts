@@ -12,6 +12,7 @@ const names: readonly RegExp[] = [
 	/\b\d{4}-\d{2}(?:-\d{2})?\b|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/g,
 	/(?<![$€£\d.,])\b(?:19|20)\d{2}\b(?![%\d,.]\d|%)/g,
 	/\bv\.?\s?\d+(?:\.\d+)*\b|\b\d+\.\d+\.\d+\b|\bversion \d+(?:\.\d+)?\b/g,
+	/\b\d+(?!(?:k|m|mn|bn?|x|h|hrs?|s|ms|secs?|mins?|pm|am|kg|t|km|l|gb|mb|tb|d|pp|pts|n)\b)[a-z]{1,3}\b/g,
 	/\b101\b|#\d+|&\d+|!\d+/g,
 	/\b[ps][0-5]\b(?:\/[ps]?\d)*/g,
 	/\b\d+(?:st|nd|rd|th)\b/g,
@@ -60,6 +61,12 @@ const bare = (figure: string | undefined) => (figure ?? '').replace(/[^\d.nx]/g,
 const timeUnit = /(?:ms|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|points?|kg|t|t\/ha|km|l|gb|mb|kwh|°c)(?:\s(?:or|and) \w+)?$/;
 
 /** Text with dates, versions and names like "phase 2" blanked; same length. */
+/** Within half a per cent: nothing is meant to move. */
+const closeTo = (start: string | undefined, end: string | undefined): boolean => {
+	const [a, b] = [Number.parseFloat(start ?? ''), Number.parseFloat(end ?? '')];
+	return start !== undefined && start === end ? /\d/.test(start) : Math.abs(a - b) < 0.005 * Math.abs(a) && Math.abs(a) >= 1000;
+};
+
 export const withoutNames = (text: string): string => names.reduce(blank, text);
 
 /** `text` is normalised and in lower case. In order of place; overlapping readings go to the most telling one. */
@@ -80,7 +87,7 @@ export function quantitiesOf(text: string): Quantity[] {
 		const pair = match.slice(1).filter((part) => part !== undefined && part !== '');
 		const [start, end] = [bare(pair[0]), bare(pair[1])];
 		const isPercent = match[0].includes('%');
-		return quantity(match.index, match.index + match[0].length, 'from-to', isPercent, { same: start === end && /\d/.test(start) });
+		return quantity(match.index, match.index + match[0].length, 'from-to', isPercent, { same: closeTo(start, end) });
 	});
 	take(/\b(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?:out )?of (?:the |our |every |all )?(?:\d+|five|ten|six|four|three)\b|\b(?:more than |over |at least |nearly |about )?(?:half|two thirds|three quarters|a third|a quarter) of\b/g, (match) =>
 		quantity(match.index, match.index + match[0].length, 'level', true)

@@ -16,7 +16,7 @@ nominate offer onboard open operationalise operationalize order organise organiz
 paint participate patch perform pilot pitch plan plant post prepare present print prioritise prioritize procure produce profile program
 promote propose prototype provide provision publicize publish pull purchase push put rearrange rebrand rebuild recommend reconcile reconfigure record
 recruit redesign redirect refactor refresh register rehearse release relocate remove renovate reorganise reorganize repair replace reply report
-research resolve restructure retire review revamp revise rewrite roll run scan schedule scope select send separate serve set setup share
+research resolve restructure retire review revamp revise rewrite roll run scan schedule scope score select send separate serve set setup share
 ship shoot showcase simulate solve sort source specify spec split staff standardise standardize start stock submit summarise summarize surface
 survey switch synthesize tag take talk target teach test tidy trace track train transcribe transfer transition translate trial triage try tune unify
 unite update upgrade upload use utilize validate verify visit visualise visualize wireframe write`;
@@ -28,8 +28,7 @@ raise reduce rise scale sharpen tighten widen shorten shrink slash slow speed st
 
 const reach = `
 accept achieve acquire approve attain attract award capture-share clinch close contract convert-sale earn exceed generate get hit land obtain onboard-customer pass
-qualify reach receive renew retain-new rank sell secure sign surpass win beat meet collect-revenue cite quote join subscribe return respond recommend-us vote adopt-us
-score total`;
+qualify reach receive renew retain-new rank sell secure sign surpass win beat meet collect-revenue cite quote join subscribe return respond recommend-us vote adopt-us`;
 
 const hold = `hold keep maintain persist preserve remain retain stay sustain continue uphold safeguard defend protect`;
 

@@ -12,7 +12,7 @@ than toward towards under until upon within without including like such regardin
 /** After these a further verb belongs to a purpose or a description, not to a second result. */
 export const subordinators = set(`to that which who whose where when while so because if by via through for order using including such like how what whether why allowing enabling`);
 export const auxiliaries = set(`is are was were be been being am has have had having can could will would shall should must may might do does did gets get`);
-export const anaphors = set(`it its them their these those this that each they same both such`);
+export const anaphors = set(`it its them their these those they`);
 export const adverbs = set(
 	`also then fully successfully clearly proactively actively continuously consistently quickly regularly always already now still just even not only further again internally externally publicly together well better closely effectively
 efficiently significantly substantially directly jointly finally soon additionally correctly properly completely entirely currently`
@@ -32,5 +32,5 @@ export const compounds = set(
 report-quality order-value order-values ticket-sales price-list trade-fair contract-management design-system pilot-phase access-control range-anxiety return-rate repeat-orders print-quality drop-rate drop-off view-through
 volume-growth process-documentation support-engineers support-team support-portal launch-event launch-plan budget-report test-suite issue-tracker change-management product-team product-manager product-managers product-owner project-manager
 lead-quality lead-generation deal-size work-order repair-time repair-times process-time visit-time set-up stock-outs stock-level start-up test-results test-result test-environment test-plan plan-attainment target-attainment score-card use-case use-cases
-design-review design-mvc design-doc research-report research-paper talk-time talk-ratio value-stream support-cost support-costs contact-form contact-rate sales-team sign-ups cover-letter share-price record-label`
+design-review design-mvc design-doc research-report research-paper talk-time talk-ratio value-stream support-cost support-costs contact-form contact-rate sales-team hiring-managers hiring-manager sign-ups cover-letter share-price record-label`
 );

@@ -6,12 +6,12 @@ import { closes } from './verbs.ts';
 
 /** A part that opens like this says by what means, for what or in which case: no result of its own. */
 const adverbial = /^(?:通过|基于|根据|按照?|依据|为了|为(?!客|用)|针对|对于|对(?!接)|从(?!.{0,14}[到至升降]\d)|结合|借助|利用|依托|以(?!上|下)|随着|围绕|除|在|当|如果|若|不再|而不是|面向|配合)/;
-const consequence = /^(?:使得?|让|从而|以便|以(?!上|下)|用于|来|进而|便于|方便|为|确保|保证|避免|减少.{0,6}(?:成本|工作量)$|包括|包含|其中|如|例如|比如|即|含|等|了解|助力|支撑)/;
+const consequence = /^(?:使得?|让|从而|以便|以(?!上|下)|用于|来|进而|便于|方便|为|确保|保证|避免|减少.{0,6}(?:成本|工作量)$|包括|包含|其中|如|例如|比如|即|含|等|了解|助力|支撑|则)/;
 const coordinator = /^(?:并且?|且|同时|以及|及|另外|此外|和)/;
 const praiseWords = /更好|更加|更紧密|紧密|良好|优秀|卓越|一流|高效|完美|流畅|便捷|显著|明显|大幅|有效|充分|合理|深入|优质|完善的|舒适|愉快|满意(?!度)|安心|放心|稳定|可靠|友好|清晰|顺畅/;
 const recurring = /(?:每(?:个)?(?:日|天|周|月|季度?|年|双周|两周)|按(?:日|周|月|季度?)|定期|日常|例行)/;
 const routine = /(?:周报|月报|日报|季报|报表|发放工资|工资|结账|对账|申报|纳税|例会|盘点|巡检|值班|备份|续费|报税|考勤|轮值)/;
-const serviceLevel = /\d[^，。；]{0,8}(?:小时|分钟|秒|天|工作日)(?:之)?内[^，。；]{0,6}(?:接听|响应|回复|处理|解决|答复|送达|发货|关闭|闭环|完成)|(?:接听|响应|回复|处理|解决|答复|发货)[^，。；]{0,8}(?:时间|时长|时效)|可用(?:性|率)|在线率|正常运行|\bsl[ao]\b|合规|按时率|准时率|及时率/;
+const serviceLevel = /\d[^，。；]{0,8}(?:小时|分钟|秒|天|工作日)(?:之)?内[^，。；]{0,6}(?:接听|响应|回复|处理|解决|答复|送达|发货|关闭|闭环|完成)|(?:接听|响应|回复|处理|解决|答复|发货)[^，。；]{0,8}(?:时间|时长|时效)|可用(?:性(?!测试)|率)|在线率|正常运行|\bsl[ao]\b|合规|按时率|准时率|及时率/;
 const outputCount = /(?:数|数量|篇数|次数|场次)\s*[:：]?\s*(?:\d+\s*)?(?:→|->|从|由|达|≥)/;
 
 interface Piece extends Span {
@@ -72,6 +72,15 @@ function verbOf(words: readonly Word[], text: string): Found | undefined {
 		const hold = words.find((word) => word.act === 'hold');
 		if (hold) return { word: hold, opens: true, closing: false };
 	}
+	const taken = /被[^，]{0,10}(录用|接收|接受|采纳|收录|引用|合并|报道|转载|推荐|采用|选中|认可)|(?<!未)(入选|获评|荣获|获批|中标)/.exec(text);
+	if (taken) {
+		const word = words.find((one) => one.from <= taken.index && one.to > taken.index) ?? words[0];
+		if (word) return { word: { ...word, act: 'reach', text: '被', thing: 'decision' }, opens: true, closing: false };
+	}
+	const doer = words.findIndex((one) => one.who === 'outside');
+	const counted = words.findIndex((one) => one.kind === 'number');
+	const act = doer > 0 && counted >= 0 && counted < doer && counted <= 2 ? words.slice(doer + 1).find((one) => one.act !== undefined || one.thing === 'flow') : undefined;
+	if (act && !(words[0]?.act === 'make' || words[0]?.act === 'soft')) return { word: { ...act, act: 'reach' }, opens: false, closing: false };
 	const figure = verbBeforeFigure(words);
 	if (figure) return { word: figure, opens: figure === words[index], closing: false };
 	const passes = /通过[^，]{0,8}(?:认证|审批|评审|验收|备案|审核|批准)/.test(text) ? words.find((word) => word.text === '通过') : undefined;
@@ -111,7 +120,7 @@ function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 	const words = segment(piece.text).map((word) => ({ ...word, from: word.from + piece.from, to: word.to + piece.from }));
 	const found = verbOf(words, piece.text);
 	const quantity = all.filter((one) => one.from >= piece.from && one.from < piece.to).sort((a, b) => rankOf[a.shape] - rankOf[b.shape])[0];
-	const at = found ? words.indexOf(found.word) : -1;
+	const at = found ? words.findIndex((word) => word.from === found.word.from) : -1;
 	const after = found?.opens ? words.slice(at + 1) : [];
 	const before = found && !found.opens ? words.slice(0, at) : [];
 	const head = headOf(found ? (found.opens ? after : before.length > 0 ? before : words) : words) ?? headOf(words.filter((word) => word !== found?.word));
@@ -119,7 +128,9 @@ function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 	const whose = (subject.length > 0 ? subject : words).find((word) => word.who !== undefined)?.who;
 	const praised = praiseWords.exec(piece.text);
 	const budgeted = /控制在.{0,6}(?:预算|计划)/.test(piece.text) || (found?.word.act === 'soft' && /^(?:确保|保证)/.test(found.word.text) && /稳定|正常|运行|安全|不中断|无事故/.test(piece.text));
-	const act: Act = budgeted ? 'hold' : (found?.word.act ?? 'none');
+	const comparative = !quantity && /更[快好强高稳省低多少易大广深准优][^，]{0,2}$/.test(piece.text);
+	const able = !quantity && !found?.opens && /(?:可以?|能够?)(?=[^行能靠用性])/.test(piece.text) && words.some((word) => word.act === 'make');
+	const act: Act = comparative ? 'soft' : able ? 'none' : budgeted ? 'hold' : (found?.word.act ?? 'none');
 	const unknownObject = found?.opens ? after.find((word) => word.kind === 'word' && word.text !== '的' && word.text !== '了') : undefined;
 	const counted = quantity?.shape === 'from-to' && /[人户家名位]/.test(piece.text.slice(quantity.from - piece.from, quantity.to - piece.from));
 	const things = new Set(words.map((word) => word.thing).filter((thing): thing is Thing => thing !== undefined));
@@ -134,13 +145,16 @@ function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 		quantity,
 		who: whose ?? 'none',
 		recurring: recurring.test(piece.text) && routine.test(piece.text),
-		settled: found?.closing === true,
+		settled: found?.closing === true || able,
 		praise: praised ? { from: piece.from + praised.index, to: piece.from + praised.index + praised[0].length } : undefined,
 		things,
 		words: words.filter((word) => word.kind === 'word').length,
 		finite: subject.length > 0 && subject.some((word) => word.kind === 'word'),
 		fresh: /新增|新(?=用户|客户|会员|学员)|增加\d|净增/.test(piece.text),
 		toPlan: things.has('plan'),
+		byDoing: false,
+		running: /累计|滚动|ytd/.test(piece.text),
+		headcount: false,
 		zero: /^(?:0|零|无).{0,6}(?:事故|违规|故障|泄露|投诉|丢失|安全事件)|(?:事故|违规|故障|泄露).{0,4}(?:为)?(?:0|零)(?!\d|\.)/.test(piece.text),
 		keeps: /留存|续约|续费|合规|备份|达标/.test(piece.text),
 		dueOnTime: /按时|准时|如期/.test(piece.text),

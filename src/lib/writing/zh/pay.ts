@@ -2,7 +2,7 @@
 import type { Finding } from '../types.ts';
 
 const pay =
-	/薪酬|薪资|工资|薪水|调薪|加薪|涨薪|奖金|年终奖|绩效奖?金?|绩效考核|考核|提成|佣金|激励(?!机制)(?=方案|按|金|根据|发放|与|对应)|加薪|评级|奖金池|绩效等级|绩效结果|股权激励|期权|晋升|晋级|升级资格|升职|职级|评级|评优|奖励(?!机制设计)|报酬|津贴|分红|考评|福利分|定级/g;
+	/薪酬|薪资|工资|薪水|调薪|加薪|涨薪|奖金|年终奖|绩效(?!改善|改进)奖?金?|绩效考核|考核|提成|佣金|激励(?!机制)(?=方案|按|金|根据|发放|与|对应)|加薪|评级|奖金池|绩效等级|绩效结果|股权激励|期权|晋升|晋级|升级资格|升职|职级|评级|评优|奖励(?!机制设计)|报酬|津贴|分红|考评|福利分|定级/g;
 const link =
 	/挂钩|依据|根据|依|按(?!时)|取决于|决定|影响|占|计入|纳入|作为|对应|系数|权重|核发|发放|兑现|计算|达成率|完成率|得分|达标|排名|名额|资格|联动|关联|绑定|直接用于|用于|算入|折算|换算|连续|等级|强制分布|给予|额外|可获|享受|获得|则|才能|方可|优先|分配|计提|须|必须|需要|应|可(?:获|得)|未(?:达|完成)|超额|根据|参考|结合|同步|反映/;
 const goal = /目标|okr|关键结果|kr|达成|完成|得分|业绩|指标|结果|绩效|达标|进度|排名|等级|kpi|增长|分布|评分|分数/;
@@ -16,10 +16,10 @@ const harmless = /不追责|免责|无责|不(?:会|得|应|要|许|能)?(?:因�
 export function payFindings(text: string, kind: 'objective' | 'kr' | 'statement'): Finding[] {
 	const found: Finding[] = [];
 	const first = [...text.matchAll(pay)].find((match) => !/考核$/.test(match[0]) || kind === 'statement' || !/考核(?:点|题|卷)/.test(text)) as (RegExpMatchArray & { index: number }) | undefined;
-	if (first) {
+	if (first && !(kind === 'kr' && /(?:发放?|代发|核算)工资|工资条/.test(text))) {
 		const at = { from: first.index, to: first.index + first[0].length };
 		const rest = text.slice(0, at.from) + ' ' + text.slice(at.to);
-		const isForbidden = forbidden.test(text);
+		const isForbidden = forbidden.test(text.replace(/(?:不是|并非)[^，。；]{0,20}(?:，|,)?而是/g, ''));
 		const depends = link.test(rest) && goal.test(rest) && !(page.test(text) && !/挂钩|发放|奖金按|依据|调薪|晋升/.test(rest));
 		const isLinked = !isForbidden && depends && (kind === 'statement' || /则|挂钩|作为|依据|按|奖励|发放|兑现|达成.*(?:奖|薪)/.test(rest));
 		found.push({ label: isLinked ? 'pay-linked' : 'pay-topic', rule: isLinked ? 'pay-depends' : isForbidden ? 'pay-forbidden' : 'pay-subject', ...at });

@@ -45,6 +45,12 @@ const make = (from: number, to: number, shape: Shape, share: boolean, rest: Part
 const bare = (figure: string | undefined) => (figure ?? '').replace(/[^\d.x零一二两三四五六七八九十百千万]/g, '');
 const levelUnit = /(?:%|成|百分之.+|小时|分钟|min|秒|毫秒|ms|s|分|倍|kg|公斤|斤|星|颗星)(?:以上|以下|以内|左右|\+)?$/;
 
+/** Within half a per cent: nothing is meant to move. */
+const closeTo = (start: string | undefined, end: string | undefined): boolean => {
+	const [a, b] = [Number.parseFloat(start ?? ''), Number.parseFloat(end ?? '')];
+	return start !== undefined && start === end ? /\d/.test(start) : Math.abs(a - b) < 0.005 * Math.abs(a) && Math.abs(a) >= 1000;
+};
+
 export const withoutNames = (text: string): string => names.reduce(blank, text);
 
 /** `text` is normalised, simplified and in lower case. */
@@ -66,7 +72,7 @@ export function quantitiesOf(text: string): Quantity[] {
 	take(unknown, (body, from, to) => make(from, to, 'from-to', body.includes('%'), { unknownStart: true }));
 	take(fromTo, (body, from, to, groups) => {
 		const [start, end] = groups.filter((group) => group).map(bare);
-		return make(from, to, 'from-to', body.includes('%'), { same: start !== undefined && start === end && /\d/.test(start) });
+		return make(from, to, 'from-to', body.includes('%'), { same: closeTo(start, end) });
 	});
 	take(/(?:超过?|近)?(?:过半|半数(?:以上)?|大半)/g, (_body, from, to) => make(from, to, 'level', true));
 	take(relative, (body, from, to) => make(from, to, 'relative', body.includes('%')));
