@@ -23,7 +23,8 @@ export interface MenuTrigger {
 	'aria-haspopup': 'menu';
 	'aria-expanded': boolean;
 	'aria-controls': string;
-	popovertarget: string;
+	onpointerdown: () => void;
+	onclick: () => void;
 	onkeydown: (event: KeyboardEvent) => void;
 }
 

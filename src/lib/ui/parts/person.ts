@@ -8,7 +8,7 @@ export function toneOf(id: string): number {
 	for (let index = 0; index < id.length; index++) {
 		hash = Math.imul(hash ^ id.charCodeAt(index), 16777619);
 	}
-	return (((hash >>> 0) ^ (hash >>> 13)) % tones) >>> 0;
+	return ((hash ^ (hash >>> 13)) >>> 0) % tones;
 }
 
 /** "ML" for Mei Lin, "ME" for Mei, 小明 for 王小明; "·" where there is no name. At most two characters. */
