@@ -2,6 +2,7 @@
 import { readEnglish } from './en/clauses.ts';
 import { judgeEnglishObjective } from './en/objective.ts';
 import { payFindings as englishPay } from './en/pay.ts';
+import { hintsFrom, type Hint } from './hints.ts';
 import { judgeKeyResult } from './keyresult.ts';
 import { lower, normalise } from './normalise.ts';
 import type { Finding, Kind, Label, Language } from './types.ts';
@@ -10,17 +11,36 @@ import { judgeChineseObjective } from './zh/objective.ts';
 import { payFindings as chinesePay } from './zh/pay.ts';
 import { simplify } from './zh/script.ts';
 
-export type { Kind, Label, Language } from './types.ts';
-export interface Review { labels: Label[]; hints: unknown[]; findings: Finding[] }
-export function review(text: string, kind: Kind, language: Language): Review {
-	const plain = lower(normalise(text.slice(0, 2000)));
-	const readable = language === 'zh' ? simplify(plain) : plain;
-	const pay = (language === 'zh' ? chinesePay : englishPay)(readable, kind);
-	let main: Finding[] = [];
-	if (kind !== 'statement') {
-		const reading = language === 'zh' ? readChinese(readable) : readEnglish(readable);
-		main = kind === 'kr' ? judgeKeyResult(reading) : language === 'zh' ? judgeChineseObjective(readable, reading) : judgeEnglishObjective(readable, reading);
+export { confidenceOf, SHOWN_FROM } from './confidence.ts';
+export type { BetterWording, FailureCase, Hint, HintLabel, MessageKey } from './hints.ts';
+export { copiesParent, type Likeness } from './parent.ts';
+export type { Finding, Kind, Label, Language } from './types.ts';
+
+export type Review = { labels: Label[]; hints: Hint[] };
+
+/** Longer texts are read up to here: no result needs more words, and a pasted document must not stall the page. */
+const READ = 2000;
+
+/** What was found and by which rule; the bench measures each rule by it. Offsets are those of `text`. */
+export function findingsOf(text: string, kind: Kind, language: Language): Finding[] {
+	const plain = lower(normalise(text.slice(0, READ)));
+	if (language === 'zh') {
+		const simple = simplify(plain);
+		const pay = chinesePay(simple, kind);
+		if (kind === 'statement') return pay;
+		const reading = readChinese(simple);
+		return [...pay, ...(kind === 'kr' ? judgeKeyResult(reading) : judgeChineseObjective(simple, reading))];
 	}
-	const findings = [...pay, ...main];
-	return { labels: [...new Set(findings.map((one) => one.label))], hints: [], findings };
+	const pay = englishPay(plain, kind);
+	if (kind === 'statement') return pay;
+	const reading = readEnglish(plain);
+	return [...pay, ...(kind === 'kr' ? judgeKeyResult(reading) : judgeEnglishObjective(plain, reading))];
+}
+
+export function review(text: string, kind: Kind, language: Language): Review {
+	const findings = findingsOf(text, kind, language);
+	return {
+		labels: [...new Set(findings.map((finding) => finding.label))],
+		hints: hintsFrom(findings, text, kind === 'objective')
+	};
 }

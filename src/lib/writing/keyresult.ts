@@ -3,17 +3,25 @@ import type { Clause, Finding, Label, Reading, Span } from './types.ts';
 
 /** Verbs that bring something about which others must then decide: leads, orders, pledges. */
 const brings = new Set(
-	'generate source add create build bring deliver produce drive acquire book capture open raise collect secure get attract recruit onboard 新增 带来 产生 获取 引入 吸引 发展 拓展 积累 引流 获得'.split(' ')
+	'generate source add create build bring deliver produce drive acquire book capture open raise collect secure get attract recruit onboard 新增 带来 产生 获取 引入 吸引 发展 拓展 积累 引流 获得'.split(
+		' '
+	)
 );
 
 /** Verbs that a quota takes. */
-const attains = new Set('reach achieve hit meet attain exceed beat surpass get land total pass 达到 达成 完成 实现 突破 超过'.split(' '));
+const attains = new Set(
+	'reach achieve hit meet attain exceed beat surpass get land total pass 达到 达成 完成 实现 突破 超过'.split(' ')
+);
 
 /** What only someone else can do to our work. */
 const decides = new Set('accept approve award cite quote renew'.split(' '));
 
 /** What people do of their own accord with a thing once it is there. */
-const uses = new Set('use adopt visit open read access activate order choose utilize watch play buy enable start complete 使用 采用 打开 购买 选择 访问'.split(' '));
+const uses = new Set(
+	'use adopt visit open read access activate order choose utilize watch play buy enable start complete 使用 采用 打开 购买 选择 访问'.split(
+		' '
+	)
+);
 
 interface Verdict {
 	readonly label: Label;
@@ -31,14 +39,31 @@ function missingStart(clause: Clause): Finding | undefined {
 	if (quantity.unknownStart) return finding('no-baseline', 'unknown-start', quantity);
 	if (quantity.shape === 'relative') return finding('no-baseline', 'relative', quantity);
 	if (quantity.shape === 'level') return finding('no-baseline', quantity.share ? 'share' : 'level', quantity);
-	if (quantity.shape === 'amount' && clause.act === 'change' && !clause.fresh && clause.object !== 'flow') return finding('no-baseline', 'absolute-change', quantity);
-	if (quantity.shape === 'amount' && clause.object === 'stock' && !clause.fresh && clause.act !== 'make' && !brings.has(clause.lemma) && clause.lemma !== 'win' && clause.lemma !== 'sign' && (!clause.finite || clause.act === 'reach'))
+	if (quantity.shape === 'amount' && clause.act === 'change' && !clause.fresh && clause.object !== 'flow')
+		return finding('no-baseline', 'absolute-change', quantity);
+	if (
+		quantity.shape === 'amount' &&
+		clause.object === 'stock' &&
+		!clause.fresh &&
+		clause.act !== 'make' &&
+		!brings.has(clause.lemma) &&
+		clause.lemma !== 'win' &&
+		clause.lemma !== 'sign' &&
+		(!clause.finite || clause.act === 'reach')
+	)
 		return finding('no-baseline', 'stock', quantity);
-	if (quantity.shape === 'amount' && (clause.object === 'measure' || clause.object === 'service')) return finding('no-baseline', 'measure', quantity);
+	if (quantity.shape === 'amount' && (clause.object === 'measure' || clause.object === 'service'))
+		return finding('no-baseline', 'measure', quantity);
 	return undefined;
 }
 
-function verdict(label: Label, rule: string, at: Span | undefined, clause: Clause, ...also: (Finding | undefined)[]): Verdict {
+function verdict(
+	label: Label,
+	rule: string,
+	at: Span | undefined,
+	clause: Clause,
+	...also: (Finding | undefined)[]
+): Verdict {
 	return { label, rule, at: at ?? clause, also: also.filter((one) => one !== undefined) };
 }
 
@@ -49,20 +74,61 @@ function holding(clause: Clause): Verdict | undefined {
 	const at = clause.actAt ?? clause.objectAt;
 	if (act === 'hold') {
 		if (quantity?.shape === 'from-to' && !quantity.same) return undefined;
-		const anchored = quantity !== undefined || object === 'ceiling' || object === 'plan' || clause.things.has('ceiling') || clause.things.has('plan');
+		const anchored =
+			quantity !== undefined ||
+			object === 'ceiling' ||
+			object === 'plan' ||
+			clause.things.has('ceiling') ||
+			clause.things.has('plan');
 		const vague = anchored ? undefined : finding('unmeasurable', 'hold-without-figure', clause.objectAt ?? clause);
 		return verdict('maintain-bau', 'hold', at, clause, vague, object === 'ceiling' ? undefined : missingStart(clause));
 	}
-	if (quantity?.same) return verdict('maintain-bau', 'same-figure', quantity, clause, object === 'own' ? finding('task-output', 'own-count', clause.objectAt ?? clause) : undefined);
-	if (quantity?.full && act === 'none' && clause.lemma === 'have' && clause.who === 'none') return verdict('maintain-bau', 'covers-all', clause.actAt, clause, missingStart(clause));
-	if (quantity && clause.running && act !== 'change' && act !== 'make') return verdict('maintain-bau', 'running-figure', clause.objectAt, clause, finding('no-baseline', 'running-figure', quantity));
-	if (clause.things.has('ceiling') && act !== 'make') return verdict('maintain-bau', 'error-budget', clause.objectAt, clause);
-	if (clause.things.has('plan') && act !== 'change' && (act !== 'make' || /^(?:hire|完成|达成|实现)$/.test(clause.lemma)) && act !== 'soft' && !(act === 'reach' && !attains.has(clause.lemma)) && (object === 'plan' || quantity?.share || clause.toPlan))
+	if (quantity?.same)
+		return verdict(
+			'maintain-bau',
+			'same-figure',
+			quantity,
+			clause,
+			object === 'own' ? finding('task-output', 'own-count', clause.objectAt ?? clause) : undefined
+		);
+	if (quantity?.full && act === 'none' && clause.lemma === 'have' && clause.who === 'none')
+		return verdict('maintain-bau', 'covers-all', clause.actAt, clause, missingStart(clause));
+	if (quantity && clause.running && act !== 'change' && act !== 'make')
+		return verdict(
+			'maintain-bau',
+			'running-figure',
+			clause.objectAt,
+			clause,
+			finding('no-baseline', 'running-figure', quantity)
+		);
+	if (clause.things.has('ceiling') && act !== 'make')
+		return verdict('maintain-bau', 'error-budget', clause.objectAt, clause);
+	if (
+		clause.things.has('plan') &&
+		act !== 'change' &&
+		(act !== 'make' || /^(?:hire|完成|达成|实现)$/.test(clause.lemma)) &&
+		act !== 'soft' &&
+		!(act === 'reach' && !attains.has(clause.lemma)) &&
+		(object === 'plan' || quantity?.share || clause.toPlan)
+	)
 		return verdict('maintain-bau', 'plan', clause.objectAt, clause);
-	if (clause.recurring && (act === 'make' || act === 'none')) return verdict('maintain-bau', 'routine', at, clause, act === 'make' && !clause.dueOnTime ? finding('task-output', 'routine-work', at ?? clause) : undefined);
-	if (clause.zero && act !== 'change' && act !== 'make') return verdict('maintain-bau', 'zero-incidents', clause.objectAt, clause);
+	if (clause.recurring && (act === 'make' || act === 'none'))
+		return verdict(
+			'maintain-bau',
+			'routine',
+			at,
+			clause,
+			act === 'make' && !clause.dueOnTime ? finding('task-output', 'routine-work', at ?? clause) : undefined
+		);
+	if (clause.zero && act !== 'change' && act !== 'make')
+		return verdict('maintain-bau', 'zero-incidents', clause.objectAt, clause);
 	if (quantity?.full && clause.keeps) return verdict('maintain-bau', 'keeps-all', clause.objectAt, clause);
-	if (quantity && quantity.shape !== 'from-to' && quantity.shape !== 'relative' && (clause.serviceLevel || (object === 'service' && act !== 'change')))
+	if (
+		quantity &&
+		quantity.shape !== 'from-to' &&
+		quantity.shape !== 'relative' &&
+		(clause.serviceLevel || (object === 'service' && act !== 'change'))
+	)
 		return verdict('maintain-bau', 'service-level', clause.objectAt, clause, missingStart(clause));
 	return undefined;
 }
@@ -70,42 +136,67 @@ function holding(clause: Clause): Verdict | undefined {
 function moving(clause: Clause): Verdict | undefined {
 	const { quantity, act, object } = clause;
 	if (quantity?.shape === 'from-to') {
-		if (object === 'own' && act !== 'change' && !clause.things.has('measure')) return verdict('task-output', 'own-count', clause.objectAt, clause);
+		if (object === 'own' && act !== 'change' && !clause.things.has('measure'))
+			return verdict('task-output', 'own-count', clause.objectAt, clause);
 		return verdict('good', 'from-to', quantity, clause, quantity.unknownStart ? missingStart(clause) : undefined);
 	}
 	if (act === 'change') {
-		if (clause.headcount && (quantity || clause.things.has('plan'))) return verdict('task-output', 'hires', clause.objectAt, clause);
+		if (clause.headcount && (quantity || clause.things.has('plan')))
+			return verdict('task-output', 'hires', clause.objectAt, clause);
 		if (!quantity && clause.byDoing) return verdict('task-output', 'by-doing', clause.actAt, clause);
 		if (quantity) return verdict('good', 'change-with-figure', quantity, clause, missingStart(clause));
 		return verdict('unmeasurable', 'change-without-figure', clause.actAt, clause);
 	}
-	if (quantity?.shape === 'relative' && act !== 'make') return verdict('good', 'change-with-figure', quantity, clause, missingStart(clause));
+	if (quantity?.shape === 'relative' && act !== 'make')
+		return verdict('good', 'change-with-figure', quantity, clause, missingStart(clause));
 	return undefined;
 }
 
 function doing(clause: Clause): Verdict | undefined {
 	const { quantity, act, object } = clause;
 	if (act !== 'make') return undefined;
-	if (quantity && brings.has(clause.lemma) && (object === 'flow' || object === 'measure' || (object === 'stock' && /^(?:generate|attract|get|acquire|recruit|新增|吸引|引入|发展|拓展|获取|获得|带来)$/.test(clause.lemma)))) return verdict('good', 'brings', quantity, clause, missingStart(clause));
-	if (!quantity && (object === 'hollow' || object === 'measure') && (clause.praise || clause.softMaking)) return verdict('unmeasurable', 'makes-a-quality', clause.objectAt, clause);
-	if (clause.lemma === 'make' && clause.praise && !quantity) return verdict('unmeasurable', 'makes-a-quality', clause.praise, clause);
-	if (quantity?.share && clause.who === 'outside' && clause.finite) return verdict('good', 'outsiders-share', quantity, clause, missingStart(clause));
-	if (clause.object === 'unknown' && clause.objectAt === undefined && !quantity && !clause.finite) return verdict('unmeasurable', 'makes-nothing', clause.actAt, clause);
-	if (clause.settled && clause.praise && !quantity && clause.finite && clause.lemma !== 'be') return verdict('unmeasurable', 'praised-state', clause.praise, clause);
-	if (clause.finite && quantity?.share && clause.who !== 'inside' && uses.has(clause.lemma)) return verdict('good', 'chosen-use', quantity, clause, missingStart(clause));
-	if (clause.finite && clause.who === 'outside' && quantity) return verdict('good', 'outsiders-act', quantity, clause, missingStart(clause));
-	return verdict('task-output', quantity && object === 'own' ? 'own-count' : clause.settled ? 'done' : object === 'own' ? 'makes-own' : 'makes', clause.actAt, clause);
+	if (
+		quantity &&
+		brings.has(clause.lemma) &&
+		(object === 'flow' ||
+			object === 'measure' ||
+			(object === 'stock' &&
+				/^(?:generate|attract|get|acquire|recruit|新增|吸引|引入|发展|拓展|获取|获得|带来)$/.test(clause.lemma)))
+	)
+		return verdict('good', 'brings', quantity, clause, missingStart(clause));
+	if (!quantity && (object === 'hollow' || object === 'measure') && (clause.praise || clause.softMaking))
+		return verdict('unmeasurable', 'makes-a-quality', clause.objectAt, clause);
+	if (clause.lemma === 'make' && clause.praise && !quantity)
+		return verdict('unmeasurable', 'makes-a-quality', clause.praise, clause);
+	if (quantity?.share && clause.who === 'outside' && clause.finite)
+		return verdict('good', 'outsiders-share', quantity, clause, missingStart(clause));
+	if (clause.object === 'unknown' && clause.objectAt === undefined && !quantity && !clause.finite)
+		return verdict('unmeasurable', 'makes-nothing', clause.actAt, clause);
+	if (clause.settled && clause.praise && !quantity && clause.finite && clause.lemma !== 'be')
+		return verdict('unmeasurable', 'praised-state', clause.praise, clause);
+	if (clause.finite && quantity?.share && clause.who !== 'inside' && uses.has(clause.lemma))
+		return verdict('good', 'chosen-use', quantity, clause, missingStart(clause));
+	if (clause.finite && clause.who === 'outside' && quantity)
+		return verdict('good', 'outsiders-act', quantity, clause, missingStart(clause));
+	return verdict(
+		'task-output',
+		quantity && object === 'own' ? 'own-count' : clause.settled ? 'done' : object === 'own' ? 'makes-own' : 'makes',
+		clause.actAt,
+		clause
+	);
 }
 
 function reaching(clause: Clause): Verdict | undefined {
 	const { quantity, act, object } = clause;
 	if (act !== 'reach') return undefined;
 	if (quantity) {
-		if (object === 'own' && !clause.finite && !clause.things.has('flow') && !clause.things.has('decision')) return verdict('task-output', 'own-count', clause.objectAt, clause);
+		if (object === 'own' && !clause.finite && !clause.things.has('flow') && !clause.things.has('decision'))
+			return verdict('task-output', 'own-count', clause.objectAt, clause);
 		return verdict('good', 'reaches-figure', quantity, clause, missingStart(clause));
 	}
 	if (decides.has(clause.lemma) && clause.finite) return verdict('good', 'outside-decision', clause.actAt, clause);
-	if (object === 'decision' || clause.things.has('decision') || clause.who === 'outside' || object === 'flow') return verdict('good', 'outside-decision', clause.objectAt, clause);
+	if (object === 'decision' || clause.things.has('decision') || clause.who === 'outside' || object === 'flow')
+		return verdict('good', 'outside-decision', clause.objectAt, clause);
 	if (object === 'own' || object === 'unknown') return verdict('task-output', 'reaches-own', clause.actAt, clause);
 	return verdict('unmeasurable', 'reaches-nothing', clause.objectAt, clause);
 }
@@ -114,12 +205,16 @@ function stating(clause: Clause): Verdict {
 	const { quantity, act, object } = clause;
 	if (quantity) {
 		if (quantity.share) {
-			if (clause.who === 'inside' && clause.things.has('own') && !metric.has(object)) return verdict('task-output', 'insiders-comply', clause.objectAt, clause);
+			if (clause.who === 'inside' && clause.things.has('own') && !metric.has(object))
+				return verdict('task-output', 'insiders-comply', clause.objectAt, clause);
 			return verdict('good', 'share-of', quantity, clause, missingStart(clause));
 		}
-		if (metric.has(object) || (clause.finite && clause.who === 'outside')) return verdict('good', 'figure-of', quantity, clause, missingStart(clause));
-		if (quantity.shape === 'level' && object !== 'own') return verdict('good', 'level', quantity, clause, missingStart(clause));
-		if (object === 'own' || (act === 'soft' && !clause.finite)) return verdict('task-output', 'own-count', clause.objectAt, clause);
+		if (metric.has(object) || (clause.finite && clause.who === 'outside'))
+			return verdict('good', 'figure-of', quantity, clause, missingStart(clause));
+		if (quantity.shape === 'level' && object !== 'own')
+			return verdict('good', 'level', quantity, clause, missingStart(clause));
+		if (object === 'own' || (act === 'soft' && !clause.finite))
+			return verdict('task-output', 'own-count', clause.objectAt, clause);
 		if (clause.who === 'outside') return verdict('good', 'outsiders', quantity, clause);
 		return verdict('task-output', 'counted-thing', clause.objectAt, clause);
 	}
@@ -127,8 +222,11 @@ function stating(clause: Clause): Verdict {
 	if (clause.praise) return verdict('unmeasurable', 'praise', clause.praise, clause);
 	if (clause.settled) return verdict('task-output', 'settled', clause.actAt, clause);
 	if (object === 'own' || object === 'decision') return verdict('task-output', 'named-thing', clause.objectAt, clause);
-	if (object === 'hollow' || metric.has(object)) return verdict('unmeasurable', 'bare-quality', clause.objectAt, clause);
-	return clause.words > 3 ? verdict('task-output', 'unknown', clause, clause) : verdict('unmeasurable', 'bare-noun', clause, clause);
+	if (object === 'hollow' || metric.has(object))
+		return verdict('unmeasurable', 'bare-quality', clause.objectAt, clause);
+	return clause.words > 3
+		? verdict('task-output', 'unknown', clause, clause)
+		: verdict('unmeasurable', 'bare-noun', clause, clause);
 }
 
 export const judgeClause = (clause: Clause): Verdict =>
@@ -137,14 +235,20 @@ export const judgeClause = (clause: Clause): Verdict =>
 /** The first clause speaks for the text, unless it only says what a later one makes decidable. */
 export function judgeKeyResult(reading: Reading): Finding[] {
 	const verdicts = reading.clauses.map(judgeClause);
-	const decided = (one: Verdict) => one.label !== 'unmeasurable' && !one.also.some((more) => more.label === 'unmeasurable');
+	const decided = (one: Verdict) =>
+		one.label !== 'unmeasurable' && !one.also.some((more) => more.label === 'unmeasurable');
 	const lead = verdicts.find(decided) ?? verdicts[0];
 	if (!lead) return [];
 	const labels = new Map<Label, Finding>([[lead.label, finding(lead.label, lead.rule, lead.at)]]);
 	for (const one of lead.also) if (!labels.has(one.label)) labels.set(one.label, one);
 	for (const other of verdicts)
-		if (other !== lead && (other.label === 'good' || other.label === 'maintain-bau') && (lead.label === 'good' || lead.label === 'maintain-bau'))
-			for (const one of other.also) if (one.label === 'no-baseline' && !labels.has(one.label)) labels.set(one.label, one);
+		if (
+			other !== lead &&
+			(other.label === 'good' || other.label === 'maintain-bau') &&
+			(lead.label === 'good' || lead.label === 'maintain-bau')
+		)
+			for (const one of other.also)
+				if (one.label === 'no-baseline' && !labels.has(one.label)) labels.set(one.label, one);
 	if (reading.second) labels.set('multi', finding('multi', 'second-result', reading.second));
 	return [...labels.values()];
 }

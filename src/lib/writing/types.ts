@@ -31,16 +31,7 @@ export type Act = 'make' | 'change' | 'reach' | 'hold' | 'soft' | 'none';
  * `plan`: a quota; `ceiling`: a budget of errors; `decision`: an outside party's yes; `hollow`: nothing to count.
  */
 export type Thing =
-	| 'own'
-	| 'flow'
-	| 'stock'
-	| 'measure'
-	| 'service'
-	| 'plan'
-	| 'ceiling'
-	| 'decision'
-	| 'hollow'
-	| 'unknown';
+	'own' | 'flow' | 'stock' | 'measure' | 'service' | 'plan' | 'ceiling' | 'decision' | 'hollow' | 'unknown';
 
 /** How a number stands in the text: from–to, a level, a relative change, an amount that starts at zero. */
 export type Shape = 'from-to' | 'level' | 'relative' | 'amount';

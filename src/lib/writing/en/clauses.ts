@@ -22,14 +22,20 @@ function sentences(tokens: readonly Token[], text: string): Part[] {
 	};
 	tokens.forEach((token, index) => {
 		if (token.aside) return;
-		const stop = token.text === '.' || token.text === ';' || token.text === '!' || token.text === '?' || token.text === '•';
+		const stop =
+			token.text === '.' || token.text === ';' || token.text === '!' || token.text === '?' || token.text === '•';
 		const lineBreak = index > 0 && text.slice(tokens[index - 1]?.to ?? 0, token.from).includes('\n');
 		if (lineBreak && index > start) {
 			parts.push({ start, end: index });
 			start = index;
 		}
 		const ellipsis = token.text === '.' && (tokens[index + 1]?.text === '.' || tokens[index - 1]?.text === '.');
-		if (stop && !ellipsis && !/^(?:dir|sr|jr|vs|no|approx|incl|mgr|mr|dr|etc|e\.g|i\.e)$/.test(tokens[index - 1]?.text ?? '')) close(index);
+		if (
+			stop &&
+			!ellipsis &&
+			!/^(?:dir|sr|jr|vs|no|approx|incl|mgr|mr|dr|etc|e\.g|i\.e)$/.test(tokens[index - 1]?.text ?? '')
+		)
+			close(index);
 	});
 	close(tokens.length);
 	return parts;
@@ -43,10 +49,24 @@ function aroundColon(tokens: readonly Token[], part: Part, text: string): Part[]
 		const left = { start: part.start, end: index };
 		const right = { start: index + 1, end: part.end };
 		if (right.start >= right.end) return [left];
-		if (/^[<>~≥≤]$/.test(tokens[right.start]?.text ?? '') || (tokens[right.start]?.kind === 'number' && /(?:→|->|=>| to )/.test(text.slice(tokens[right.start]?.from, tokens[right.end - 1]?.to)))) return [part];
+		if (
+			/^[<>~≥≤]$/.test(tokens[right.start]?.text ?? '') ||
+			(tokens[right.start]?.kind === 'number' &&
+				/(?:→|->|=>| to )/.test(text.slice(tokens[right.start]?.from, tokens[right.end - 1]?.to)))
+		)
+			return [part];
 		const hasVerb = leadingVerb(tokens, left.start, left.end) !== undefined;
-		if (!hasVerb && left.end - left.start <= 8 && tokens[right.start]?.kind === 'number' && right.end - right.start <= 3) return [part];
-		const restated = hasVerb && !tokens.slice(left.start, left.end).some((token) => token.kind === 'number') && sameAct(tokens, left, right);
+		if (
+			!hasVerb &&
+			left.end - left.start <= 8 &&
+			tokens[right.start]?.kind === 'number' &&
+			right.end - right.start <= 3
+		)
+			return [part];
+		const restated =
+			hasVerb &&
+			!tokens.slice(left.start, left.end).some((token) => token.kind === 'number') &&
+			sameAct(tokens, left, right);
 		if (restated) return [{ start: right.start, end: right.end }];
 		if (hasVerb || left.end - left.start > 5) return [left];
 		return leadingVerb(tokens, right.start, right.end) || left.end - left.start <= 3 ? [right] : [left];
@@ -57,10 +77,16 @@ function aroundColon(tokens: readonly Token[], part: Part, text: string): Part[]
 /** "Improve coverage: increase from 4 to 6": the figure stands behind the colon. */
 function sameAct(tokens: readonly Token[], left: Part, right: Part): boolean {
 	const [before, after] = [leadingVerb(tokens, left.start, left.end), leadingVerb(tokens, right.start, right.end)];
-	return before?.act === 'change' && after?.act === 'change' && after.form === before.form && tokens.slice(right.start, right.end).some((token) => token.kind === 'number');
+	return (
+		before?.act === 'change' &&
+		after?.act === 'change' &&
+		after.form === before.form &&
+		tokens.slice(right.start, right.end).some((token) => token.kind === 'number')
+	);
 }
 
-const joins = (word: string) => word === ',' || word === 'and' || word === '&' || word === '+' || word === 'then' || word === '/';
+const joins = (word: string) =>
+	word === ',' || word === 'and' || word === '&' || word === '+' || word === 'then' || word === '/';
 
 interface Split {
 	readonly parts: Part[];
@@ -76,9 +102,18 @@ function besides(tokens: readonly Token[], part: Part): Split {
 	for (let index = (first?.index ?? part.start) + 1; index < part.end; index++) {
 		const token = tokens[index];
 		if (!token || token.aside) continue;
-		if (subordinators.has(token.text) && token.text !== 'for' && token.text !== 'by' && token.text !== 'using' && token.text !== 'through' && token.text !== 'via' && token.text !== 'how')
+		if (
+			subordinators.has(token.text) &&
+			token.text !== 'for' &&
+			token.text !== 'by' &&
+			token.text !== 'using' &&
+			token.text !== 'through' &&
+			token.text !== 'via' &&
+			token.text !== 'how'
+		)
 			under ||= token.text !== 'to' || isInfinitive(tokens, index);
-		if (/^(?:by|through|via)$/.test(token.text) && verbs.get(tokens[index + 1]?.text ?? '')?.form === 'ing') under = true;
+		if (/^(?:by|through|via)$/.test(token.text) && verbs.get(tokens[index + 1]?.text ?? '')?.form === 'ing')
+			under = true;
 		if (!joins(token.text)) continue;
 		let next = index + 1;
 		while (next < part.end && joins(tokens[next]?.text ?? '')) next++;
@@ -114,7 +149,8 @@ const isInfinitive = (tokens: readonly Token[], index: number) => {
 function ownObject(tokens: readonly Token[], head: Head, end: number): boolean {
 	const next = tokens[head.index + 1];
 	if (!next || head.index + 1 >= end) return false;
-	for (let i = head.index + 1; i <= Math.min(head.index + 2, end - 1); i++) if (anaphors.has(tokens[i]?.text ?? '')) return false;
+	for (let i = head.index + 1; i <= Math.min(head.index + 2, end - 1); i++)
+		if (anaphors.has(tokens[i]?.text ?? '')) return false;
 	return !joins(next.text) && !(prepositions.has(next.text) && head.form === 'past');
 }
 
@@ -122,8 +158,14 @@ function ownObject(tokens: readonly Token[], head: Head, end: number): boolean {
 function twoStates(tokens: readonly Token[], start: number, end: number, next: number, last: number): boolean {
 	if (end - start < 2 || last - next < 2) return false;
 	const verb = leadingVerb(tokens, next, last);
-	if (verb?.form === 'base' && tokens[end]?.text === ',' && !alsoNouns.has(verb.lemma)) return ownObject(tokens, verb, last);
-	if (verb?.form === 'base' && verb.act === 'change' && tokens.slice(start, end).some((token) => token.kind === 'number')) return ownObject(tokens, verb, last);
+	if (verb?.form === 'base' && tokens[end]?.text === ',' && !alsoNouns.has(verb.lemma))
+		return ownObject(tokens, verb, last);
+	if (
+		verb?.form === 'base' &&
+		verb.act === 'change' &&
+		tokens.slice(start, end).some((token) => token.kind === 'number')
+	)
+		return ownObject(tokens, verb, last);
 	const left = predicate(tokens, start, end);
 	if (/^(?:and|&)$/.test(tokens[end]?.text ?? '') && verbs.get(tokens[next]?.text ?? '')?.form === 'past') return false;
 	const right = predicate(tokens, next, last);
@@ -134,7 +176,11 @@ function twoStates(tokens: readonly Token[], start: number, end: number, next: n
 const span = (token: Token | undefined): Span | undefined => token && { from: token.from, to: token.to };
 
 /** Head noun of the phrase that begins at `start`: the last noun before a preposition, a verb or a sign. */
-function headNoun(tokens: readonly Token[], start: number, end: number): { thing: Thing; token: Token; index: number } | undefined {
+function headNoun(
+	tokens: readonly Token[],
+	start: number,
+	end: number
+): { thing: Thing; token: Token; index: number } | undefined {
 	let best: { thing: Thing; token: Token; index: number } | undefined;
 	for (let index = start; index < end; index++) {
 		const token = tokens[index];
@@ -147,7 +193,15 @@ function headNoun(tokens: readonly Token[], start: number, end: number): { thing
 		}
 		if (token.aside) continue;
 		if (prepositions.has(word)) {
-			if ((word === 'of' || word === 'in') && best && /^(?:number|amount|volume|rate|level|share|percentage|majority|set|count|state|rest|increase|improvement|reduction|total|at|least|kind|type)s?$/.test(best.token.text) && index < end - 1) continue;
+			if (
+				(word === 'of' || word === 'in') &&
+				best &&
+				/^(?:number|amount|volume|rate|level|share|percentage|majority|set|count|state|rest|increase|improvement|reduction|total|at|least|kind|type)s?$/.test(
+					best.token.text
+				) &&
+				index < end - 1
+			)
+				continue;
 			if (!best && (word === 'of' || word === 'at' || word === 'in')) continue;
 			break;
 		}
@@ -176,7 +230,8 @@ function mainQuantity(all: readonly Quantity[], within: Span): Quantity | undefi
 }
 
 /** "at least 3", "over 40": a preposition that belongs to the number. */
-const quantitiesStartAt = (tokens: readonly Token[], index: number) => tokens.slice(index, index + 3).some((token) => token.kind === 'number');
+const quantitiesStartAt = (tokens: readonly Token[], index: number) =>
+	tokens.slice(index, index + 3).some((token) => token.kind === 'number');
 
 function thingsIn(words: readonly Token[]): ReadonlySet<Thing> {
 	const things = new Set<Thing>();
@@ -190,7 +245,8 @@ function thingsIn(words: readonly Token[]): ReadonlySet<Thing> {
 }
 
 /** "in 3 areas", "for two teams": the number says where, not how much. */
-const scope = /\b(?:in|across|for|at|of|on|among|with|from|per|between|over|to help|throughout|into)\s(?:at least |all |the |our |these )*$/;
+const scope =
+	/\b(?:in|across|for|at|of|on|among|with|from|per|between|over|to help|throughout|into)\s(?:at least |all |the |our |these )*$/;
 
 function readClause(tokens: readonly Token[], part: Part, quantities: readonly Quantity[], text: string): Clause {
 	const within = { from: tokens[part.start]?.from ?? 0, to: tokens[part.end - 1]?.to ?? 0 };
@@ -198,44 +254,99 @@ function readClause(tokens: readonly Token[], part: Part, quantities: readonly Q
 	const state = leading ? undefined : predicate(tokens, part.start, part.end);
 	const head = leading ?? state;
 	const objectStart = leading ? leading.index + 1 : part.start;
-	const bringing = state !== undefined && /^(?:generate|bring|deliver|create|produce|drive|win|close|submit|sign|book|report|share)$/.test(state.lemma);
-	const nothing = leading !== undefined && prepositions.has(tokens[objectStart]?.text ?? '') && !quantitiesStartAt(tokens, objectStart);
+	const bringing =
+		state !== undefined &&
+		/^(?:generate|bring|deliver|create|produce|drive|win|close|submit|sign|book|report|share)$/.test(state.lemma);
+	const nothing =
+		leading !== undefined &&
+		prepositions.has(tokens[objectStart]?.text ?? '') &&
+		!quantitiesStartAt(tokens, objectStart);
 	const subjectHead = headNoun(tokens, objectStart, state ? Math.max(state.index, part.start + 1) : part.end);
-	const object = nothing ? undefined : bringing ? (headNoun(tokens, (state?.index ?? 0) + 1, part.end) ?? subjectHead) : subjectHead;
+	const object = nothing
+		? undefined
+		: bringing
+			? (headNoun(tokens, (state?.index ?? 0) + 1, part.end) ?? subjectHead)
+			: subjectHead;
 	const words = tokens.slice(part.start, part.end).filter((token) => token.kind === 'word' && !token.aside);
 	const subject = state ? tokens.slice(part.start, state.index) : tokens.slice(part.start, part.end);
 	const known = (token: Token | undefined) => token !== undefined && (isOutside(token.text) || isInside(token.text));
-	const actor = leading || !subjectHead ? [...subject].reverse().find(known) : known(subjectHead.token) ? (/^(?:team|staff|board|crew)$/.test(tokens[subjectHead.index - 1]?.text ?? '') ? tokens[subjectHead.index - 1] : subjectHead.token) : undefined;
+	const actor =
+		leading || !subjectHead
+			? [...subject].reverse().find(known)
+			: known(subjectHead.token)
+				? /^(?:team|staff|board|crew)$/.test(tokens[subjectHead.index - 1]?.text ?? '')
+					? tokens[subjectHead.index - 1]
+					: subjectHead.token
+				: undefined;
 	const slice = text.slice(within.from, within.to);
 	const figures = mainQuantity(quantities, within);
-	const counts = figures && headNoun(tokens, tokens.findIndex((token) => token.from >= figures.to), part.end)?.thing;
-	const isScope = figures?.shape === 'amount' && scope.test(text.slice(within.from, figures.from)) && !(object && /^(?:measure|service|plan|flow|stock)$/.test(object.thing)) && !(counts === 'flow' && /\bwith (?:at least |over )?$/.test(text.slice(within.from, figures.from)));
-	const aims = figures?.shape === 'amount' && head?.act === 'change' && /\b(?:to|by)(?: (?:a|an|the|at least|over|under|about|more than))*\s*$/.test(text.slice(within.from, figures.from));
+	const counts =
+		figures &&
+		headNoun(
+			tokens,
+			tokens.findIndex((token) => token.from >= figures.to),
+			part.end
+		)?.thing;
+	const isScope =
+		figures?.shape === 'amount' &&
+		scope.test(text.slice(within.from, figures.from)) &&
+		!(object && /^(?:measure|service|plan|flow|stock)$/.test(object.thing)) &&
+		!(counts === 'flow' && /\bwith (?:at least |over )?$/.test(text.slice(within.from, figures.from)));
+	const aims =
+		figures?.shape === 'amount' &&
+		head?.act === 'change' &&
+		/\b(?:to|by)(?: (?:a|an|the|at least|over|under|about|more than))*\s*$/.test(text.slice(within.from, figures.from));
 	const quantity = isScope ? undefined : figures && aims ? { ...figures, shape: 'level' as const } : figures;
 	return {
 		...within,
-		act: head?.lemma === 'hold' && (object?.thing === 'own' || object?.thing === 'unknown') && head.form === 'base' ? 'make' : (head?.act ?? 'none'),
+		act:
+			head?.lemma === 'hold' && (object?.thing === 'own' || object?.thing === 'unknown') && head.form === 'base'
+				? 'make'
+				: (head?.act ?? 'none'),
 		lemma: head?.lemma ?? '',
 		actAt: head && span(tokens[head.index]),
-		object: counts === 'flow' && !isScope && figures?.shape === 'amount' && !leading ? 'flow' : (object?.thing ?? 'unknown'),
+		object:
+			counts === 'flow' && !isScope && figures?.shape === 'amount' && !leading ? 'flow' : (object?.thing ?? 'unknown'),
 		objectAt: span(object?.token) ?? (nothing || !head ? undefined : span(tokens[head.index])),
 		quantity,
-		who: /\b(?:external|outside|third-party|independent)\b/.test(slice) ? 'outside' : !actor ? 'none' : isInside(actor.text) && !isOutside(actor.text) ? 'inside' : 'outside',
+		who: /\b(?:external|outside|third-party|independent)\b/.test(slice)
+			? 'outside'
+			: !actor
+				? 'none'
+				: isInside(actor.text) && !isOutside(actor.text)
+					? 'inside'
+					: 'outside',
 		recurring: recurring.test(slice) && object !== undefined && routine.has(object.token.text),
 		settled: state?.settled ?? (leading?.form === 'past' && leading.act === 'make'),
 		praise: span(words.find((token) => praise.has(token.text))),
 		things: thingsIn(words),
 		words: words.length,
 		fresh: /\b(?:new|additional|more|net[- ]new|extra|further)\b/.test(slice),
-		toPlan: /\b(?:to|on|per|of|at|against|with) (?:the |our )?(?:annual |quarterly |company |sales |revenue |hiring |headcount )?(?:plan|target|quota|budget|forecast)\b/.test(slice),
-		byDoing: /\b(?:by|through|via) (?:[a-z]+ly )?(?:creat|build|plac|writ|launch|publish|develop|implement|deliver|host|run|hir|train|add|introduc|establish|redesign|document|automat|deploy|provid|hold|conduct|complet|migrat|set|work|produc|mak|us|fully|onboard)[a-z]*ing\b/.test(slice),
+		toPlan:
+			/\b(?:to|on|per|of|at|against|with) (?:the |our )?(?:annual |quarterly |company |sales |revenue |hiring |headcount )?(?:plan|target|quota|budget|forecast)\b/.test(
+				slice
+			),
+		byDoing:
+			/\b(?:by|through|via) (?:[a-z]+ly )?(?:creat|build|plac|writ|launch|publish|develop|implement|deliver|host|run|hir|train|add|introduc|establish|redesign|document|automat|deploy|provid|hold|conduct|complet|migrat|set|work|produc|mak|us|fully|onboard)[a-z]*ing\b/.test(
+				slice
+			),
 		running: /\b(?:ytd|year[- ]to[- ]date|rolling|run[- ]rate|trailing)\b/.test(slice),
-		headcount: /^(?:team|headcount|staff|department|section|group|organization|organisation|org|squad)$/.test(object?.token.text ?? ''),
-		zero: /^(?:zero|no|0) .*\b(?:breach|incident|outage|violation|injur|accident|downtime|loss|stock-?outs?|complaint|failure)/.test(slice),
+		headcount: /^(?:team|headcount|staff|department|section|group|organization|organisation|org|squad)$/.test(
+			object?.token.text ?? ''
+		),
+		zero: /^(?:zero|no|0) .*\b(?:breach|incident|outage|violation|injur|accident|downtime|loss|stock-?outs?|complaint|failure)/.test(
+			slice
+		),
 		keeps: /\b(?:retention|renewals?|retain(?:ed)?|compliance|compliant|adherence|backups?)\b/.test(slice),
 		dueOnTime: /\bon time\b/.test(slice),
-		serviceLevel: /\b(?:answer|resolv|respond|repl|handl|acknowledg|clos|process|deliver|complet|fix|triag|address|merg)[a-z]*\b[^,;]{0,40}\b(?:within|in(?= (?:\d+|one|two|three) (?:business )?(?:minute|hour|day|week))|in under|in less than|under|before) (?:the )?(?:sla|\d|one|two|three|four|five)/.test(slice) || /\b(?:sla|slo|slas|slos|on-time|error budget|response time)\b/.test(slice),
-		softMaking: /^(?:create|build|develop|foster|provide|deliver|establish|give|offer|promote|grow|make|prepare|lead|instill|cultivate|manage)$/.test(head?.lemma ?? ''),
+		serviceLevel:
+			/\b(?:answer|resolv|respond|repl|handl|acknowledg|clos|process|deliver|complet|fix|triag|address|merg)[a-z]*\b[^,;]{0,40}\b(?:within|in(?= (?:\d+|one|two|three) (?:business )?(?:minute|hour|day|week))|in under|in less than|under|before) (?:the )?(?:sla|\d|one|two|three|four|five)/.test(
+				slice
+			) || /\b(?:sla|slo|slas|slos|on-time|error budget|response time)\b/.test(slice),
+		softMaking:
+			/^(?:create|build|develop|foster|provide|deliver|establish|give|offer|promote|grow|make|prepare|lead|instill|cultivate|manage)$/.test(
+				head?.lemma ?? ''
+			),
 		finite: state !== undefined
 	};
 }
@@ -244,18 +355,33 @@ function readClause(tokens: readonly Token[], part: Part, quantities: readonly Q
 function twoGoals(clause: Clause, text: string): Span | undefined {
 	if (clause.object !== 'plan' || clause.act === 'make') return undefined;
 	const slice = text.slice(clause.from, clause.to);
-	const at = /\b(?:and|&)\s+(?=[a-z -]*\b(?:goals|targets|quotas|plan)\b)/.exec(slice) ?? /\bof (?:plan|target|quota)\b[^,;]*?(?:,| and )\s*(?=.*\bof (?:plan|target|quota)\b)/.exec(slice);
+	const at =
+		/\b(?:and|&)\s+(?=[a-z -]*\b(?:goals|targets|quotas|plan)\b)/.exec(slice) ??
+		/\bof (?:plan|target|quota)\b[^,;]*?(?:,| and )\s*(?=.*\bof (?:plan|target|quota)\b)/.exec(slice);
 	return at ? { from: clause.from + at.index + at[0].length, to: clause.to } : undefined;
 }
 
 /** "30 dealers and $2m in orders": two counted things side by side. */
-function countedTwice(clause: Clause, quantities: readonly Quantity[], tokens: readonly Token[], text: string): Span | undefined {
-	const own = quantities.filter((one) => one.from >= clause.from && one.to <= clause.to && !tokens.some((token) => token.aside && token.from === one.from));
+function countedTwice(
+	clause: Clause,
+	quantities: readonly Quantity[],
+	tokens: readonly Token[],
+	text: string
+): Span | undefined {
+	const own = quantities.filter(
+		(one) =>
+			one.from >= clause.from && one.to <= clause.to && !tokens.some((token) => token.aside && token.from === one.from)
+	);
 	for (let i = 1; i < own.length; i++) {
 		const [left, right] = [own[i - 1], own[i]];
 		if (!left || !right) continue;
 		const between = text.slice(left.to, right.from);
-		if (/(?:,|\band\b|&|\+)\s*(?:at least |over |more than |a |an |to |the )?(?:[a-z-]+ ){0,3}$/.test(between) && /[a-z]{3,}/.test(between.replace(/\band\b/, '')) && !/\b(?:which|that|between|from|out of|within|for|across|with|in)\b[^,]*$/.test(between)) return right;
+		if (
+			/(?:,|\band\b|&|\+)\s*(?:at least |over |more than |a |an |to |the )?(?:[a-z-]+ ){0,3}$/.test(between) &&
+			/[a-z]{3,}/.test(between.replace(/\band\b/, '')) &&
+			!/\b(?:which|that|between|from|out of|within|for|across|with|in)\b[^,]*$/.test(between)
+		)
+			return right;
 	}
 	return undefined;
 }
@@ -268,17 +394,23 @@ function rowOfThings(tokens: readonly Token[], part: Part, leading: Head | undef
 		const token = tokens[index];
 		if (!token || token.aside) continue;
 		if (token.text === ',') commas.push(index);
-		else if (commas.length === 0 && (prepositions.has(token.text) && token.text !== 'of')) return undefined;
+		else if (commas.length === 0 && prepositions.has(token.text) && token.text !== 'of') return undefined;
 	}
 	if (commas.length < 2) return undefined;
 	const bounds = [start, ...commas.map((index) => index + 1), part.end + 1];
-	const items = bounds.slice(1).map((end, i) => tokens.slice(bounds[i], end - 1).filter((token) => token.kind === 'word' && token.text !== 'and'));
-	if (items.some((item) => item[0]?.text === 'not' || item[0]?.text === 'as' || prepositions.has(item[0]?.text ?? ''))) return undefined;
-	return items.length >= 3 && items.filter((item) => item.length >= 2).length >= 2 ? span(tokens[(commas[0] ?? 0) + 1]) : undefined;
+	const items = bounds
+		.slice(1)
+		.map((end, i) => tokens.slice(bounds[i], end - 1).filter((token) => token.kind === 'word' && token.text !== 'and'));
+	if (items.some((item) => item[0]?.text === 'not' || item[0]?.text === 'as' || prepositions.has(item[0]?.text ?? '')))
+		return undefined;
+	return items.length >= 3 && items.filter((item) => item.length >= 2).length >= 2
+		? span(tokens[(commas[0] ?? 0) + 1])
+		: undefined;
 }
 
 /** "Currently at 3,315" is where it starts, not a second result. */
-const startValue = /^(?:(?:as )?measured|based on|note|see|e\.g|example|via|per|source|target(?:ing)?:|owner|current(?:ly)?|today|baseline|status|now|previously|last (?:year|quarter|month)|as of|was|up from|down from)\b/;
+const startValue =
+	/^(?:(?:as )?measured|based on|note|see|e\.g|example|via|per|source|target(?:ing)?:|owner|current(?:ly)?|today|baseline|status|now|previously|last (?:year|quarter|month)|as of|was|up from|down from)\b/;
 
 /** `text` is normalised and in lower case. */
 export function readEnglish(text: string): Reading {
@@ -290,10 +422,15 @@ export function readEnglish(text: string): Reading {
 		for (const part of aroundColon(tokens, sentence, text)) {
 			const split = besides(tokens, part);
 			for (const one of split.parts) {
-				if (one.end - one.start < 1 || !tokens.slice(one.start, one.end).some((token) => token.kind !== 'sign' && !token.aside)) continue;
+				if (
+					one.end - one.start < 1 ||
+					!tokens.slice(one.start, one.end).some((token) => token.kind !== 'sign' && !token.aside)
+				)
+					continue;
 				const clause = readClause(tokens, one, quantities, text);
 				if (clauses.length > 0 && startValue.test(text.slice(clause.from, clause.to))) continue;
-				if (clauses.length > 0 && (clause.quantity || (clause.words >= 2 && clause.act !== 'none'))) second ??= { from: clause.from, to: clause.to };
+				if (clauses.length > 0 && (clause.quantity || (clause.words >= 2 && clause.act !== 'none')))
+					second ??= { from: clause.from, to: clause.to };
 				second ??= twoGoals(clause, text);
 				second ??= countedTwice(clause, quantities, tokens, text);
 				second ??= rowOfThings(tokens, one, leadingVerb(tokens, one.start, one.end));

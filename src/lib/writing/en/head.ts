@@ -13,7 +13,11 @@ export interface Head {
 }
 
 /** Reaching when others do it ("dealers join"), a task when the writer does ("Join two groups"). */
-const othersDo = new Set('join subscribe return respond recommend vote accept approve cite quote receive'.split(' ').filter((word) => word !== 'receive'));
+const othersDo = new Set(
+	'join subscribe return respond recommend vote accept approve cite quote receive'
+		.split(' ')
+		.filter((word) => word !== 'receive')
+);
 const isAdverb = (word: string) => adverbs.has(word) || (word.length > 4 && word.endsWith('ly') && !thingOf(word));
 const closed = (word: string) => prepositions.has(word) || auxiliaries.has(word);
 
@@ -47,13 +51,20 @@ export function leadingVerb(tokens: readonly Token[], start: number, end: number
 		return undefined;
 	}
 	if (verb.form === 'base' && alsoNouns.has(word)) {
-		if (index + 1 >= end || !nounPhraseAt(tokens, index + 1)) return isTransitiveHere(word, next?.text) ? { index, ...verb } : undefined;
+		if (index + 1 >= end || !nounPhraseAt(tokens, index + 1))
+			return isTransitiveHere(word, next?.text) ? { index, ...verb } : undefined;
 		if (next?.kind === 'word' && !determiners.has(next.text) && subjectOf(tokens, index, end)) return undefined;
 	}
 	if (verb.form === 's') return undefined;
 	if (verb.form === 'base' && othersDo.has(word)) return { index, ...verb, act: 'make' };
 	if (verb.form === 'ing' && gerundIsNoun(tokens, index, end)) return undefined;
-	if (verb.form === 'past' && index + 1 < end && nounPhraseAt(tokens, index + 1) && participleIsAdjective(tokens, index, end)) return undefined;
+	if (
+		verb.form === 'past' &&
+		index + 1 < end &&
+		nounPhraseAt(tokens, index + 1) &&
+		participleIsAdjective(tokens, index, end)
+	)
+		return undefined;
 	return { index, ...verb };
 }
 
@@ -147,13 +158,27 @@ function unknownVerb(tokens: readonly Token[], index: number, end: number): Head
 	const token = tokens[index];
 	const next = tokens[index + 1];
 	if (!token || !next || index + 1 >= end || token.text.length < 3) return undefined;
-	if (closed(token.text) || determiners.has(token.text) || praise.has(token.text) || thingOf(token.text) || isOutside(token.text)) return undefined;
-	if (/(?:tion|ment|ness|ity|ance|ence|ship|ics|ous|ful|less|ive|al|ic|able)$/.test(token.text) || /\d/.test(token.text)) return undefined;
-	const opens = /^(?:the|a|an|our|your|their|all|each|every|its|any)$/.test(next.text) || (next.kind === 'number' && !/%/.test(next.text));
+	if (
+		closed(token.text) ||
+		determiners.has(token.text) ||
+		praise.has(token.text) ||
+		thingOf(token.text) ||
+		isOutside(token.text)
+	)
+		return undefined;
+	if (
+		/(?:tion|ment|ness|ity|ance|ence|ship|ics|ous|ful|less|ive|al|ic|able)$/.test(token.text) ||
+		/\d/.test(token.text)
+	)
+		return undefined;
+	const opens =
+		/^(?:the|a|an|our|your|their|all|each|every|its|any)$/.test(next.text) ||
+		(next.kind === 'number' && !/%/.test(next.text));
 	return opens ? { index, lemma: token.text, act: 'make', form: 'base' } : undefined;
 }
 
-const settledWords = /^(?:complete|completed|live|available|ready|done|finished|in-place|public|deployed|operational|default|online|signed|closed|open|up-to-date|functional|searchable|usable|possible|enabled|supported)$/;
+const settledWords =
+	/^(?:complete|completed|live|available|ready|done|finished|in-place|public|deployed|operational|default|online|signed|closed|open|up-to-date|functional|searchable|usable|possible|enabled|supported)$/;
 
 export interface Predicate extends Head {
 	/** "is documented", "supports", "has access": a state that can be seen. */
@@ -179,23 +204,59 @@ export function predicate(tokens: readonly Token[], start: number, end: number):
 			const after = tokens[next]?.text ?? '';
 			const verb = verbs.get(after);
 			const able = /^(?:can|could|may)$/.test(word);
-			if (verb && verb.form !== 's' && !(verb.form === 'base' && alsoNouns.has(after) && /^(?:has|have|is|are)$/.test(word)) && !praise.has(after))
-				return able ? { index: next, lemma: verb.lemma, act: 'none', form: verb.form, settled: true } : { index: next, ...verb, settled: verb.act === 'make' };
+			if (
+				verb &&
+				verb.form !== 's' &&
+				!(verb.form === 'base' && alsoNouns.has(after) && /^(?:has|have|is|are)$/.test(word)) &&
+				!praise.has(after)
+			)
+				return able
+					? { index: next, lemma: verb.lemma, act: 'none', form: verb.form, settled: true }
+					: { index: next, ...verb, settled: verb.act === 'make' };
 			if (after === 'able') return { index: next, lemma: 'able', act: 'none', form: 'base', settled: true };
 			if (/^(?:has|have|had)$/.test(word)) return { index, lemma: 'have', act: 'none', form: 's', settled: true };
-			if (after === 'in' && /^(?:place|use|production|process|progress)$/.test(tokens[next + 1]?.text ?? '')) return { index: next, lemma: 'be', act: 'make', form: 'base', settled: true };
-			return { index, lemma: 'be', act: settledWords.test(after) ? 'make' : 'none', form: 's', settled: settledWords.test(after) };
+			if (after === 'in' && /^(?:place|use|production|process|progress)$/.test(tokens[next + 1]?.text ?? ''))
+				return { index: next, lemma: 'be', act: 'make', form: 'base', settled: true };
+			return {
+				index,
+				lemma: 'be',
+				act: settledWords.test(after) ? 'make' : 'none',
+				form: 's',
+				settled: settledWords.test(after)
+			};
 		}
 		const verb = verbs.get(word);
 		if (!verb || praise.has(word)) continue;
 		const before = tokens[index - 1]?.text ?? '';
-		const beforeIsNoun = tokens[index - 1]?.kind === 'word' && !closed(before) && !determiners.has(before) && before !== 'and';
+		const beforeIsNoun =
+			tokens[index - 1]?.kind === 'word' && !closed(before) && !determiners.has(before) && before !== 'and';
 		const nextVerb = verbs.get(tokens[index + 1]?.text ?? '');
-		if (verb.form === 's' && thingOf(word) && (auxiliaries.has(tokens[index + 1]?.text ?? '') || (nextVerb && nextVerb.form !== 'ing' && !alsoNouns.has(nextVerb.lemma)))) continue;
-		if (verb.form === 's' && beforeIsNoun && !(alsoNouns.has(verb.lemma) && thingIsPlural(word) && !nounPhraseAt(tokens, index + 1)))
-			return { index, ...verb, settled: verb.act === 'soft' && (verb.lemma === 'support' || verb.lemma === 'drive') ? true : verb.act === 'make' };
-		if (verb.form === 'past' && beforeIsNoun && !attributive(tokens, index, end)) return { index, ...verb, settled: verb.act === 'make' };
-		if (verb.form === 'base' && beforeIsNoun && before.endsWith('s') && (!alsoNouns.has(word) || nounPhraseAt(tokens, index + 1)))
+		if (
+			verb.form === 's' &&
+			thingOf(word) &&
+			(auxiliaries.has(tokens[index + 1]?.text ?? '') ||
+				(nextVerb && nextVerb.form !== 'ing' && !alsoNouns.has(nextVerb.lemma)))
+		)
+			continue;
+		if (
+			verb.form === 's' &&
+			beforeIsNoun &&
+			!(alsoNouns.has(verb.lemma) && thingIsPlural(word) && !nounPhraseAt(tokens, index + 1))
+		)
+			return {
+				index,
+				...verb,
+				settled:
+					verb.act === 'soft' && (verb.lemma === 'support' || verb.lemma === 'drive') ? true : verb.act === 'make'
+			};
+		if (verb.form === 'past' && beforeIsNoun && !attributive(tokens, index, end))
+			return { index, ...verb, settled: verb.act === 'make' };
+		if (
+			verb.form === 'base' &&
+			beforeIsNoun &&
+			before.endsWith('s') &&
+			(!alsoNouns.has(word) || nounPhraseAt(tokens, index + 1))
+		)
 			return { index, ...verb, settled: verb.act === 'make' };
 	}
 	return undefined;

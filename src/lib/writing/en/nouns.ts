@@ -84,11 +84,15 @@ const outside = new Set(
 	`account advertiser adult analyst applicant attendee audience beginner buyer candidate child citizen client clinic committer community company consumer contributor country customer dealer developer distributor donor driver
 enterprise evaluator family fan farmer follower forum government guest hospital household influencer investor journalist judge kid learner listener logo maintainer man member merchant ministry national neighbour neighbor newspaper
 organisation organization outsider owner parent participant partner passenger patient peer person pilot-customer player press prospect public pupil purchaser reader regulator resident respondent reseller retailer reviewer rider school sender seller shop
-shopper sponsor store streamer student subscriber supplier supporter teacher tenant tourist traveller traveler tutor user vendor viewer village visitor volunteer voter woman world`.split(/\s+/)
+shopper sponsor store streamer student subscriber supplier supporter teacher tenant tourist traveller traveler tutor user vendor viewer village visitor volunteer voter woman world`.split(
+		/\s+/
+	)
 );
 const inside = new Set(
 	`admin ae apprentice associate board ceo cfo chief colleague coordinator crew csm department dev director division employee engineer engineering everyone everybody executive group hr intern leader leadership lead manager maintainer marketer
-marketing marketing-team nurse operator recruiter rep sdr section specialist staff staffer squad tam team teammate technician vp we our us worker`.split(/\s+/)
+marketing marketing-team nurse operator recruiter rep sdr section specialist staff staffer squad tam team teammate technician vp we our us worker`.split(
+		/\s+/
+	)
 );
 
 export const isOutside = (word: string): boolean => outside.has(word) || outside.has(singular(word));

@@ -7,49 +7,78 @@ const ownQuality =
 	/\b(?:productivity|velocity|efficiency|effectiveness|excellence|throughput|performance|quality|culture|teamwork|synerg\w+|collaboration|alignment|growth|innovation|agility|capabilit\w+|competitiveness|profitability|revenue|iacv|arr|acv|sales|pipeline|processes|process|maturity|morale|predictability|execution|communication|leadership|organi[sz]ation|operations|hiring|recruiting|transformation|consistency|responsiveness|scalability|competence|professionalism|brand|branding|awareness|marketing|engineering|team|diversity)\b/;
 const better =
 	/\b(?:customers?|users?|patients?|developers?|candidates?|community|contributors?|people|everyone|anyone|children|students?|parents?|partners?|buyers?|visitors?|readers?|players?|families|neighbou?rs?|citizens?|teammates?|colleagues?|newcomers?|new hires?|nurses|teachers|farmers|shoppers?|guests?|devs|companies|enterprises|organi[sz]ations|admins?|agents?|employees|team members?|learners?|travell?ers?|passengers?|musicians?|world|every \w+|wider|public|small businesses|merchants?|drivers?|members?|tenants?|residents?|restaurants?|schools?|citizens|donors?|teams|managers|viewers?|farmers|deliveries|audience|evangelists?)\b/;
-const state = /\b(?:is|are|can|feel|feels|trust|trusts|love|loves|enjoy|enjoys|know|knows|understand|find|finds|arrive|arrives|want|wants|works?|runs?|has|have|helps?)\b/;
-const enabling = /^(?:make|help|enable|empower|let|give|bring|become|earn|win|be|ensure|allow|provide|show|solve|remove|free|restore|reduce|simplify|inspire|protect|connect|open|democrati[sz]e|turn)\b/;
+const state =
+	/\b(?:is|are|can|feel|feels|trust|trusts|love|loves|enjoy|enjoys|know|knows|understand|find|finds|arrive|arrives|want|wants|works?|runs?|has|have|helps?)\b/;
+const enabling =
+	/^(?:make|help|enable|empower|let|give|bring|become|earn|win|be|ensure|allow|provide|show|solve|remove|free|restore|reduce|simplify|inspire|protect|connect|open|democrati[sz]e|turn)\b/;
 
 const lets = /^(?:let|help|enable|empower|give|make|allow|turn|become|free|convert|bring)\b/;
-const subject = new RegExp(`^(?:the |our |all |every |new |small |local |young |older |no )*(?:${better.source.slice(5, -3)})(?! (?:experience|success|satisfaction|service|support|growth|focus|acquisition|centricity|engagement|onboarding|relations?|health|retention|value|adoption|research|journey))`);
+const subject = new RegExp(
+	`^(?:the |our |all |every |new |small |local |young |older |no )*(?:${better.source.slice(5, -3)})(?! (?:experience|success|satisfaction|service|support|growth|focus|acquisition|centricity|engagement|onboarding|relations?|health|retention|value|adoption|research|journey))`
+);
 
 function metricIn(text: string): Finding | undefined {
 	const aims = quantitiesOf(text).filter((one) => {
 		const after = text.slice(one.to, one.to + 24);
 		const before = text.slice(Math.max(0, one.from - 24), one.from);
-		const segment = /^\+?\s?[a-z-]*\s?\)|^\+? ?(?:user|employee|seat|person|people|year-old|year old|day-old)\b/.test(after) || (/\+$/.test(text.slice(one.from, one.to)) && /\b(?:with|of|over|for)\s$/.test(before)) || /\b(?:with|for|of|aged?) (?:more than |over |fewer than |at least )?$/.test(before);
+		const segment =
+			/^\+?\s?[a-z-]*\s?\)|^\+? ?(?:user|employee|seat|person|people|year-old|year old|day-old)\b/.test(after) ||
+			(/\+$/.test(text.slice(one.from, one.to)) && /\b(?:with|of|over|for)\s$/.test(before)) ||
+			/\b(?:with|for|of|aged?) (?:more than |over |fewer than |at least )?$/.test(before);
 		const inBrackets = /\([^)]*$/.test(text.slice(0, one.from));
 		const small = /^(?:one|two|three|half)\b/.test(text.slice(one.from, one.to)) && one.shape === 'amount';
 		return !(segment || inBrackets || small || /\bday\s$/.test(before));
 	});
 	const aim = aims[0];
-	return aim && { label: 'metric-in-objective', rule: aim.shape === 'amount' ? 'count-in-objective' : 'figure-in-objective', from: aim.from, to: aim.to };
+	return (
+		aim && {
+			label: 'metric-in-objective',
+			rule: aim.shape === 'amount' ? 'count-in-objective' : 'figure-in-objective',
+			from: aim.from,
+			to: aim.to
+		}
+	);
 }
 
 /** "Good" is the absence of every fault, with someone who is better off or a state worth having. */
 function direction(text: string, clause: Clause): Finding {
 	const at = clause.objectAt ?? clause;
 	const short = clause.words <= 3;
-	if (clause.object === 'plan' && clause.act !== 'make') return { label: 'maintain-bau', rule: 'plan', from: at.from, to: at.to };
-	if (clause.lemma === 'hire' && /\bto (?:plan|target)\b|according to plan/.test(text)) return { label: 'maintain-bau', rule: 'plan', from: at.from, to: at.to };
-	if (clause.act === 'hold') return { label: 'maintain-bau', rule: 'hold', from: (clause.actAt ?? at).from, to: (clause.actAt ?? at).to };
+	if (clause.object === 'plan' && clause.act !== 'make')
+		return { label: 'maintain-bau', rule: 'plan', from: at.from, to: at.to };
+	if (clause.lemma === 'hire' && /\bto (?:plan|target)\b|according to plan/.test(text))
+		return { label: 'maintain-bau', rule: 'plan', from: at.from, to: at.to };
+	if (clause.act === 'hold')
+		return { label: 'maintain-bau', rule: 'hold', from: (clause.actAt ?? at).from, to: (clause.actAt ?? at).to };
 	const someone = better.test(text);
-	if (/^(?:run|operate|manage) (?:the|our|all)\b/.test(text)) return { label: 'maintain-bau', rule: 'runs', from: at.from, to: at.to };
+	if (/^(?:run|operate|manage) (?:the|our|all)\b/.test(text))
+		return { label: 'maintain-bau', rule: 'runs', from: at.from, to: at.to };
 	const makesState = enabling.test(text) || (clause.finite && state.test(text));
 	const opensWithSomeone = subject.test(text) && clause.words >= 4;
-	if (opensWithSomeone || (lets.test(text) && someone)) return { label: 'good', rule: 'someone-better-off', from: at.from, to: at.to };
-	if (clause.act === 'make' && clause.lemma !== 'make' && clause.lemma !== 'give' && clause.lemma !== 'solve' && clause.lemma !== 'provide') {
+	if (opensWithSomeone || (lets.test(text) && someone))
+		return { label: 'good', rule: 'someone-better-off', from: at.from, to: at.to };
+	if (
+		clause.act === 'make' &&
+		clause.lemma !== 'make' &&
+		clause.lemma !== 'give' &&
+		clause.lemma !== 'solve' &&
+		clause.lemma !== 'provide'
+	) {
 		const praised = clause.praise !== undefined && (clause.object === 'hollow' || someone);
 		if (!(praised || (clause.object === 'hollow' && someone))) {
-			if (clause.object === 'hollow' || (clause.object === 'unknown' && clause.words <= 2)) return { label: 'vague-objective', rule: 'makes-a-quality', from: at.from, to: at.to };
+			if (clause.object === 'hollow' || (clause.object === 'unknown' && clause.words <= 2))
+				return { label: 'vague-objective', rule: 'makes-a-quality', from: at.from, to: at.to };
 			return { label: 'task-output', rule: 'makes', from: (clause.actAt ?? at).from, to: (clause.actAt ?? at).to };
 		}
 	}
-	if (someone && !short && (clause.act !== 'none' || makesState)) return { label: 'good', rule: 'someone-better-off', from: at.from, to: at.to };
+	if (someone && !short && (clause.act !== 'none' || makesState))
+		return { label: 'good', rule: 'someone-better-off', from: at.from, to: at.to };
 	if (makesState && clause.words >= 4) return { label: 'good', rule: 'state', from: at.from, to: at.to };
-	if (clause.act === 'none' && !clause.finite) return { label: 'vague-objective', rule: short ? 'slogan' : 'bare-topic', from: clause.from, to: clause.to };
+	if (clause.act === 'none' && !clause.finite)
+		return { label: 'vague-objective', rule: short ? 'slogan' : 'bare-topic', from: clause.from, to: clause.to };
 	if (clause.finite) return { label: 'good', rule: 'state', from: at.from, to: at.to };
-	if (clause.words <= 4 && (ownQuality.test(text) || clause.words <= 2)) return { label: 'vague-objective', rule: 'own-quality', from: at.from, to: at.to };
+	if (clause.words <= 4 && (ownQuality.test(text) || clause.words <= 2))
+		return { label: 'vague-objective', rule: 'own-quality', from: at.from, to: at.to };
 	return { label: clause.words >= 5 ? 'good' : 'vague-objective', rule: 'direction', from: at.from, to: at.to };
 }
 
@@ -58,7 +87,8 @@ export function judgeEnglishObjective(text: string, reading: Reading): Finding[]
 	if (!first) return [];
 	const found: Finding[] = [];
 	const metric = metricIn(text);
-	if (reading.second) found.push({ label: 'multi', rule: 'second-result', from: reading.second.from, to: reading.second.to });
+	if (reading.second)
+		found.push({ label: 'multi', rule: 'second-result', from: reading.second.from, to: reading.second.to });
 	const main = direction(text, first);
 	return [metric ?? main, ...found];
 }

@@ -15,12 +15,14 @@ const subject =
 	/\b(?:this page|forms?|layout|template|screen|column|button|explains?|describes?|learn more|meets? (?:on|every)|philosophy|dashboard|survey|benchmark\w*|publish\w*|audit|listed|closes on|process for|cycle (?:opens|starts)|team (?:meets|owns|will)|schema|tool|vendor)\b/;
 
 /** The question of an appraisal form: a person is judged by goals. */
-const appraisal = /\b(?:how well (?:did|does|has)|to what extent (?:did|has)|rate|evaluate|assess|judge|score)\b[^.?]{0,20}\b(?:employees?|team members?|direct reports?|person|individuals?|their reports?|people|staff)\b/;
+const appraisal =
+	/\b(?:how well (?:did|does|has)|to what extent (?:did|has)|rate|evaluate|assess|judge|score)\b[^.?]{0,20}\b(?:employees?|team members?|direct reports?|person|individuals?|their reports?|people|staff)\b/;
 
 export function payFindings(text: string, kind: Kind): Finding[] {
 	const found: Finding[] = [];
 	const judged = appraisal.exec(text);
-	if (judged && kind === 'statement' && goal.test(text)) found.push({ label: 'pay-linked', rule: 'appraises', from: judged.index, to: judged.index + judged[0].length });
+	if (judged && kind === 'statement' && goal.test(text))
+		found.push({ label: 'pay-linked', rule: 'appraises', from: judged.index, to: judged.index + judged[0].length });
 	const first = [...text.matchAll(pay)][0];
 	if (first && found.length === 0) {
 		const at = { from: first.index, to: first.index + first[0].length };
@@ -28,8 +30,19 @@ export function payFindings(text: string, kind: Kind): Finding[] {
 		const isForbidden = forbidden.test(text);
 		const depends = link.test(rest) || goal.test(rest);
 		const conditional = link.test(rest) && goal.test(rest);
-		const isLinked = !isForbidden && (kind === 'statement' ? depends && !(subject.test(text) && !conditional) : conditional && /\b(?:bonus\w*|paid|commission|payout|pay|if|so that|tied|depend\w*)\b/.test(text) && !subject.test(text) && !startsWithWork.test(text));
-		found.push({ label: isLinked ? 'pay-linked' : 'pay-topic', rule: isLinked ? 'pay-depends' : isForbidden ? 'pay-forbidden' : 'pay-subject', ...at });
+		const isLinked =
+			!isForbidden &&
+			(kind === 'statement'
+				? depends && !(subject.test(text) && !conditional)
+				: conditional &&
+					/\b(?:bonus\w*|paid|commission|payout|pay|if|so that|tied|depend\w*)\b/.test(text) &&
+					!subject.test(text) &&
+					!startsWithWork.test(text));
+		found.push({
+			label: isLinked ? 'pay-linked' : 'pay-topic',
+			rule: isLinked ? 'pay-depends' : isForbidden ? 'pay-forbidden' : 'pay-subject',
+			...at
+		});
 	}
 	const blow = punishment(text);
 	if (blow) found.push({ label: 'negative', rule: 'punishes', ...blow });
@@ -37,4 +50,5 @@ export function payFindings(text: string, kind: Kind): Finding[] {
 }
 
 /** Someone works on pay as a topic: "Review and revise …", "Implement a bonus scheme". */
-const startsWithWork = /^(?:review|revise|implement|introduce|create|develop|design|define|document|complete|launch|roll|build|update|benchmark|publish|run|annual|propose|draft|establish|improve|add|get|audit|ensure|train|conduct|finali[sz]e|set|align|communicate|evaluate|plan)\b/;
+const startsWithWork =
+	/^(?:review|revise|implement|introduce|create|develop|design|define|document|complete|launch|roll|build|update|benchmark|publish|run|annual|propose|draft|establish|improve|add|get|audit|ensure|train|conduct|finali[sz]e|set|align|communicate|evaluate|plan)\b/;

@@ -11,7 +11,8 @@ const punishments: readonly RegExp[] = [
 	/\bnamed in (?:the|an|front)\b|\bwill be named\b|\bimpos(?:e|es|ed|ing)\b[^.]{0,40}\b(?:goals?|tasks?|targets?|quotas?)\b|\bno excuses\b|\bconsequences for (?:missing|those|anyone|not)\b|\bno second chance/,
 	/\bnot (?:met|meet|meeting|shown|improve\w*)\b[^.]{0,60}\b(?:separat|terminat|leave|dismiss)\w*/
 ];
-const negated = /\b(?:no|not|never|nobody|no one|without|avoid\w*|prevent\w*|free (?:of|from)|rather than|instead of|stop)\b[^.;]{0,30}$/;
+const negated =
+	/\b(?:no|not|never|nobody|no one|without|avoid\w*|prevent\w*|free (?:of|from)|rather than|instead of|stop)\b[^.;]{0,30}$/;
 const harmless = /\b(?:blameless|blame-free|tax deduct\w*|deductible)\b/;
 
 export function punishment(text: string): Span | undefined {
@@ -19,7 +20,9 @@ export function punishment(text: string): Span | undefined {
 	for (const pattern of punishments) {
 		const match = pattern.exec(text);
 		if (!match) continue;
-		const soft = /^(?:blam|punish|penal|sham|fine|finger|scapegoat|disciplin|reprimand|underperf|under-perf)/.test(match[0]);
+		const soft = /^(?:blam|punish|penal|sham|fine|finger|scapegoat|disciplin|reprimand|underperf|under-perf)/.test(
+			match[0]
+		);
 		if (soft && negated.test(text.slice(0, match.index))) continue;
 		return { from: match.index, to: match.index + match[0].length };
 	}

@@ -2,13 +2,17 @@
 import { blank } from '../normalise.ts';
 import type { Quantity, Shape } from '../types.ts';
 
-const months = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const months =
+	'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const names: readonly RegExp[] = [
 	/https?:\/\/\S+/g,
 	/\b(?:fy|cy)\s?-?\d{2,4}(?:[-\s]?q[1-4])?\b/g,
 	/\bq[1-4](?:[-\s](?:fy)?'?\d{2,4})?\b/g,
 	/\bh[12]\b/g,
-	new RegExp(`\\b(?:${months})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?\\b|\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:${months})\\b`, 'g'),
+	new RegExp(
+		`\\b(?:${months})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?\\b|\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:${months})\\b`,
+		'g'
+	),
 	/\b\d{4}-\d{2}(?:-\d{2})?\b|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/g,
 	/(?<![$€£\d.,])\b(?:19|20)\d{2}\b(?![%\d,.]\d|%)/g,
 	/\bv\.?\s?\d+(?:\.\d+)*\b|\b\d+\.\d+\.\d+\b|\bversion \d+(?:\.\d+)?\b/g,
@@ -58,13 +62,16 @@ const quantity = (from: number, to: number, shape: Shape, share: boolean, rest: 
 });
 
 const bare = (figure: string | undefined) => (figure ?? '').replace(/[^\d.nx]/g, '');
-const timeUnit = /(?:ms|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|points?|kg|t|t\/ha|km|l|gb|mb|kwh|°c)(?:\s(?:or|and) \w+)?$/;
+const timeUnit =
+	/(?:ms|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|points?|kg|t|t\/ha|km|l|gb|mb|kwh|°c)(?:\s(?:or|and) \w+)?$/;
 
 /** Text with dates, versions and names like "phase 2" blanked; same length. */
 /** Within half a per cent: nothing is meant to move. */
 const closeTo = (start: string | undefined, end: string | undefined): boolean => {
 	const [a, b] = [Number.parseFloat(start ?? ''), Number.parseFloat(end ?? '')];
-	return start !== undefined && start === end ? /\d/.test(start) : Math.abs(a - b) < 0.005 * Math.abs(a) && Math.abs(a) >= 1000;
+	return start !== undefined && start === end
+		? /\d/.test(start)
+		: Math.abs(a - b) < 0.005 * Math.abs(a) && Math.abs(a) >= 1000;
 };
 
 export const withoutNames = (text: string): string => names.reduce(blank, text);
@@ -89,18 +96,27 @@ export function quantitiesOf(text: string): Quantity[] {
 		const isPercent = match[0].includes('%');
 		return quantity(match.index, match.index + match[0].length, 'from-to', isPercent, { same: closeTo(start, end) });
 	});
-	take(/\b(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?:out )?of (?:the |our |every |all )?(?:\d+|five|ten|six|four|three)\b|\b(?:more than |over |at least |nearly |about )?(?:half|two thirds|three quarters|a third|a quarter) of\b/g, (match) =>
-		quantity(match.index, match.index + match[0].length, 'level', true)
+	take(
+		/\b(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?:out )?of (?:the |our |every |all )?(?:\d+|five|ten|six|four|three)\b|\b(?:more than |over |at least |nearly |about )?(?:half|two thirds|three quarters|a third|a quarter) of\b/g,
+		(match) => quantity(match.index, match.index + match[0].length, 'level', true)
 	);
-	take(relative, (match) => quantity(match.index, match.index + match[0].trimEnd().length, 'relative', match[0].includes('%')));
+	take(relative, (match) =>
+		quantity(match.index, match.index + match[0].trimEnd().length, 'relative', match[0].includes('%'))
+	);
 	take(single, (match) => {
 		const text = match[0].trimEnd();
 		const lead = match[0].length - match[0].trimStart().length;
 		const from = match.index + lead;
 		if (/^x+$/.test(text) && text.length < 2) return quantity(from, match.index + text.length, 'amount', false);
 		const isShare = /%|percent/.test(text);
-		const isLevel = isShare || timeUnit.test(text) || /^\s*\/\s*\d|\d\s*\/\s*\d/.test(text) || /^[<≤]|\d\.\d$|\bor (?:lower|less|higher)$/.test(text.trim());
-		return quantity(from, match.index + text.length, isLevel ? 'level' : 'amount', isShare, { full: /^\D*100\s?(?:%|percent)/.test(text) });
+		const isLevel =
+			isShare ||
+			timeUnit.test(text) ||
+			/^\s*\/\s*\d|\d\s*\/\s*\d/.test(text) ||
+			/^[<≤]|\d\.\d$|\bor (?:lower|less|higher)$/.test(text.trim());
+		return quantity(from, match.index + text.length, isLevel ? 'level' : 'amount', isShare, {
+			full: /^\D*100\s?(?:%|percent)/.test(text)
+		});
 	});
 	return found.sort((a, b) => a.from - b.from);
 }

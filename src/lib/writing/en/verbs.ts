@@ -91,11 +91,16 @@ export interface Verb {
 }
 
 const doubled = /(?:^|[^aeiou])[aeiou][bdgmnpt]$/;
-const keepsSingle = /(?:open|offer|visit|develop|deliver|market|target|audit|benefit|edit|exhibit|inherit|happen|broaden|deepen|strengthen|shorten|quicken|lessen|harden|model|label|cancel)$/;
+const keepsSingle =
+	/(?:open|offer|visit|develop|deliver|market|target|audit|benefit|edit|exhibit|inherit|happen|broaden|deepen|strengthen|shorten|quicken|lessen|harden|model|label|cancel)$/;
 
 function inflect(base: string): [string, Form][] {
 	const stem = doubled.test(base) && !keepsSingle.test(base) ? base + base.slice(-1) : base;
-	const s = /(?:s|sh|ch|x|z|o)$/.test(base) ? `${base}es` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+	const s = /(?:s|sh|ch|x|z|o)$/.test(base)
+		? `${base}es`
+		: /[^aeiou]y$/.test(base)
+			? `${base.slice(0, -1)}ies`
+			: `${base}s`;
 	const ing = /[^eoy]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${stem}ing`;
 	const regular = base.endsWith('e') ? `${base}d` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`;
 	const past = irregular[base] ?? [regular, regular];

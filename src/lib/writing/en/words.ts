@@ -10,8 +10,12 @@ export const prepositions = set(
 than toward towards under until upon within without including like such regarding based due following plus versus vs e.g i.e using where when while if because so that which who whose whom`
 );
 /** After these a further verb belongs to a purpose or a description, not to a second result. */
-export const subordinators = set(`to that which who whose where when while so because if by via through for order using including such like how what whether why allowing enabling`);
-export const auxiliaries = set(`is are was were be been being am has have had having can could will would shall should must may might do does did gets get`);
+export const subordinators = set(
+	`to that which who whose where when while so because if by via through for order using including such like how what whether why allowing enabling`
+);
+export const auxiliaries = set(
+	`is are was were be been being am has have had having can could will would shall should must may might do does did gets get`
+);
 export const anaphors = set(`it its them their these those they`);
 export const adverbs = set(
 	`also then fully successfully clearly proactively actively continuously consistently quickly regularly always already now still just even not only further again internally externally publicly together well better closely effectively
@@ -23,9 +27,12 @@ export const praise = set(
 faster quicker easier easy simpler simple smarter clear clearer consistent high-quality improved enhanced optimised optimized modern mature meaningful valuable successful reliably efficiently effectively smoothly closely proactive
 engaged excited confident valued inclusive welcoming flexible user-friendly intuitive cohesive state-of-the-art cutting-edge sound proper appropriate adequate sufficient deeper richer leaner cleaner`
 );
-export const recurring = /\b(?:daily|weekly|bi-?weekly|fortnightly|monthly|quarterly|every (?:day|week|month|quarter|sprint|year|monday|friday)|each (?:day|week|month|quarter)|on (?:time|schedule) every)\b/;
+export const recurring =
+	/\b(?:daily|weekly|bi-?weekly|fortnightly|monthly|quarterly|every (?:day|week|month|quarter|sprint|year|monday|friday)|each (?:day|week|month|quarter)|on (?:time|schedule) every)\b/;
 /** Work that comes round by itself. */
-export const routine = set(`report reports reporting payroll payslip payslips invoice invoices books statement statements update updates close closing backup backups rota roster returns return maintenance filing filings minutes newsletter`);
+export const routine = set(
+	`report reports reporting payroll payslip payslips invoice invoices books statement statements update updates close closing backup backups rota roster returns return maintenance filing filings minutes newsletter`
+);
 /** Two words that look like a verb and its object and are one noun. */
 export const compounds = set(
 	`test-coverage lead-time lead-times cycle-time build-time build-times load-time page-load market-share support-tickets support-ticket support-questions release-notes support-requests search-results search-result sales-pipeline work-life

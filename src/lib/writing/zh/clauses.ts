@@ -5,13 +5,18 @@ import { segment, type Word } from './segment.ts';
 import { closes } from './verbs.ts';
 
 /** A part that opens like this says by what means, for what or in which case: no result of its own. */
-const adverbial = /^(?:通过|基于|根据|按照?|依据|为了|为(?!客|用)|针对|对于|对(?!接)|从(?!.{0,14}[到至升降]\d)|结合|借助|利用|依托|以(?!上|下)|随着|围绕|除|在|当|如果|若|不再|而不是|面向|配合)/;
-const consequence = /^(?:使得?|让|从而|以便|以(?!上|下)|用于|来|进而|便于|方便|为|确保|保证|避免|减少.{0,6}(?:成本|工作量)$|包括|包含|其中|如|例如|比如|即|含|等|了解|助力|支撑|则)/;
+const adverbial =
+	/^(?:通过|基于|根据|按照?|依据|为了|为(?!客|用)|针对|对于|对(?!接)|从(?!.{0,14}[到至升降]\d)|结合|借助|利用|依托|以(?!上|下)|随着|围绕|除|在|当|如果|若|不再|而不是|面向|配合)/;
+const consequence =
+	/^(?:使得?|让|从而|以便|以(?!上|下)|用于|来|进而|便于|方便|为|确保|保证|避免|减少.{0,6}(?:成本|工作量)$|包括|包含|其中|如|例如|比如|即|含|等|了解|助力|支撑|则)/;
 const coordinator = /^(?:并且?|且|同时|以及|及|另外|此外|和)/;
-const praiseWords = /更好|更加|更紧密|紧密|良好|优秀|卓越|一流|高效|完美|流畅|便捷|显著|明显|大幅|有效|充分|合理|深入|优质|完善的|舒适|愉快|满意(?!度)|安心|放心|稳定|可靠|友好|清晰|顺畅/;
+const praiseWords =
+	/更好|更加|更紧密|紧密|良好|优秀|卓越|一流|高效|完美|流畅|便捷|显著|明显|大幅|有效|充分|合理|深入|优质|完善的|舒适|愉快|满意(?!度)|安心|放心|稳定|可靠|友好|清晰|顺畅/;
 const recurring = /(?:每(?:个)?(?:日|天|周|月|季度?|年|双周|两周)|按(?:日|周|月|季度?)|定期|日常|例行)/;
-const routine = /(?:周报|月报|日报|季报|报表|发放工资|工资|结账|对账|申报|纳税|例会|盘点|巡检|值班|备份|续费|报税|考勤|轮值)/;
-const serviceLevel = /\d[^，。；]{0,8}(?:小时|分钟|秒|天|工作日)(?:之)?内[^，。；]{0,6}(?:接听|响应|回复|处理|解决|答复|送达|发货|关闭|闭环|完成)|(?:接听|响应|回复|处理|解决|答复|发货)[^，。；]{0,8}(?:时间|时长|时效)|可用(?:性(?!测试)|率)|在线率|正常运行|\bsl[ao]\b|合规|按时率|准时率|及时率/;
+const routine =
+	/(?:周报|月报|日报|季报|报表|发放工资|工资|结账|对账|申报|纳税|例会|盘点|巡检|值班|备份|续费|报税|考勤|轮值)/;
+const serviceLevel =
+	/\d[^，。；]{0,8}(?:小时|分钟|秒|天|工作日)(?:之)?内[^，。；]{0,6}(?:接听|响应|回复|处理|解决|答复|送达|发货|关闭|闭环|完成)|(?:接听|响应|回复|处理|解决|答复|发货)[^，。；]{0,8}(?:时间|时长|时效)|可用(?:性(?!测试)|率)|在线率|正常运行|\bsl[ao]\b|合规|按时率|准时率|及时率/;
 const outputCount = /(?:数|数量|篇数|次数|场次)\s*[:：]?\s*(?:\d+\s*)?(?:→|->|从|由|达|≥)/;
 
 interface Piece extends Span {
@@ -25,18 +30,34 @@ function pieces(text: string): Piece[] {
 	const colon = /[:：]/.exec(plain);
 	const head = colon ? plain.slice(0, colon.index) : plain;
 	const tail = colon ? plain.slice(colon.index + 1) : '';
-	const isLabel = colon !== null && head.trim().length <= 12 && !/\d/.test(head) && /[一-鿿a-z]{2,}/.test(tail) && !/^\s*[<>≥≤~]?\s*[\d$¥]/.test(tail) && segment(tail.trim())[0]?.act !== undefined;
-	const [from, to] = colon === null || /^\s*[<>≥≤~]?\s*(?:[\d$¥]|未知|每|xx)/.test(tail) ? [0, plain.length] : isLabel ? [colon.index + 1, plain.length] : [0, colon.index];
+	const isLabel =
+		colon !== null &&
+		head.trim().length <= 12 &&
+		!/\d/.test(head) &&
+		/[一-鿿a-z]{2,}/.test(tail) &&
+		!/^\s*[<>≥≤~]?\s*[\d$¥]/.test(tail) &&
+		segment(tail.trim())[0]?.act !== undefined;
+	const [from, to] =
+		colon === null || /^\s*[<>≥≤~]?\s*(?:[\d$¥]|未知|每|xx)/.test(tail)
+			? [0, plain.length]
+			: isLabel
+				? [colon.index + 1, plain.length]
+				: [0, colon.index];
 	const out: Piece[] = [];
 	let start = from;
 	let comma = false;
 	for (let at = from; at <= to; at++) {
 		const char = plain.charAt(at);
-		const mark = at === to || /[，,；;。！!？?\n、]/.test(char) || (/[+＋&/]/.test(char) && plain.charAt(at - 1) === ' ' && plain.charAt(at + 1) === ' ');
-		if (!mark || (char === ',' && /\d/.test(plain.charAt(at - 1)) && /\d{3}/.test(plain.slice(at + 1, at + 4)))) continue;
+		const mark =
+			at === to ||
+			/[，,；;。！!？?\n、]/.test(char) ||
+			(/[+＋&/]/.test(char) && plain.charAt(at - 1) === ' ' && plain.charAt(at + 1) === ' ');
+		if (!mark || (char === ',' && /\d/.test(plain.charAt(at - 1)) && /\d{3}/.test(plain.slice(at + 1, at + 4))))
+			continue;
 		const body = plain.slice(start, at);
 		const lead = body.length - body.trimStart().length;
-		if (body.trim()) out.push({ from: start + lead, to: start + body.trimEnd().length, text: body.trim(), joined: comma });
+		if (body.trim())
+			out.push({ from: start + lead, to: start + body.trimEnd().length, text: body.trim(), joined: comma });
 		start = at + 1;
 		comma = char === '、';
 	}
@@ -54,8 +75,12 @@ function verbBeforeFigure(words: readonly Word[]): Word | undefined {
 	for (let i = 1; i < words.length; i++) {
 		const word = words[i];
 		if (!word?.act || word.act === 'make' || word.act === 'soft') continue;
-		const next = words.slice(i + 1, i + 4).find((one) => one.kind === 'number' || /[一二三两四五六七八九十半百千万]/.test(one.text));
-		const measured = words.slice(0, i).some((one) => one.thing !== undefined && one.thing !== 'own' && one.thing !== 'hollow');
+		const next = words
+			.slice(i + 1, i + 4)
+			.find((one) => one.kind === 'number' || /[一二三两四五六七八九十半百千万]/.test(one.text));
+		const measured = words
+			.slice(0, i)
+			.some((one) => one.thing !== undefined && one.thing !== 'own' && one.thing !== 'hollow');
 		if (next && measured) return word;
 	}
 	return undefined;
@@ -64,7 +89,12 @@ function verbBeforeFigure(words: readonly Word[]): Word | undefined {
 /** The verb that carries a piece: the one it opens with, or the nominal one it closes with, or the first after its subject. */
 function verbOf(words: readonly Word[], text: string): Found | undefined {
 	let index = 0;
-	while (index < words.length && /^(?:并且?|且|同时|以及|及|将|把|可以?|能够?|能|更加?|继续|坚持|持续|全部|再|也|初步|成功|提前|正式|统一|每|不断|持续|进一步|新|已|争取|力争|计划|预计|至少|独立|全面|大力|积极)$/.test(words[index]?.text ?? '')) {
+	while (
+		index < words.length &&
+		/^(?:并且?|且|同时|以及|及|将|把|可以?|能够?|能|更加?|继续|坚持|持续|全部|再|也|初步|成功|提前|正式|统一|每|不断|持续|进一步|新|已|争取|力争|计划|预计|至少|独立|全面|大力|积极)$/.test(
+			words[index]?.text ?? ''
+		)
+	) {
 		if (words[index]?.act === 'hold' && words[index + 1]?.act === undefined) break;
 		index++;
 	}
@@ -72,27 +102,42 @@ function verbOf(words: readonly Word[], text: string): Found | undefined {
 		const hold = words.find((word) => word.act === 'hold');
 		if (hold) return { word: hold, opens: true, closing: false };
 	}
-	const taken = /被[^，]{0,10}(录用|接收|接受|采纳|收录|引用|合并|报道|转载|推荐|采用|选中|认可)|(?<!未)(入选|获评|荣获|获批|中标)/.exec(text);
+	const taken =
+		/被[^，]{0,10}(录用|接收|接受|采纳|收录|引用|合并|报道|转载|推荐|采用|选中|认可)|(?<!未)(入选|获评|荣获|获批|中标)/.exec(
+			text
+		);
 	if (taken) {
 		const word = words.find((one) => one.from <= taken.index && one.to > taken.index) ?? words[0];
 		if (word) return { word: { ...word, act: 'reach', text: '被', thing: 'decision' }, opens: true, closing: false };
 	}
 	const doer = words.findIndex((one) => one.who === 'outside');
 	const counted = words.findIndex((one) => one.kind === 'number');
-	const act = doer > 0 && counted >= 0 && counted < doer && counted <= 2 ? words.slice(doer + 1).find((one) => one.act !== undefined || one.thing === 'flow') : undefined;
-	if (act && !(words[0]?.act === 'make' || words[0]?.act === 'soft')) return { word: { ...act, act: 'reach' }, opens: false, closing: false };
+	const act =
+		doer > 0 && counted >= 0 && counted < doer && counted <= 2
+			? words.slice(doer + 1).find((one) => one.act !== undefined || one.thing === 'flow')
+			: undefined;
+	if (act && !(words[0]?.act === 'make' || words[0]?.act === 'soft'))
+		return { word: { ...act, act: 'reach' }, opens: false, closing: false };
 	const figure = verbBeforeFigure(words);
 	if (figure) return { word: figure, opens: figure === words[index], closing: false };
-	const passes = /通过[^，]{0,8}(?:认证|审批|评审|验收|备案|审核|批准)/.test(text) ? words.find((word) => word.text === '通过') : undefined;
+	const passes = /通过[^，]{0,8}(?:认证|审批|评审|验收|备案|审核|批准)/.test(text)
+		? words.find((word) => word.text === '通过')
+		: undefined;
 	if (passes) return { word: { ...passes, act: 'reach' }, opens: true, closing: false };
 	const first = words[index];
 	if (first?.act) {
 		const second = words[index + 1];
-		if (second && !second.act && second.text !== '的' && second.kind === 'word' && words.length > index + 1) return { word: first, opens: true, closing: false };
-		if (second?.kind === 'number' || words.length === index + 1 || (second?.act && !closes.test(text))) return { word: first, opens: true, closing: false };
+		if (second && !second.act && second.text !== '的' && second.kind === 'word' && words.length > index + 1)
+			return { word: first, opens: true, closing: false };
+		if (second?.kind === 'number' || words.length === index + 1 || (second?.act && !closes.test(text)))
+			return { word: first, opens: true, closing: false };
 		if (second && second.text !== '的') return { word: first, opens: true, closing: false };
 	}
-	const inside = words.filter((word, at) => word.act !== undefined && (word.text.length > 1 || words[at + 1]?.kind === 'number' || (at === 0 && word.act === 'make')));
+	const inside = words.filter(
+		(word, at) =>
+			word.act !== undefined &&
+			(word.text.length > 1 || words[at + 1]?.kind === 'number' || (at === 0 && word.act === 'make'))
+	);
 	const last = inside[inside.length - 1];
 	if (last && last.to >= (words[words.length - 1]?.to ?? 0) - 0 && closes.test(text)) {
 		const real = inside.find((word) => word !== last && (word.act === 'make' || word.act === 'change'));
@@ -117,22 +162,42 @@ function headOf(words: readonly Word[]): Word | undefined {
 }
 
 function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
-	const words = segment(piece.text).map((word) => ({ ...word, from: word.from + piece.from, to: word.to + piece.from }));
+	const words = segment(piece.text).map((word) => ({
+		...word,
+		from: word.from + piece.from,
+		to: word.to + piece.from
+	}));
 	const found = verbOf(words, piece.text);
-	const quantity = all.filter((one) => one.from >= piece.from && one.from < piece.to).sort((a, b) => rankOf[a.shape] - rankOf[b.shape])[0];
+	const quantity = all
+		.filter((one) => one.from >= piece.from && one.from < piece.to)
+		.sort((a, b) => rankOf[a.shape] - rankOf[b.shape])[0];
 	const at = found ? words.findIndex((word) => word.from === found.word.from) : -1;
 	const after = found?.opens ? words.slice(at + 1) : [];
 	const before = found && !found.opens ? words.slice(0, at) : [];
-	const head = headOf(found ? (found.opens ? after : before.length > 0 ? before : words) : words) ?? headOf(words.filter((word) => word !== found?.word));
+	const head =
+		headOf(found ? (found.opens ? after : before.length > 0 ? before : words) : words) ??
+		headOf(words.filter((word) => word !== found?.word));
 	const subject = found && !found.opens && !found.closing ? words.slice(0, at) : [];
 	const whose = (subject.length > 0 ? subject : words).find((word) => word.who !== undefined)?.who;
 	const praised = praiseWords.exec(piece.text);
-	const budgeted = /控制在.{0,6}(?:预算|计划)/.test(piece.text) || (found?.word.act === 'soft' && /^(?:确保|保证)/.test(found.word.text) && /稳定|正常|运行|安全|不中断|无事故/.test(piece.text));
+	const budgeted =
+		/控制在.{0,6}(?:预算|计划)/.test(piece.text) ||
+		(found?.word.act === 'soft' &&
+			/^(?:确保|保证)/.test(found.word.text) &&
+			/稳定|正常|运行|安全|不中断|无事故/.test(piece.text));
 	const comparative = !quantity && /更[快好强高稳省低多少易大广深准优][^，]{0,2}$/.test(piece.text);
-	const able = !quantity && !found?.opens && /(?:可以?|能够?)(?=[^行能靠用性])/.test(piece.text) && words.some((word) => word.act === 'make');
+	const able =
+		!quantity &&
+		!found?.opens &&
+		/(?:可以?|能够?)(?=[^行能靠用性])/.test(piece.text) &&
+		words.some((word) => word.act === 'make');
 	const act: Act = comparative ? 'soft' : able ? 'none' : budgeted ? 'hold' : (found?.word.act ?? 'none');
-	const unknownObject = found?.opens ? after.find((word) => word.kind === 'word' && word.text !== '的' && word.text !== '了') : undefined;
-	const counted = quantity?.shape === 'from-to' && /[人户家名位]/.test(piece.text.slice(quantity.from - piece.from, quantity.to - piece.from));
+	const unknownObject = found?.opens
+		? after.find((word) => word.kind === 'word' && word.text !== '的' && word.text !== '了')
+		: undefined;
+	const counted =
+		quantity?.shape === 'from-to' &&
+		/[人户家名位]/.test(piece.text.slice(quantity.from - piece.from, quantity.to - piece.from));
 	const things = new Set(words.map((word) => word.thing).filter((thing): thing is Thing => thing !== undefined));
 	return {
 		from: piece.from,
@@ -140,13 +205,23 @@ function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 		act,
 		lemma: found?.word.text ?? '',
 		actAt: found && { from: found.word.from, to: found.word.to },
-		object: counted && head?.thing === 'own' ? 'flow' : outputCount.test(piece.text) && head?.thing === 'measure' ? 'own' : (head?.thing ?? 'unknown'),
-		objectAt: (head ?? unknownObject) && { from: (head ?? unknownObject)?.from ?? 0, to: (head ?? unknownObject)?.to ?? 0 },
+		object:
+			counted && head?.thing === 'own'
+				? 'flow'
+				: outputCount.test(piece.text) && head?.thing === 'measure'
+					? 'own'
+					: (head?.thing ?? 'unknown'),
+		objectAt: (head ?? unknownObject) && {
+			from: (head ?? unknownObject)?.from ?? 0,
+			to: (head ?? unknownObject)?.to ?? 0
+		},
 		quantity,
 		who: whose ?? 'none',
 		recurring: recurring.test(piece.text) && routine.test(piece.text),
 		settled: found?.closing === true || able,
-		praise: praised ? { from: piece.from + praised.index, to: piece.from + praised.index + praised[0].length } : undefined,
+		praise: praised
+			? { from: piece.from + praised.index, to: piece.from + praised.index + praised[0].length }
+			: undefined,
 		things,
 		words: words.filter((word) => word.kind === 'word').length,
 		finite: subject.length > 0 && subject.some((word) => word.kind === 'word'),
@@ -155,7 +230,9 @@ function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 		byDoing: false,
 		running: /累计|滚动|ytd/.test(piece.text),
 		headcount: false,
-		zero: /^(?:0|零|无).{0,6}(?:事故|违规|故障|泄露|投诉|丢失|安全事件)|(?:事故|违规|故障|泄露).{0,4}(?:为)?(?:0|零)(?!\d|\.)/.test(piece.text),
+		zero: /^(?:0|零|无).{0,6}(?:事故|违规|故障|泄露|投诉|丢失|安全事件)|(?:事故|违规|故障|泄露).{0,4}(?:为)?(?:0|零)(?!\d|\.)/.test(
+			piece.text
+		),
 		keeps: /留存|续约|续费|合规|备份|达标/.test(piece.text),
 		dueOnTime: /按时|准时|如期/.test(piece.text),
 		serviceLevel: serviceLevel.test(piece.text),
@@ -170,8 +247,20 @@ function isOwnResult(piece: Piece, clause: Clause, before: readonly Clause[]): b
 	if (!previous) return true;
 	const opensWithVerb = clause.actAt !== undefined && clause.actAt.from - piece.from <= 4;
 	if (coordinator.test(piece.text)) return clause.act !== 'none' || clause.quantity !== undefined;
-	if (piece.joined) return (clause.quantity !== undefined && previous.quantity !== undefined && (clause.object !== previous.object || clause.act !== 'none')) || (opensWithVerb && clause.act !== 'none' && previous.act !== 'none' && clause.words >= 2 && clause.act === previous.act) || (clause.settled && previous.settled);
-	if (clause.quantity && !(clause.act === 'soft')) return previous.quantity !== undefined || previous.act === 'make' || clause.words >= 2;
+	if (piece.joined)
+		return (
+			(clause.quantity !== undefined &&
+				previous.quantity !== undefined &&
+				(clause.object !== previous.object || clause.act !== 'none')) ||
+			(opensWithVerb &&
+				clause.act !== 'none' &&
+				previous.act !== 'none' &&
+				clause.words >= 2 &&
+				clause.act === previous.act) ||
+			(clause.settled && previous.settled)
+		);
+	if (clause.quantity && !(clause.act === 'soft'))
+		return previous.quantity !== undefined || previous.act === 'make' || clause.words >= 2;
 	if (clause.act === 'soft') return previous.act === 'soft' || previous.act === 'change' || clause.words >= 3;
 	return clause.act !== 'none' && clause.words >= 2;
 }

@@ -4,20 +4,36 @@ import { outsiders } from './nouns.ts';
 import { quantitiesOf } from './quantities.ts';
 
 const someone = new RegExp(outsiders.filter((word) => word !== '公司' && word !== '企业' && word !== '社区').join('|'));
-const subject = new RegExp(`^(?:每个|所有|新|小|老)?(?:${outsiders.filter((word) => !/公司|企业|社区|团队|外部|第三方/.test(word)).join('|')})(?!体验|满意度|增长|运营|服务|管理|画像|研究|成功|关系|需求|留存|转化|体系|数)`);
-const enabling = /让|使(?!用)|帮助?|成为|都能|也能|就能|自己|能在|能够|可感知|相信|信任|信赖|感受到|愿意|喜欢|爱上|放心|安心|从容|轻松|随时|不用|不再|找到|看懂|看得见|理由|首选|最想|减轻|减负|省心|发现|搜.*到|话语权|归属感/;
-const ownQuality = /效率|效能|能力|竞争力|水平|凝聚力|管理|文化|氛围|质量|影响力|执行力|盈利|成长|素质|团队|卓越|一流|创新|转型|降本增效|技术|品牌|效益|价值|专业|协作|体系|性能|稳定性|边界|形象|知识/;
-const project = /(?:上线|落地|产品化|搭建|迁移|建设|开发|重构|改造|接入|发布|实施|完成|验收|立项|交付|试点|开源|部署|改版|重写|下线|二期|三期|一期)(?:完成)?$|^(?:完成|上线|搭建|招聘|发布|推出|开设|建设|开发|部署|迁移|启动|落地|编写|制定|建立|组织|举办|实施|引入|接入|交付|招募|重写|下线|编写|改版)/;
+const subject = new RegExp(
+	`^(?:每个|所有|新|小|老)?(?:${outsiders.filter((word) => !/公司|企业|社区|团队|外部|第三方/.test(word)).join('|')})(?!体验|满意度|增长|运营|服务|管理|画像|研究|成功|关系|需求|留存|转化|体系|数)`
+);
+const enabling =
+	/让|使(?!用)|帮助?|成为|都能|也能|就能|自己|能在|能够|可感知|相信|信任|信赖|感受到|愿意|喜欢|爱上|放心|安心|从容|轻松|随时|不用|不再|找到|看懂|看得见|理由|首选|最想|减轻|减负|省心|发现|搜.*到|话语权|归属感/;
+const ownQuality =
+	/效率|效能|能力|竞争力|水平|凝聚力|管理|文化|氛围|质量|影响力|执行力|盈利|成长|素质|团队|卓越|一流|创新|转型|降本增效|技术|品牌|效益|价值|专业|协作|体系|性能|稳定性|边界|形象|知识/;
+const project =
+	/(?:上线|落地|产品化|搭建|迁移|建设|开发|重构|改造|接入|发布|实施|完成|验收|立项|交付|试点|开源|部署|改版|重写|下线|二期|三期|一期)(?:完成)?$|^(?:完成|上线|搭建|招聘|发布|推出|开设|建设|开发|部署|迁移|启动|落地|编写|制定|建立|组织|举办|实施|引入|接入|交付|招募|重写|下线|编写|改版)/;
 
 function metricIn(text: string): Finding | undefined {
 	const aim = quantitiesOf(text).find((one) => {
 		const after = text.slice(one.to, one.to + 8);
 		const figure = text.slice(one.from, one.to);
-		const segmentOnly = /^(?:以上|以下|以内)?的/.test(after) || /[（(][^）)]*$/.test(text.slice(0, one.from)) || (/以上|以下/.test(figure) && /^的/.test(after)) || /人以上$/.test(figure);
+		const segmentOnly =
+			/^(?:以上|以下|以内)?的/.test(after) ||
+			/[（(][^）)]*$/.test(text.slice(0, one.from)) ||
+			(/以上|以下/.test(figure) && /^的/.test(after)) ||
+			/人以上$/.test(figure);
 		const small = /^[一二两三](?:个|位|种|名|家|方|大)?$/.test(figure) && one.shape === 'amount';
 		return !segmentOnly && !small;
 	});
-	return aim && { label: 'metric-in-objective', rule: aim.shape === 'amount' ? 'count-in-objective' : 'figure-in-objective', from: aim.from, to: aim.to };
+	return (
+		aim && {
+			label: 'metric-in-objective',
+			rule: aim.shape === 'amount' ? 'count-in-objective' : 'figure-in-objective',
+			from: aim.from,
+			to: aim.to
+		}
+	);
 }
 
 function direction(text: string, clause: Clause): Finding {
@@ -29,9 +45,15 @@ function direction(text: string, clause: Clause): Finding {
 	if (clause.act === 'hold' && !enabling.test(text)) return as('maintain-bau', 'hold');
 	if (subject.test(text) && text.length >= 8) return as('good', 'someone-better-off');
 	if (enabling.test(text)) return as('good', 'someone-better-off');
-	if (project.test(text) && !(clause.softMaking && /一流|卓越|领先|优秀|文化|团队/.test(text)) && !(clause.object === 'hollow' && /建设$/.test(text))) return as('task-output', 'makes');
+	if (
+		project.test(text) &&
+		!(clause.softMaking && /一流|卓越|领先|优秀|文化|团队/.test(text)) &&
+		!(clause.object === 'hollow' && /建设$/.test(text))
+	)
+		return as('task-output', 'makes');
 	if (better && clause.words >= 3 && clause.act !== 'none') return as('good', 'someone-better-off');
-	if (ownQuality.test(text) || text.length <= 6) return as('vague-objective', clause.act === 'none' ? 'slogan' : 'own-quality');
+	if (ownQuality.test(text) || text.length <= 6)
+		return as('vague-objective', clause.act === 'none' ? 'slogan' : 'own-quality');
 	if (clause.act === 'make' && !clause.softMaking) return as('task-output', 'makes');
 	return text.length >= 12 && clause.act !== 'none' ? as('good', 'direction') : as('vague-objective', 'bare-topic');
 }
@@ -39,7 +61,9 @@ function direction(text: string, clause: Clause): Finding {
 export function judgeChineseObjective(text: string, reading: Reading): Finding[] {
 	const first = reading.clauses[0];
 	if (!first) return [];
-	const found: Finding[] = reading.second ? [{ label: 'multi', rule: 'second-result', from: reading.second.from, to: reading.second.to }] : [];
+	const found: Finding[] = reading.second
+		? [{ label: 'multi', rule: 'second-result', from: reading.second.from, to: reading.second.to }]
+		: [];
 	const metric = metricIn(text);
 	const main = direction(text, first);
 	return [metric ?? main, ...found];

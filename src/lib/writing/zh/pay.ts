@@ -6,25 +6,39 @@ const pay =
 const link =
 	/挂钩|依据|根据|依|按(?!时)|取决于|决定|影响|占|计入|纳入|作为|对应|系数|权重|核发|发放|兑现|计算|达成率|完成率|得分|达标|排名|名额|资格|联动|关联|绑定|直接用于|用于|算入|折算|换算|连续|等级|强制分布|给予|额外|可获|享受|获得|则|才能|方可|优先|分配|计提|须|必须|需要|应|可(?:获|得)|未(?:达|完成)|超额|根据|参考|结合|同步|反映/;
 const goal = /目标|okr|关键结果|kr|达成|完成|得分|业绩|指标|结果|绩效|达标|进度|排名|等级|kpi|增长|分布|评分|分数/;
-const forbidden = /不(?:直接|考虑|看|取决|决定|同|受|再|会|应|得|可|能|要|与|和|作为|影响|用于|挂钩|计入|纳入|参与|做|算|等于|涉及|以)|无关|脱钩|勿|禁止|严禁|避免|分开|分离|独立于|没有(?:任何)?关系|而非|而不是|并非|不是|解耦|区分开|切勿|不得|两回事|各自独立|不相关|不挂/;
+const forbidden =
+	/不(?:直接|考虑|看|取决|决定|同|受|再|会|应|得|可|能|要|与|和|作为|影响|用于|挂钩|计入|纳入|参与|做|算|等于|涉及|以)|无关|脱钩|勿|禁止|严禁|避免|分开|分离|独立于|没有(?:任何)?关系|而非|而不是|并非|不是|解耦|区分开|切勿|不得|两回事|各自独立|不相关|不挂/;
 /** 只是页面、表单、会议。 */
-const page = /显示|页面|列表|表单|版面|字段|按钮|菜单|排序|模块|功能|导出|界面|查看|说明|列出|接口|入口|截图|弹窗|工资条|配置/;
+const page =
+	/显示|页面|列表|表单|版面|字段|按钮|菜单|排序|模块|功能|导出|界面|查看|说明|列出|接口|入口|截图|弹窗|工资条|配置/;
 const punish =
 	/末位|淘汰|强制(?:分布|排名|排序|按|正态|分级)|正态分[布配]|常态分[布配]|走人|检讨|观察期|书面检查|约谈|滚蛋|被?裁|公示(?:批评|名单)|红黑榜|黑榜|扣(?:除|发|减|罚|\d|分|钱|款|绩效|奖金|工资|[一二三四五六七八九十])|处罚|惩罚|罚款|罚|问责|追责(?!的)|警告|降级|降薪|降职|免职|辞退|开除|解雇|解除(?:劳动)?合同|劝退|裁员|解散|通报批评|批评|点名|绩效改进|改进计划|绩效改善|改善计划|\bpip\b|劳动仲裁|仲裁|不合格者|垫底|末尾|黑名单|调岗|待岗|倒数|追究|背锅|甩锅|责任人.{0,6}(?:承担|处理)|改进目标/g;
-const harmless = /不追责|免责|无责|不(?:会|得|应|要|许|能)?(?:因此)?(?:惩罚|处罚|批评|扣|问责|淘汰|追究|罚)|扣件|扣子|扣费|扣款成功|折扣|惩罚(?:项|函数|系数)|淘汰(?:旧|老|落后|过时)|防止倦怠|不设末位|取消(?:强制|末位)|反对(?:强制|末位)|告警|警告信息|警告数|编译警告|处罚数据/;
+const harmless =
+	/不追责|免责|无责|不(?:会|得|应|要|许|能)?(?:因此)?(?:惩罚|处罚|批评|扣|问责|淘汰|追究|罚)|扣件|扣子|扣费|扣款成功|折扣|惩罚(?:项|函数|系数)|淘汰(?:旧|老|落后|过时)|防止倦怠|不设末位|取消(?:强制|末位)|反对(?:强制|末位)|告警|警告信息|警告数|编译警告|处罚数据/;
 
 export function payFindings(text: string, kind: 'objective' | 'kr' | 'statement'): Finding[] {
 	const found: Finding[] = [];
-	const first = [...text.matchAll(pay)].find((match) => !/考核$/.test(match[0]) || kind === 'statement' || !/考核(?:点|题|卷)/.test(text)) as (RegExpMatchArray & { index: number }) | undefined;
+	const first = [...text.matchAll(pay)].find(
+		(match) => !/考核$/.test(match[0]) || kind === 'statement' || !/考核(?:点|题|卷)/.test(text)
+	) as (RegExpMatchArray & { index: number }) | undefined;
 	if (first && !(kind === 'kr' && /(?:发放?|代发|核算)工资|工资条/.test(text))) {
 		const at = { from: first.index, to: first.index + first[0].length };
 		const rest = text.slice(0, at.from) + ' ' + text.slice(at.to);
 		const isForbidden = forbidden.test(text.replace(/(?:不是|并非)[^，。；]{0,20}(?:，|,)?而是/g, ''));
-		const depends = link.test(rest) && goal.test(rest) && !(page.test(text) && !/挂钩|发放|奖金按|依据|调薪|晋升/.test(rest));
-		const isLinked = !isForbidden && depends && (kind === 'statement' || /则|挂钩|作为|依据|按|奖励|发放|兑现|达成.*(?:奖|薪)/.test(rest));
-		found.push({ label: isLinked ? 'pay-linked' : 'pay-topic', rule: isLinked ? 'pay-depends' : isForbidden ? 'pay-forbidden' : 'pay-subject', ...at });
+		const depends =
+			link.test(rest) && goal.test(rest) && !(page.test(text) && !/挂钩|发放|奖金按|依据|调薪|晋升/.test(rest));
+		const isLinked =
+			!isForbidden &&
+			depends &&
+			(kind === 'statement' || /则|挂钩|作为|依据|按|奖励|发放|兑现|达成.*(?:奖|薪)/.test(rest));
+		found.push({
+			label: isLinked ? 'pay-linked' : 'pay-topic',
+			rule: isLinked ? 'pay-depends' : isForbidden ? 'pay-forbidden' : 'pay-subject',
+			...at
+		});
 	}
 	const blow = [...text.matchAll(punish)][0];
-	if (blow?.index !== undefined && !harmless.test(text)) found.push({ label: 'negative', rule: 'punishes', from: blow.index, to: blow.index + blow[0].length });
+	if (blow?.index !== undefined && !harmless.test(text))
+		found.push({ label: 'negative', rule: 'punishes', from: blow.index, to: blow.index + blow[0].length });
 	return found;
 }

@@ -41,14 +41,25 @@ const single = new RegExp(
 	'g'
 );
 
-const make = (from: number, to: number, shape: Shape, share: boolean, rest: Partial<Quantity> = {}): Quantity => ({ from, to, shape, share, same: false, unknownStart: false, full: false, ...rest });
+const make = (from: number, to: number, shape: Shape, share: boolean, rest: Partial<Quantity> = {}): Quantity => ({
+	from,
+	to,
+	shape,
+	share,
+	same: false,
+	unknownStart: false,
+	full: false,
+	...rest
+});
 const bare = (figure: string | undefined) => (figure ?? '').replace(/[^\d.x零一二两三四五六七八九十百千万]/g, '');
 const levelUnit = /(?:%|成|百分之.+|小时|分钟|min|秒|毫秒|ms|s|分|倍|kg|公斤|斤|星|颗星)(?:以上|以下|以内|左右|\+)?$/;
 
 /** Within half a per cent: nothing is meant to move. */
 const closeTo = (start: string | undefined, end: string | undefined): boolean => {
 	const [a, b] = [Number.parseFloat(start ?? ''), Number.parseFloat(end ?? '')];
-	return start !== undefined && start === end ? /\d/.test(start) : Math.abs(a - b) < 0.005 * Math.abs(a) && Math.abs(a) >= 1000;
+	return start !== undefined && start === end
+		? /\d/.test(start)
+		: Math.abs(a - b) < 0.005 * Math.abs(a) && Math.abs(a) >= 1000;
 };
 
 export const withoutNames = (text: string): string => names.reduce(blank, text);
@@ -57,7 +68,10 @@ export const withoutNames = (text: string): string => names.reduce(blank, text);
 export function quantitiesOf(text: string): Quantity[] {
 	const found: Quantity[] = [];
 	let rest = withoutNames(text);
-	const take = (pattern: RegExp, read: (text: string, from: number, to: number, groups: (string | undefined)[]) => Quantity | undefined) => {
+	const take = (
+		pattern: RegExp,
+		read: (text: string, from: number, to: number, groups: (string | undefined)[]) => Quantity | undefined
+	) => {
 		for (const match of rest.matchAll(pattern)) {
 			const lead = match[0].length - match[0].trimStart().length;
 			const body = match[0].trim();
@@ -78,7 +92,13 @@ export function quantitiesOf(text: string): Quantity[] {
 	take(relative, (body, from, to) => make(from, to, 'relative', body.includes('%')));
 	take(single, (body, from, to) => {
 		const share = /%|百分之|成/.test(body);
-		return make(from, to, share || levelUnit.test(body) || /^[<≤]/.test(body) || /\d\.\d/.test(body) ? 'level' : 'amount', share, { full: /^\D*100\s?%/.test(body) });
+		return make(
+			from,
+			to,
+			share || levelUnit.test(body) || /^[<≤]/.test(body) || /\d\.\d/.test(body) ? 'level' : 'amount',
+			share,
+			{ full: /^\D*100\s?%/.test(body) }
+		);
 	});
 	return found.sort((a, b) => a.from - b.from);
 }

@@ -15,7 +15,11 @@ export interface Word extends Span {
 const outside = new Set(outsiders);
 const inside = new Set(insiders);
 const entries = new Set([...zhVerbs.keys(), ...zhThings.keys(), ...outside, ...inside]);
-const functionWords = new Set('通过 基于 根据 按照 依据 为了 为 针对 对于 对 从 由 结合 借助 利用 以 随着 围绕 除 在 于 使 使得 让 从而 以便 用于 并 并且 且 同时 以及 及 和 与 或 的 地 得 了 将 把 被 给 向 等 如 例如 比如 包括 包含 其中 即 每 各 所有 全部 可 可以 能 能够 不 没有 无 更 更加 最 其 上 下 内 中 外 所 也 都 就 而 但 后 前 时 自己'.split(' '));
+const functionWords = new Set(
+	'通过 基于 根据 按照 依据 为了 为 针对 对于 对 从 由 结合 借助 利用 以 随着 围绕 除 在 于 使 使得 让 从而 以便 用于 并 并且 且 同时 以及 及 和 与 或 的 地 得 了 将 把 被 给 向 等 如 例如 比如 包括 包含 其中 即 每 各 所有 全部 可 可以 能 能够 不 没有 无 更 更加 最 其 上 下 内 中 外 所 也 都 就 而 但 后 前 时 自己'.split(
+		' '
+	)
+);
 for (const word of functionWords) entries.add(word);
 let longest = 0;
 for (const word of entries) longest = Math.max(longest, word.length);
@@ -52,7 +56,7 @@ export function segment(text: string): Word[] {
 		if (unknownFrom >= 0 && to > unknownFrom) push(unknownFrom, to, 'word');
 		unknownFrom = -1;
 	};
-	for (let at = 0; at < text.length; ) {
+	for (let at = 0; at < text.length;) {
 		number.lastIndex = at;
 		latin.lastIndex = at;
 		const figure = number.exec(text)?.[0];
@@ -82,9 +86,31 @@ function joinFigures(words: readonly Word[], text: string): Word[] {
 	const out: Word[] = [];
 	for (const word of words) {
 		const last = out[out.length - 1];
-		const whole = last && last.to === word.from && last.kind === 'word' && word.kind === 'word' && !functionWords.has(last.text) ? text.slice(last.from, word.to) : '';
-		if (last && whole && word.text.length <= 2 && /^(?:率|度|数|量|额|值|比|时间|时长|周期|成本|次数|人数)/.test(word.text) && (measureEnding.test(whole) || /[率量额数值]$/.test(whole)) && !word.act)
-			out[out.length - 1] = { ...last, to: word.to, text: whole, act: undefined, thing: zhThings.get(whole) ?? (last.thing === 'flow' || last.thing === 'stock' || last.thing === 'own' ? (/[率比]$/.test(whole) ? 'measure' : last.thing) : 'measure') };
+		const whole =
+			last && last.to === word.from && last.kind === 'word' && word.kind === 'word' && !functionWords.has(last.text)
+				? text.slice(last.from, word.to)
+				: '';
+		if (
+			last &&
+			whole &&
+			word.text.length <= 2 &&
+			/^(?:率|度|数|量|额|值|比|时间|时长|周期|成本|次数|人数)/.test(word.text) &&
+			(measureEnding.test(whole) || /[率量额数值]$/.test(whole)) &&
+			!word.act
+		)
+			out[out.length - 1] = {
+				...last,
+				to: word.to,
+				text: whole,
+				act: undefined,
+				thing:
+					zhThings.get(whole) ??
+					(last.thing === 'flow' || last.thing === 'stock' || last.thing === 'own'
+						? /[率比]$/.test(whole)
+							? 'measure'
+							: last.thing
+						: 'measure')
+			};
 		else out.push(word);
 	}
 	return out;

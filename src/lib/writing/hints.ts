@@ -1,0 +1,141 @@
+// From findings to hints: the words seen, why it matters, how sure, and a way to a better wording.
+import { confidenceOf } from './confidence.ts';
+import type { Finding, Label, Span } from './types.ts';
+
+/** Labels that are remarks; `good` and `pay-topic` are not. */
+export type HintLabel = Exclude<Label, 'good' | 'pay-topic'>;
+
+/** The five failure cases of the method (B), or the root cause where no single case fits. */
+export type FailureCase = 'F1' | 'F2' | 'F3' | 'F4' | 'F5' | 'kpi-inertia' | 'formalism' | 'self-drive';
+
+/** A way on, with the writer's own words in its slots; the catalogue has a sentence for each way. */
+export type BetterWording =
+	| { readonly way: 'ask-outcome'; readonly work: string }
+	| { readonly way: 'ask-sign'; readonly quality: string }
+	| { readonly way: 'name-change'; readonly held: string }
+	| { readonly way: 'add-baseline'; readonly target: string }
+	| { readonly way: 'split'; readonly first: string; readonly second: string }
+	| { readonly way: 'say-for-whom'; readonly topic: string }
+	| { readonly way: 'move-number-to-kr'; readonly number: string; readonly rest: string }
+	| { readonly way: 'drop-pay'; readonly words: string }
+	| { readonly way: 'drop-threat'; readonly words: string };
+
+export type MessageKey =
+	| 'task-output'
+	| 'task-output-count'
+	| 'unmeasurable'
+	| 'unmeasurable-praise'
+	| 'maintain-bau'
+	| 'maintain-plan'
+	| 'no-baseline'
+	| 'no-baseline-relative'
+	| 'multi'
+	| 'vague-objective'
+	| 'metric-in-objective'
+	| 'task-objective'
+	| 'pay-linked'
+	| 'negative';
+
+export interface Hint extends Span {
+	readonly label: HintLabel;
+	/** How often a hint with this ground is right, 0..1; shown by default from `SHOWN_FROM`. */
+	readonly confidence: number;
+	readonly failureCase: FailureCase;
+	readonly messageKey: MessageKey;
+	readonly betterWording: BetterWording;
+}
+
+const leadsTo: Record<HintLabel, FailureCase> = {
+	'task-output': 'F2', // a list of work done is what report-focused people file
+	unmeasurable: 'formalism', // nobody can tell whether a problem was solved
+	'maintain-bau': 'F3', // certain work becomes the KPI
+	'no-baseline': 'F4', // how hard it is stays unknown, so it is imposed without context
+	multi: 'formalism',
+	'vague-objective': 'self-drive', // no direction to guide anyone
+	'metric-in-objective': 'F5', // one of the five KPI-likeness bars
+	'pay-linked': 'F5',
+	negative: 'F1'
+};
+
+/** Most useful first where two hints are equally sure: what spoils the method before what spoils a sentence. */
+const usefulness: readonly HintLabel[] = [
+	'pay-linked',
+	'negative',
+	'metric-in-objective',
+	'task-output',
+	'vague-objective',
+	'unmeasurable',
+	'multi',
+	'maintain-bau',
+	'no-baseline'
+];
+
+function messageKeyOf(finding: Finding, isObjective: boolean): MessageKey {
+	switch (finding.label) {
+		case 'task-output':
+			return isObjective ? 'task-objective' : finding.rule === 'own-count' ? 'task-output-count' : 'task-output';
+		case 'unmeasurable':
+			return finding.rule === 'praise' || finding.rule === 'praised-state' ? 'unmeasurable-praise' : 'unmeasurable';
+		case 'maintain-bau':
+			return finding.rule === 'plan' ? 'maintain-plan' : 'maintain-bau';
+		case 'no-baseline':
+			return finding.rule === 'relative' || finding.rule === 'absolute-change' ? 'no-baseline-relative' : 'no-baseline';
+		default:
+			return finding.label as MessageKey;
+	}
+}
+
+const tidy = (words: string) =>
+	words.replace(/^[\s,;.，；。、:：]+|[\s,;，；、]+$/g, '').replace(/^(?:and|&|并且?|且|以及)\s*/i, '');
+
+/** The text without the stretch, and without the little words that only led to it. */
+function without(text: string, span: Span): string {
+	const before = text
+		.slice(0, span.from)
+		.replace(/(?:\s+(?:by|to|from|of|at|with|than|over|under|about|at least))+\s*$/i, '')
+		.replace(/(?:达到|提升|增长|提高|超过|突破|到|至|由|从|为)+$/, '');
+	return tidy(`${before.trimEnd()} ${text.slice(span.to).trimStart()}`.trim());
+}
+
+function betterWording(finding: Finding & { label: HintLabel }, text: string): BetterWording {
+	const words = text.slice(finding.from, finding.to);
+	switch (finding.label) {
+		case 'task-output':
+			return { way: 'ask-outcome', work: tidy(text) };
+		case 'unmeasurable':
+			return { way: 'ask-sign', quality: tidy(text) };
+		case 'maintain-bau':
+			return { way: 'name-change', held: tidy(text) };
+		case 'no-baseline':
+			return { way: 'add-baseline', target: words };
+		case 'multi':
+			return { way: 'split', first: tidy(text.slice(0, finding.from)), second: tidy(text.slice(finding.from)) };
+		case 'vague-objective':
+			return { way: 'say-for-whom', topic: tidy(text) };
+		case 'metric-in-objective':
+			return { way: 'move-number-to-kr', number: words, rest: without(text, finding) };
+		case 'pay-linked':
+			return { way: 'drop-pay', words };
+		case 'negative':
+			return { way: 'drop-threat', words };
+	}
+}
+
+const isRemark = (finding: Finding): finding is Finding & { label: HintLabel } =>
+	finding.label !== 'good' && finding.label !== 'pay-topic';
+
+/** Every remark, the most useful first. Which of them to show is the page's choice: see `SHOWN_FROM`. */
+export function hintsFrom(findings: readonly Finding[], text: string, isObjective: boolean): Hint[] {
+	return findings
+		.filter(isRemark)
+		.map((finding) => ({
+			label: finding.label,
+			from: finding.from,
+			to: finding.to,
+			confidence: confidenceOf(finding),
+			failureCase: leadsTo[finding.label],
+			messageKey: messageKeyOf(finding, isObjective),
+			betterWording: betterWording(finding, text)
+		}))
+		.sort((a, b) => usefulness.indexOf(a.label) - usefulness.indexOf(b.label) || b.confidence - a.confidence);
+}
