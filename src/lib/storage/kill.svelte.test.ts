@@ -1,8 +1,6 @@
-// What only a real browser can show: a merge whose thread is killed, and a disk that is really full.
-import * as Y from 'yjs';
-import { cdp } from 'vitest/browser';
+// What only a real browser can show: a merge whose thread is killed.
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { contents, cycle, eventually, makeDevice, saved, write, type Device } from './acceptance/device';
+import { contents, cycle, makeDevice, saved, write, type Device } from './acceptance/device';
 import { browserPorts } from './ports';
 import { realBrowser } from './ports.fake';
 
@@ -27,28 +25,4 @@ it('[S12] a merge whose thread is killed at any moment loses nothing', async () 
 		expect(contents(again.doc)).toEqual(contents(store.doc));
 		await again.close();
 	}
-}, 60_000);
-
-it('[S16] a disk that is really full: told, kept in memory, saved when there is space', async () => {
-	const tab = await device.tab();
-	const store = tab.open();
-	await store.whenLoaded;
-	const { origin } = location;
-	const browser = cdp() as unknown as { send(method: string, params: object): Promise<unknown> };
-	await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000_000 });
-	try {
-		for (let i = 0; i < 40 && store.state.kind !== 'failed'; i++) {
-			write(store.doc, `k${i}`, 'x'.repeat(500_000));
-			await store.flush();
-		}
-		expect(store.state).toEqual({ kind: 'failed', problem: { code: 'storage.full' } });
-		write(store.doc, 'small', 'also kept');
-	} finally {
-		await browser.send('Storage.overrideQuotaForOrigin', { origin });
-	}
-	await eventually(() => expect(store.state.kind).not.toBe('saving'));
-	expect(await store.retry()).toEqual({ kind: 'saved' });
-	const again = tab.open(new Y.Doc());
-	await again.whenLoaded;
-	expect(contents(again.doc)).toEqual(contents(store.doc));
 }, 60_000);
