@@ -10,6 +10,9 @@ function countedRtc(): TestRtc {
 			connections.add(connection);
 			return connection;
 		},
+		cutNewest() {
+			[...connections].findLast(({ connectionState }) => connectionState === 'connected')?.close();
+		},
 		cut() {
 			for (const connection of connections) connection.close();
 		},

@@ -22,6 +22,8 @@ class Events {
 export class FakeChannel extends Events implements DataChannelLike {
 	readyState: RTCDataChannelState = 'connecting';
 	bufferedAmount = 0;
+	/** Frames so far. */
+	sent = 0;
 	bufferedAmountLowThreshold = 0;
 	binaryType: BinaryType = 'blob';
 	other: FakeChannel | undefined;
@@ -31,6 +33,7 @@ export class FakeChannel extends Events implements DataChannelLike {
 
 	send(data: Uint8Array<ArrayBuffer>): void {
 		if (this.readyState !== 'open') throw new Error('The channel is not open.');
+		this.sent++;
 		this.#buffer.push(data.slice().buffer);
 		this.bufferedAmount += data.length;
 		if (!this.held) setTimeout(() => this.drain());
@@ -126,6 +129,8 @@ class FakeConnection extends Events implements PeerConnectionLike {
 
 export class FakeNetwork implements TestRtc {
 	readonly connections: FakeConnection[] = [];
+	/** Whether new connections find no way to each other. */
+	blocked = false;
 
 	open(): PeerConnectionLike {
 		const connection = new FakeConnection(this);
@@ -137,13 +142,22 @@ export class FakeNetwork implements TestRtc {
 		return this.connections.filter(({ connectionState }) => connectionState !== 'closed').length;
 	}
 
+	/** Frames sent on the channel of this id, by everybody. */
+	frames(id: number): number {
+		return this.connections.reduce((sum, { channels }) => sum + (channels.get(id)?.sent ?? 0), 0);
+	}
+
+	cutNewest(): void {
+		this.connections.findLast(({ connectionState }) => connectionState === 'connected')?.close();
+	}
+
 	cut(): void {
 		for (const connection of this.connections) connection.close();
 	}
 
 	meet(one: FakeConnection): void {
 		const other = this.connections.find(({ ufrag, remote }) => ufrag === one.remote && remote === one.ufrag);
-		if (!other) return;
+		if (!other || this.blocked) return;
 		for (const [id, channel] of one.channels) {
 			const theirs = other.channels.get(id);
 			if (!theirs) continue;

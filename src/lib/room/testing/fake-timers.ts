@@ -32,9 +32,9 @@ export class FakeTimers implements Timers {
 		for (;;) {
 			const [next] = [...this.#due].filter(({ at }) => at <= end).sort((a, b) => a.at - b.at);
 			if (!next) break;
-			this.time = next.at;
+			this.time = Math.max(this.time, next.at);
 			if (next.every === undefined) this.#due.delete(next);
-			else next.at += next.every;
+			else next.at = this.time + next.every;
 			next.run();
 			await arrivals();
 		}

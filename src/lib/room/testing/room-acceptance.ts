@@ -9,6 +9,8 @@ import { codeOf, Person, sameDocs, testWelcome, until, valueOf } from './person'
 export interface TestRtc extends Rtc {
 	/** Ends every connection that is open, without a goodbye. */
 	cut(): void;
+	/** Ends the youngest of them. */
+	cutNewest(): void;
 	/** How many connections are open. */
 	readonly openCount: number;
 }
@@ -91,6 +93,21 @@ export function roomAcceptance(name: string, network: () => TestRtc): void {
 			expect(cleo.room.peers.find(({ name }) => name === 'Ana')).toMatchObject({ state: 'left' });
 		});
 
+		it('[R8] a link that is cut heals over a common neighbour', async () => {
+			const cleo = await Person.named('Cleo', rtc);
+			people.push(cleo);
+			await ana.invites(bo);
+			await ana.invites(cleo);
+			const linked = () => people.every(({ room }) => room.peers.filter((p) => p.state === 'linked').length === 2);
+			await until(linked);
+			rtc.cutNewest();
+			await until(() => !linked());
+			await until(linked);
+			bo.writes('o1', 'Healed');
+			await until(() => cleo.reads('o1') === 'Healed' && ana.reads('o1') === 'Healed');
+			expect(cleo.room.status).toBe('connected');
+		});
+
 		it('[R4] nobody comes in whom the host refuses, and both hear why', async () => {
 			const strict = await Person.named('Strict', rtc, { admit: async () => refused('not-in-this-team') });
 			people.push(strict);
@@ -150,6 +167,29 @@ export function roomAcceptance(name: string, network: () => TestRtc): void {
 			expect(invite.state).toBe('waiting');
 			joining.cancel();
 			valueOf(await bo.joins(invite.code)).cancel();
+		});
+
+		it('[R10] opens and closes fifty times and leaves nothing behind', async () => {
+			const listeners = () => [...ana.doc._observers.values()].reduce((sum, set) => sum + set.size, 0);
+			await ana.room.close();
+			const before = listeners();
+			for (let i = 0; i < 50; i++) {
+				const room = await ana.opens();
+				if (i % 10 === 0) await room.invite();
+				await room.close();
+			}
+			expect([listeners(), rtc.openCount]).toEqual([before, 0]);
+		});
+
+		it('[R10] says nothing to other tabs: storage keeps those in step', async () => {
+			const said: unknown[] = [];
+			const { postMessage } = BroadcastChannel.prototype;
+			await ana.invites(bo);
+			BroadcastChannel.prototype.postMessage = (message: unknown) => said.push(message);
+			ana.writes('o1', 'Only to peers');
+			await until(() => bo.reads('o1') === 'Only to peers');
+			BroadcastChannel.prototype.postMessage = postMessage;
+			expect(said).toEqual([]);
 		});
 
 		it('[R9] who is here, by name and place, comes and goes with the link', async () => {

@@ -1,0 +1,81 @@
+// Rooms of more than two, in memory: how often a thing is said, and that all end up the same whatever happens.
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Person, sameDocs, until } from '../testing/person';
+import { FakeNetwork } from '../testing/fake-rtc';
+
+const documentChannel = 101;
+let people: Person[] = [];
+
+afterEach(async () => {
+	for (const person of people) await person.leaves();
+	people = [];
+});
+
+async function gather(count: number, network: FakeNetwork): Promise<Person[]> {
+	for (let i = 0; i < count; i++) people.push(await Person.named(`P${i}`, network));
+	const [host, ...guests] = people;
+	await host?.opens();
+	for (const guest of guests) await host?.invites(guest);
+	return people;
+}
+
+const linkedAll = (group: readonly Person[]) =>
+	group.every(({ room }) => room.peers.filter(({ state }) => state === 'linked').length === group.length - 1);
+
+describe('a mesh', () => {
+	it('[R8] of eight says an update to everybody once', async () => {
+		const network = new FakeNetwork();
+		const group = await gather(8, network);
+		await until(() => linkedAll(group));
+		await until(() => group.every(({ room }) => room.upToDate));
+		const before = network.frames(documentChannel);
+		const [, , third] = group;
+		third?.writes('o1', 'Once');
+		await until(() => group.every((person) => person.reads('o1') === 'Once'));
+		await until(() => group.every(({ room }) => room.upToDate));
+		expect(network.frames(documentChannel) - before).toBe(7);
+	}, 30_000);
+
+	it('[R8] passes an update on to those whom its writer cannot reach', async () => {
+		const network = new FakeNetwork();
+		const group = await gather(3, network);
+		await until(() => linkedAll(group));
+		network.blocked = true;
+		network.cutNewest();
+		const [, bo, cleo] = group;
+		await until(() => bo?.room.peers.some(({ state }) => state === 'lost') === true);
+		bo?.writes('o1', 'Over Ana');
+		await until(() => cleo?.reads('o1') === 'Over Ana');
+		expect(cleo?.room.peers.filter(({ state }) => state === 'linked')).toHaveLength(1);
+	});
+
+	it('[R7] ends the same everywhere after edits, cuts, departures and returns in any order', async () => {
+		const step = fc.record({ who: fc.nat(2), act: fc.constantFrom('write', 'write', 'cut', 'cut one', 'meet') });
+		await fc.assert(
+			fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 12 }), async (steps) => {
+				const network = new FakeNetwork();
+				people = [];
+				const group = await gather(3, network);
+				for (const [i, { who, act }] of steps.entries()) {
+					const person = group[who];
+					const other = group[(who + 1) % 3];
+					if (act === 'write') person?.writes(`o${i % 4}`, `${act} ${i}`);
+					else if (act === 'cut') network.cut();
+					else if (act === 'cut one') network.cutNewest();
+					else if (person && other && !isLinked(person, other)) await person.invites(other).catch(() => {});
+				}
+				const [ana, ...others] = group;
+				for (const other of others) if (ana && !isLinked(ana, other)) await ana.invites(other).catch(() => {});
+				await until(() => sameDocs(...group));
+				await until(() => linkedAll(group));
+				for (const person of group) await person.leaves();
+			}),
+			{ numRuns: 25 }
+		);
+		expect(people.every(({ openRoom }) => openRoom?.status !== 'connected')).toBe(true);
+	}, 60_000);
+});
+
+const isLinked = (one: Person, other: Person): boolean =>
+	one.room.peers.some(({ device, state }) => state === 'linked' && device === other.options.identity.device);
