@@ -1,5 +1,6 @@
 // The laws of the house: which room may import which, and which rooms may not touch the browser or the clock.
 import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
 import prettier from 'eslint-config-prettier';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
@@ -56,7 +57,10 @@ const ambient = [
 	message: 'This room is pure: take it as an argument, so that every peer gets the same answer.'
 }));
 
-/** @param {string[]} files @param {string} label @param {string[]} allowed @param {string[]} closedPackages */
+/**
+ * @param {string[]} files @param {string} label @param {string[]} allowed @param {string[]} closedPackages
+ * @returns {import('eslint').Linter.Config}
+ */
 function importRule(files, label, allowed, closedPackages) {
 	const closed = Object.keys(rooms).filter((room) => !allowed.includes(room));
 	const message = `${label} may import only: ${allowed.join(', ')}. See the table of rooms in eslint.config.js.`;
@@ -82,7 +86,7 @@ function importRule(files, label, allowed, closedPackages) {
 	};
 }
 
-export default ts.config(
+export default defineConfig(
 	{ ignores: ['.svelte-kit', 'build', 'node_modules', 'test-results', 'bench/results'] },
 	js.configs.recommended,
 	...ts.configs.strict,

@@ -15,8 +15,16 @@ const pwa = VitePWA({
 	manifest: false
 }).filter((plugin) => !ownBuildSteps.has(plugin.name));
 
+/** Kit hides its route announcer with an inline style, which our CSP refuses; base.css hides it instead. */
+const announcerWithoutInlineStyle = {
+	name: 'announcer-without-inline-style',
+	enforce: 'pre' as const,
+	transform: (code: string, id: string) =>
+		id.endsWith('generated/root.svelte') ? code.replace(/(id="svelte-announcer"[^>]*?) style="[^"]*"/, '$1') : undefined
+};
+
 export default defineConfig({
-	plugins: [sveltekit(), pwa],
+	plugins: [announcerWithoutInlineStyle, sveltekit(), pwa],
 	worker: { format: 'es' },
 	test: {
 		expect: { requireAssertions: true },

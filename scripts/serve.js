@@ -11,7 +11,7 @@ import sirv from 'sirv';
 export async function serve(dir, { port = 0, base = '/' } = {}) {
 	const files = sirv(dir, { etag: true });
 	const server = createServer((request, response) => {
-		const missing = () => response.writeHead(404).end('Not found');
+		const missing = () => void response.writeHead(404).end('Not found');
 		if (!request.url?.startsWith(base)) return missing();
 		request.url = `/${request.url.slice(base.length)}`;
 		files(request, response, missing);

@@ -1,3 +1,2 @@
-/// <reference types="vite-plugin-pwa/svelte" />
-/// <reference types="vite-plugin-pwa/info" />
+/// <reference types="vite-plugin-pwa/client" />
 export {};

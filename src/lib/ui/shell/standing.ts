@@ -1,4 +1,5 @@
 // How saving and the connection stand, as the shell is told it.
+import type { LiveRoom, SaveState } from '$lib/live';
 
 /** What the storage of this device says. */
 export type Saving = 'saved' | 'saving' | 'failed' | 'full' | 'nearlyFull';
@@ -8,3 +9,16 @@ export type Link = 'alone' | 'offline' | 'connecting' | 'connected' | 'catchingU
 
 /** Standings that one should hear about at once. */
 export const troubles: readonly (Saving | Link)[] = ['failed', 'full', 'offline', 'lost', 'wrongKey', 'newer'];
+
+/** What the status line says of the storage. */
+export function savingOf(state: SaveState): Saving {
+	if (state.kind === 'failed') return state.problem.code === 'storage.full' ? 'full' : 'failed';
+	return state.kind === 'saved' ? 'saved' : 'saving';
+}
+
+/** What the status line says of the room. Being offline matters only to whoever would reach others. */
+export function linkOf(room: Pick<LiveRoom, 'status' | 'upToDate'>, online: boolean): Link {
+	if (room.status === 'connected') return room.upToDate ? 'connected' : 'catchingUp';
+	if (room.status === 'alone' && !online) return 'offline';
+	return room.status;
+}

@@ -1,10 +1,38 @@
-// Coming in by an invitation.
+// Inviting, and coming in by an invitation.
 
 export const join = {
 	title: 'Join a space',
-	paste: 'Paste the invitation',
+	paste: 'The invitation',
+	pasteFirst: 'Paste the link or code that you were sent.',
 	scan: 'Scan a code',
 	yourName: 'What should the others call you?',
-	waiting: 'Waiting for the answer …',
-	keepOpen: 'Keep this page open until you are in.'
+	answerLead:
+		'One step left. Send this answer back to the person who invited you, in the chat where they sent the invitation.',
+	answer: 'Your answer',
+	waiting: 'Waiting for them to take it …',
+	keepOpen: 'Keep this page open until you are in.',
+	startOver: 'Start over',
+	inviteTitle: 'Invite somebody',
+	inviteLead:
+		'Two messages, and you write together: your link to them, their answer to you. Any chat or mail will do, and no server takes part.',
+	link: 'Send this link',
+	codeInstead: 'Or a code to paste',
+	code: 'Invitation code',
+	goodUntil: ({ time }: { time: string }) => `Good for one person, until ${time}, while this page stays open.`,
+	theirAnswer: 'Paste their answer',
+	theirAnswerHint: 'They get it as soon as they open your link and say their name.',
+	letIn: 'Let them in',
+	newCode: 'New invitation',
+	connecting: 'Connecting. This can take half a minute.',
+	isIn: 'They are in.',
+	over: {
+		expired: 'This invitation has expired. Make a new one; nothing was lost.',
+		failed: 'This invitation can no longer be used. Make a new one; nothing was lost.',
+		cancelled: 'This invitation was taken back.'
+	},
+	trouble: 'Connection trouble?',
+	troubleText:
+		'Some office networks keep devices from finding each other. If both are on one network, type this computer’s address there; the network settings of your system show it. Sending a file works always: Files, Export.',
+	lanAddress: 'Address of this computer',
+	lanAddressHint: 'Four numbers with dots. It goes into the code, and nowhere else.'
 };

@@ -26,5 +26,6 @@ export const places = {
 		files: 'Take things out, bring things in',
 		people: 'Who is here, and on which devices',
 		settings: 'Language, look, connections'
-	}
+	},
+	cycle: 'Cycle'
 };

@@ -1,11 +1,38 @@
-// 凭邀请加入。
+// 邀请别人，以及凭邀请加入。
 import type { join as shape } from '../en/join';
 
 export const join = {
 	title: '加入空间',
-	paste: '粘贴邀请',
-	scan: '扫描二维码',
-	yourName: '别人怎么称呼你？',
-	waiting: '正在等待回应……',
-	keepOpen: '进入之前，请让这个页面一直开着。'
+	paste: '邀请',
+	pasteFirst: '请粘贴收到的链接或邀请码。',
+	scan: '扫码',
+	yourName: '大家怎么称呼你？',
+	answerLead: '还差一步：把下面的回执发回给邀请你的人，就用他发邀请时的那个聊天窗口。',
+	answer: '你的回执',
+	waiting: '等对方粘贴回执……',
+	keepOpen: '进来之前，请不要关掉这个页面。',
+	startOver: '重新开始',
+	inviteTitle: '邀请伙伴',
+	inviteLead:
+		'一来一回两条消息，就能一起写：你把链接发给对方，对方把回执发给你。用什么聊天工具都行，不经过任何服务器。',
+	link: '把这个链接发给对方',
+	codeInstead: '或者改用邀请码',
+	code: '邀请码',
+	goodUntil: ({ time }) => `只供一个人使用，${time} 前有效，期间请不要关掉这个页面。`,
+	theirAnswer: '粘贴对方的回执',
+	theirAnswerHint: '对方打开链接、填好名字后就会拿到。',
+	letIn: '请对方进来',
+	newCode: '换一个邀请',
+	connecting: '正在连接，最多需要半分钟。',
+	isIn: '对方已经进来了。',
+	over: {
+		expired: '这个邀请过期了，重新生成一个就好，内容都还在。',
+		failed: '这个邀请用不了了，重新生成一个就好，内容都还在。',
+		cancelled: '这个邀请已经收回。'
+	},
+	trouble: '连不上？',
+	troubleText:
+		'有些办公网络不让设备互相发现。如果双方在同一个网络里，请填上这台电脑的地址，在系统的网络设置里能看到。发文件的办法始终可用：「文件」里的「导出」。',
+	lanAddress: '这台电脑的地址',
+	lanAddressHint: '形如四段数字加点。它只会写进邀请码里。'
 } satisfies typeof shape;

@@ -27,5 +27,6 @@ export const places = {
 		files: '把内容带出去，或带进来',
 		people: '有哪些人，用哪些设备',
 		settings: '语言、外观与连接'
-	}
+	},
+	cycle: '周期'
 } satisfies typeof shape;

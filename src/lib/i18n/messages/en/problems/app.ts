@@ -1,3 +1,11 @@
 // Sentences for the problems that the room `app` names; their codes are the keys.
+import type { ProblemValues } from '../../problem-words';
 
-export const app = {};
+export const app = {
+	'space-not-here': 'This space is not on this device. Open the invitation again, or a file of it.',
+	'not-admitted': 'Nobody in the space has let this device in yet.',
+	'plan-not-received': 'The connection ended before the plan arrived. Ask for a new invitation; nothing was changed.',
+	'newer-version': 'The others use a newer version of Hearth. Update this page, then join again.',
+	'file-too-large': ({ limit }: ProblemValues) =>
+		`This file is larger than ${limit} MB, which is more than any plan. Nothing was read.`
+};

@@ -1,4 +1,10 @@
 // Sentences for the problems that the room `app` names; their codes are the keys.
 import type { app as shape } from '../../en/problems/app';
 
-export const app = {} satisfies typeof shape;
+export const app = {
+	'space-not-here': '这个空间不在这台设备上。请重新打开邀请，或打开它的文件。',
+	'not-admitted': '空间里还没有人放行这台设备。',
+	'plan-not-received': '计划还没传完，连接就断了。请再要一个邀请，内容没有改动。',
+	'newer-version': '对方用的是更新版本的炉边。请更新本页后再加入。',
+	'file-too-large': ({ limit }) => `这个文件超过 ${limit} MB，比任何计划都大。没有读取。`
+} satisfies typeof shape;

@@ -1,4 +1,35 @@
 // Sentences for the problems that the room `plan` names; their codes are the keys.
 import type { plan as shape } from '../../en/problems/plan';
 
-export const plan = {} satisfies typeof shape;
+export const plan = {
+	'name-missing': '请填一个名字。',
+	'title-missing': '先写一句话，目标才能发布。',
+	'already-gone': '它已经不在了，可能有人删除了它；可以用撤销或历史版本找回。',
+	'already-here': '它本来就在。',
+	'already-published': '它已经发布过了。',
+	'unknown-entity': '这份计划里没有它。',
+	'cycle-closed': '这个周期已经结束。要改的话，请先在“成员”里重新打开。',
+	'cycle-empty': '这个周期的内容还没到这台设备上。请重新加入，或打开文件。',
+	'state-unfit': '从现在的状态走不到那一步。',
+	'reason-missing': '写一句原因，方便以后读到的人。',
+	'from-equals-to': '起点和目标一样，就看不出变化了。最后应该到多少？',
+	'range-reversed': '下限要小于上限。',
+	'only-the-owner-answers': '只有负责人自己能回答。',
+	'only-the-other-side-answers': '只有另一方的负责人能回答。',
+	'only-the-author-withdraws': '只有写的人自己能撤回。',
+	'only-the-asker-closes': '只有求助的人能说问题解决了。',
+	'own-comment': '这是你自己的评论。',
+	'check-in-empty': '至少说一点：数值、信心，或者一句话。',
+	'date-unreadable': '这个日期读不出来。',
+	'date-outside-cycle': '这个日期不在周期内。',
+	'dates-reversed': '结束早于开始了。',
+	'link-to-itself': '目标不能和自己关联。',
+	'link-known': '这两者已经关联了。',
+	'link-circle': '这样会绕成一圈：对方已经通向这里了。',
+	'team-circle': '团队不能排在自己的下面。',
+	'mentor-of-oneself': '导师得是另一个人。',
+	'nothing-to-change': '本来就是这样。',
+	'nothing-to-import': '里面没有可以导入的内容。',
+	'text-too-long': ({ title, limit }) => `“${title}……”超过了 ${limit} 个字符。请缩短后再试，内容没有改动。`,
+	'comment-empty': '还没有写字。'
+} satisfies typeof shape;

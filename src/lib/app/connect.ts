@@ -1,0 +1,141 @@
+// Opens the peer room of a cycle, and lets this device join one. The transport is fetched when it is first wanted.
+import * as plan from '$lib/plan';
+import { ok, refused } from '$lib/model/result';
+import type { Result } from '$lib/model/result';
+import { schemaVersion } from '$lib/model/schema';
+import { Journal, PlanDocument } from '$lib/plan';
+import { deviceOf } from '$lib/storage';
+import type { Joining, Room, Welcome } from '$lib/room';
+import { admit } from './admission';
+import { checker } from './journal-keeper';
+import type { Kept } from './journal-keeper';
+import type { SessionParts } from './session-parts';
+
+/** Calm colours with enough contrast for white text, in both themes; a device keeps its own. */
+const colors = ['#4a5f8a', '#4f6f52', '#7a4a78', '#8a5a2b', '#2f6f7a', '#8a4a55', '#5b5f2e', '#5a4f8f'];
+
+const identityOf = ({ identity }: Kept) => ({ ...identity, deviceOf });
+
+export const colorOf = (device: string): string =>
+	colors[Array.from(device).reduce((sum, char) => sum + char.charCodeAt(0), 0) % colors.length] ?? '#4a5f8a';
+
+export async function openRoomOf(storage: Kept, session: SessionParts): Promise<Result<Room>> {
+	const { openRoom } = await import('$lib/room');
+	const now = session.plan.now;
+	return ok(
+		await openRoom({
+			doc: session.document.doc,
+			identity: identityOf(storage),
+			me: {
+				name: now.get('people', session.me)?.name ?? '',
+				person: session.me,
+				color: colorOf(storage.identity.device)
+			},
+			welcome: () => welcomeOf(session),
+			gate: plan.gateRules,
+			admit: (candidate) => admit(session, candidate)
+		})
+	);
+}
+
+function welcomeOf(session: SessionParts): Welcome {
+	const meta = session.plan.now.get('meta', 'cycle');
+	return {
+		space: session.space,
+		cycle: session.cycle,
+		spaceName: meta?.spaceName ?? '',
+		cycleName: meta?.cycleName ?? '',
+		schema: schemaVersion
+	};
+}
+
+/** What a newcomer holds once the plan has arrived: enough to keep it and to open it. */
+export interface Arrived {
+	readonly welcome: Welcome;
+	readonly person: string;
+	readonly document: PlanDocument;
+	readonly room: Room;
+}
+
+export interface JoinInput {
+	readonly code: string;
+	readonly name: string;
+	readonly lanAddress?: string;
+	/** The session of that cycle where this device has it already. */
+	readonly known: (welcome: Welcome) => Promise<SessionParts | undefined>;
+	readonly admit: (candidate: Parameters<typeof admit>[1]) => Promise<Result<void>>;
+}
+
+/** Answers an invitation. `arrived` settles when the plan is here and says who this device speaks for. */
+export async function join(
+	storage: Kept,
+	input: JoinInput
+): Promise<Result<{ answer: string; arrived: Promise<Result<Arrived>>; cancel: () => void }>> {
+	const { joinByCode } = await import('$lib/room');
+	let document: PlanDocument | undefined;
+	const joining = await joinByCode(input.code, {
+		identity: identityOf(storage),
+		me: { name: input.name, color: colorOf(storage.identity.device) },
+		gate: plan.gateRules,
+		admit: input.admit,
+		...(input.lanAddress ? { lanAddress: input.lanAddress } : {}),
+		async createDoc(welcome) {
+			if (welcome.schema > schemaVersion) return refused('newer-version');
+			const session = await input.known(welcome);
+			document = session?.document ?? new PlanDocument();
+			return ok(document.doc);
+		}
+	});
+	if (!joining.ok) return joining;
+	return ok({
+		answer: joining.value.answer,
+		cancel: () => joining.value.cancel(),
+		arrived: arrival(storage, joining.value, () => document)
+	});
+}
+
+async function arrival(
+	storage: Kept,
+	joining: Joining<{ readonly welcome: Welcome; readonly room: Room }>,
+	documentOf: () => PlanDocument | undefined
+): Promise<Result<Arrived>> {
+	const welcomed = await joining.welcomed;
+	const document = documentOf();
+	if (!welcomed.ok) return welcomed;
+	if (!document) return refused('lost');
+	const { welcome, room } = welcomed.value;
+	const journal = new Journal(document.doc, { space: welcome.space, cycle: welcome.cycle, checker });
+	const person = await myPerson(storage, document, journal, room);
+	if (person === undefined) {
+		await room.close();
+		return refused('plan-not-received');
+	}
+	return ok({ welcome, person, document, room });
+}
+
+/** Waits until the plan is here and a record in it says whom this device speaks for; undefined when the link ends before. */
+async function myPerson(
+	storage: Kept,
+	document: PlanDocument,
+	journal: Journal,
+	room: Room
+): Promise<string | undefined> {
+	const known = async () => {
+		await journal.check();
+		return document.get('meta', 'cycle') ? journal.devices().get(storage.identity.device)?.person : undefined;
+	};
+	return new Promise((resolve) => {
+		const look = async () => {
+			const person = await known();
+			if (person !== undefined || room.status === 'lost' || room.status === 'alone') done(person);
+		};
+		const done = (person: string | undefined) => {
+			stopDocument();
+			stopRoom();
+			resolve(person);
+		};
+		const stopDocument = document.onChange(() => void look());
+		const stopRoom = room.onChange(() => void look());
+		void look();
+	});
+}

@@ -1,0 +1,266 @@
+// The app as one thing: this device's storage, the spaces on it, and the cycle that is open.
+import { createContext } from 'svelte';
+import { createSubscriber } from 'svelte/reactivity';
+import { ok, refused } from '$lib/model/result';
+import type { Problem, Result } from '$lib/model/result';
+import { schemaVersion } from '$lib/model/schema';
+import { foundSpace, openNextCycle, spaceKinds } from '$lib/plan';
+import type { Begun, JournalRecord, NextCycle } from '$lib/plan';
+import { openStorage } from '$lib/storage';
+import type { CycleRow, Settings, SpaceRow } from '$lib/storage';
+import { newId, today } from './actor';
+import { admit } from './admission';
+import { join } from './connect';
+import type { Arrived } from './connect';
+import { signerOf } from './journal-keeper';
+import type { Kept } from './journal-keeper';
+import { catalogueCycle, openSession } from './open-session';
+import type { OpenSession } from './open-session';
+
+export interface ListedSpace extends SpaceRow {
+	/** Oldest first. */
+	readonly cycles: readonly CycleRow[];
+}
+
+export interface NewSpace {
+	readonly spaceName: string;
+	readonly personName: string;
+	readonly language: 'en' | 'zh';
+	readonly cycleName: string;
+	readonly start: string;
+	readonly end: string;
+	readonly charter: string;
+}
+
+export interface Where {
+	readonly space: string;
+	readonly cycle: string;
+}
+
+export interface JoiningCycle {
+	/** To be handed back to whoever invited. */
+	readonly answer: string;
+	readonly arrived: Promise<Result<Where>>;
+	readonly cancel: () => void;
+}
+
+export class Hearth {
+	readonly storage: Kept;
+	#spaces: readonly ListedSpace[] = [];
+	#wake = () => {};
+	#open: OpenSession | undefined;
+	readonly #subscribe = createSubscriber((wake) => {
+		this.#wake = wake;
+		const stops = [this.storage.settings.onChange(wake), this.storage.catalogue.onChange(() => void this.refresh())];
+		return () => {
+			this.#wake = () => {};
+			for (const stop of stops) stop();
+		};
+	});
+
+	private constructor(storage: Kept) {
+		this.storage = storage;
+	}
+
+	static async open(onNotice: (problem: Problem) => void, name?: string): Promise<Result<Hearth>> {
+		const storage = await openStorage<JournalRecord>({ onNotice, ...(name ? { name } : {}) });
+		if (!storage.ok) return storage;
+		const hearth = new Hearth(storage.value);
+		const read = await hearth.refresh();
+		return read.ok ? ok(hearth) : read;
+	}
+
+	/** Signals: the settings of this device, the spaces on it. */
+	get settings(): Settings {
+		this.#subscribe();
+		return this.storage.settings.value;
+	}
+
+	get spaces(): readonly ListedSpace[] {
+		this.#subscribe();
+		return this.#spaces;
+	}
+
+	async refresh(): Promise<Result<void>> {
+		const { catalogue } = this.storage;
+		const spaces = await catalogue.spaces();
+		if (!spaces.ok) return spaces;
+		const listed: ListedSpace[] = [];
+		for (const space of spaces.value) {
+			const cycles = await catalogue.cycles(space.id);
+			if (!cycles.ok) return cycles;
+			listed.push({
+				...space,
+				cycles: [...cycles.value].sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
+			});
+		}
+		this.#spaces = listed;
+		this.#wake();
+		return ok(undefined);
+	}
+
+	/** Founds a space on this device; the browser is asked to keep it. */
+	async startSpace(input: NewSpace): Promise<Result<Where>> {
+		if (!input.spaceName.trim() || !input.personName.trim()) return refused('name-missing');
+		const { identity, settings, quota } = this.storage;
+		const device = { ...signerOf(this.storage), publicKey: identity.publicKey };
+		const begun = await foundSpace(input, device, { newId, now: Date.now() });
+		const kept = await this.keepNew(begun, input.spaceName, 'founded');
+		if (!kept.ok) return kept;
+		await settings.set('name', input.personName.trim());
+		void quota.persist();
+		return kept;
+	}
+
+	/** Plays the living example out on this device, and opens its running cycle. `name` is what this person is called in it. */
+	async openExample(language: 'en' | 'zh', name: string): Promise<Result<Where>> {
+		const { buildExample } = await import('./example');
+		const device = { ...signerOf(this.storage), publicKey: this.storage.identity.publicKey };
+		const now = Date.now();
+		const example = await buildExample(language, { device, newId, now, today: today(now), name });
+		let where: Result<Where> = refused('nothing-to-import');
+		for (const begun of example.cycles) {
+			where = await this.keepNew(begun, begun.document.get('meta', 'cycle')?.spaceName ?? '', 'example');
+			if (!where.ok) return where;
+		}
+		return where;
+	}
+
+	/** Opens the cycle after one that is open. */
+	async startNextCycle(session: OpenSession, input: NextCycle): Promise<Result<Where>> {
+		const device = { ...signerOf(this.storage), publicKey: this.storage.identity.publicKey };
+		const plan = session.plan.now;
+		const ofSpace = [...plan.journal.records()]
+			.filter(({ kind }) => spaceKinds.includes(kind))
+			.map((record) => ({ key: plan.journal.keyOf(record), record }));
+		const place = { space: session.space, cycle: session.cycle, person: session.me };
+		const begun = await openNextCycle(plan, input, device, place, ofSpace, { newId, now: Date.now() });
+		const known = this.#spaces.find(({ id }) => id === session.space);
+		const kept = await this.keepNew(begun, known?.name ?? '', known?.origin ?? 'founded');
+		if (kept.ok) await session.announceNext(begun.cycle, input.cycleName);
+		return kept;
+	}
+
+	/** Puts a cycle that was begun on this device onto its disk, with the heads of the chains it has signed. */
+	async keepNew(begun: Begun, spaceName: string, origin: SpaceRow['origin']): Promise<Result<Where>> {
+		const { catalogue, chain, identity } = this.storage;
+		const { space, cycle, person, document } = begun;
+		const now = Date.now();
+		const known = this.#spaces.some(({ id }) => id === space);
+		const put = known
+			? ok(undefined)
+			: await catalogue.putSpace({ id: space, name: spaceName.trim(), person, origin, since: now, lastOpened: now });
+		if (!put.ok) return put;
+		const listed = await catalogueCycle(this.storage, space, cycle, document);
+		if (!listed.ok) return listed;
+		const store = this.storage.openCycle(cycle, document.doc, schemaVersion);
+		const state = await store.flush();
+		await store.close();
+		document.close();
+		if (state.kind === 'failed') return { ok: false, problem: state.problem };
+		for (const [name, records] of [
+			[`space:${space}`, known ? [] : begun.spaceRecords],
+			[cycle, begun.cycleRecords]
+		] as const) {
+			const last = records.at(-1);
+			if (!last) continue;
+			const head = { seq: last.record.seq, key: last.key };
+			const done = await chain.withHead({ device: identity.device, chain: name, cycle }, async () => ({
+				head,
+				records
+			}));
+			if (!done.ok) return done;
+		}
+		await this.refresh();
+		return ok({ space, cycle });
+	}
+
+	/** The session of a cycle. One is open at a time, and stays so until another is wanted: its room goes on meanwhile. */
+	async openCycle({ space, cycle }: Where): Promise<Result<OpenSession>> {
+		if (this.#open?.cycle === cycle) return ok(this.#open);
+		const listed = this.#spaces.find(({ id }) => id === space);
+		if (!listed?.cycles.some(({ id }) => id === cycle)) return refused('space-not-here');
+		void this.storage.catalogue.touch(space);
+		const opened = await openSession({
+			storage: this.storage,
+			space,
+			cycle,
+			person: listed.person,
+			cycles: listed.cycles
+		});
+		if (opened.ok) await this.#hold(opened.value);
+		return opened;
+	}
+
+	/** Answers an invitation; the cycle is kept and opened as soon as the plan has arrived. */
+	async join(code: string, name: string, lanAddress?: string): Promise<Result<JoiningCycle>> {
+		let session: OpenSession | undefined;
+		const joining = await join(this.storage, {
+			code,
+			name,
+			...(lanAddress ? { lanAddress } : {}),
+			known: async ({ space, cycle }) => {
+				const here = this.#spaces.find(({ id }) => id === space)?.cycles.some(({ id }) => id === cycle);
+				const opened = here ? await this.openCycle({ space, cycle }) : undefined;
+				session = opened?.ok ? opened.value : undefined;
+				return session;
+			},
+			admit: async (candidate) => (session ? admit(session, candidate) : refused('not-admitted'))
+		});
+		if (!joining.ok) return joining;
+		const { answer, cancel, arrived } = joining.value;
+		return ok({
+			answer,
+			cancel,
+			arrived: arrived.then(async (result) => {
+				if (!result.ok) return result;
+				const kept = session ? ok(session) : await this.#keepArrived(result.value);
+				if (!kept.ok) return kept;
+				session = kept.value;
+				session.room.adopt(result.value.room);
+				await this.storage.settings.set('name', name);
+				return ok({ space: session.space, cycle: session.cycle });
+			})
+		});
+	}
+
+	async #keepArrived({ welcome, person, document }: Arrived): Promise<Result<OpenSession>> {
+		const { space, cycle, spaceName } = welcome;
+		const now = Date.now();
+		if (!this.#spaces.some(({ id }) => id === space)) {
+			const row = { id: space, name: spaceName, person, origin: 'joined' as const, since: now, lastOpened: now };
+			const put = await this.storage.catalogue.putSpace(row);
+			if (!put.ok) return put;
+		}
+		const listed = await catalogueCycle(this.storage, space, cycle, document);
+		if (!listed.ok) return listed;
+		await this.refresh();
+		const cycles = this.#spaces.find(({ id }) => id === space)?.cycles ?? [];
+		const opened = await openSession({ storage: this.storage, space, cycle, person, cycles }, document);
+		if (opened.ok) await this.#hold(opened.value);
+		void this.storage.quota.persist();
+		return opened;
+	}
+
+	async #hold(session: OpenSession): Promise<void> {
+		const before = this.#open;
+		this.#open = session;
+		await before?.close();
+	}
+
+	async removeSpace(space: string): Promise<Result<void>> {
+		if (this.#open?.space === space) {
+			await this.#open.close();
+			this.#open = undefined;
+		}
+		return this.storage.catalogue.removeSpace(space);
+	}
+
+	async close(): Promise<void> {
+		await this.#open?.close();
+		await this.storage.close();
+	}
+}
+
+const [getHearth, setHearth] = createContext<Hearth>();
+export { getHearth, setHearth };

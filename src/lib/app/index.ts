@@ -1,0 +1,6 @@
+// The door of the app: what routes compose pages from.
+export { Hearth, getHearth, setHearth } from './hearth';
+export type { JoiningCycle, ListedSpace, NewSpace, Where } from './hearth';
+export type { OpenSession } from './open-session';
+export { likelyCycle, today } from './actor';
+export { inspectCode } from './inspect-code';

@@ -1,0 +1,210 @@
+// Opens a cycle: document, journal, storage and room become one session that the page works with.
+import { ok, refused } from '$lib/model/result';
+import type { Result } from '$lib/model/result';
+import { schemaVersion } from '$lib/model/schema';
+import { act, announceSuccessor, Plan, PlanDocument } from '$lib/plan';
+import type { Change, Command, Touched } from '$lib/plan';
+import type { CycleStore } from '$lib/storage';
+import { LivePlan, LiveRoom, Watched } from '$lib/live';
+import type { CycleSummary, SaveState, Session } from '$lib/live';
+import { jitter, newId, today } from './actor';
+import { openRoomOf } from './connect';
+import { JournalKeeper } from './journal-keeper';
+import type { Kept } from './journal-keeper';
+import type { SessionParts } from './session-parts';
+
+export interface SessionOptions {
+	readonly storage: Kept;
+	readonly space: string;
+	readonly cycle: string;
+	readonly person: string;
+	/** Cycles of the space, oldest first. */
+	readonly cycles: readonly CycleSummary[];
+}
+
+/** A session of the app also knows what is to be closed, and what lies under the live plan. */
+export class OpenSession implements Session, SessionParts {
+	readonly space: string;
+	readonly cycle: string;
+	readonly me: string;
+	readonly cycles: readonly CycleSummary[];
+	readonly plan: LivePlan;
+	readonly room: LiveRoom;
+	readonly document: PlanDocument;
+	readonly store: CycleStore;
+	readonly keeper: JournalKeeper;
+	readonly #saved: Watched<SaveState>;
+	readonly #today: Watched<string>;
+	readonly #steps: Watched<{ canUndo: boolean; canRedo: boolean }>;
+	readonly #catalogued: () => void;
+	#queue: Promise<unknown> = Promise.resolve();
+
+	constructor(options: SessionOptions, document: PlanDocument, store: CycleStore, keeper: JournalKeeper) {
+		const { storage, space, cycle, person, cycles } = options;
+		this.space = space;
+		this.cycle = cycle;
+		this.me = person;
+		this.cycles = cycles;
+		this.document = document;
+		this.store = store;
+		this.keeper = keeper;
+		this.plan = new LivePlan(new Plan(document, keeper.journal));
+		this.room = new LiveRoom(() => openRoomOf(storage, this));
+		this.#saved = new Watched<SaveState>(
+			() => store.state,
+			(changed) => store.onChange(changed)
+		);
+		this.#today = new Watched(() => today(), everyMinute);
+		this.#steps = new Watched(
+			() => ({ canUndo: document.canUndo, canRedo: document.canRedo }),
+			(changed) => document.onChange(changed)
+		);
+		this.#catalogued = document.onChange((touched) => this.#catalogue(storage, touched));
+	}
+
+	get saved(): SaveState {
+		return this.#saved.current;
+	}
+
+	get today(): string {
+		return this.#today.current;
+	}
+
+	get canUndo(): boolean {
+		return this.#steps.current.canUndo;
+	}
+
+	get canRedo(): boolean {
+		return this.#steps.current.canRedo;
+	}
+
+	do<I>(command: Command<I>, input: I): Promise<Result<Change>> {
+		return this.#next(async () => {
+			await this.keeper.ready;
+			const now = Date.now();
+			const actor = { person: this.me, newId, jitter, now, today: today(now) };
+			const result = command(this.plan.now, actor, input);
+			if (!result.ok) return result;
+			const { writes, records } = result.value;
+			if (!writes.length && !records.length) return result;
+			const signed = await this.keeper.sign(records, now);
+			if (!signed.ok) return signed;
+			this.document.apply(result.value, signed.value);
+			this.keeper.journal.trust(signed.value);
+			return result;
+		});
+	}
+
+	undo(): Promise<void> {
+		return this.#step(() => this.document.undo());
+	}
+
+	redo(): Promise<void> {
+		return this.#step(() => this.document.redo());
+	}
+
+	/** Tells whoever has this cycle that another follows it. */
+	async announceNext(cycle: string, name: string): Promise<void> {
+		await this.#next(async () => {
+			const signed = await this.keeper.sign(
+				[announceSuccessor({ cycle, name })],
+				Date.now()
+			);
+			if (!signed.ok) return;
+			this.document.record(signed.value);
+			this.keeper.journal.trust(signed.value);
+		});
+	}
+
+	async retrySaving(): Promise<void> {
+		await this.store.retry();
+	}
+
+	async close(): Promise<void> {
+		await this.#queue;
+		this.#catalogued();
+		await this.room.close();
+		this.keeper.close();
+		this.plan.close();
+		await this.store.close();
+		this.document.close();
+	}
+
+	/** Undo is an act too: it is put on record, with what the plan says afterwards. */
+	async #step(step: () => readonly string[]): Promise<void> {
+		const ids = await this.#next(async () => {
+			await this.keeper.ready;
+			const touched = step();
+			if (!touched.length) return touched;
+			const signed = await this.keeper.sign([{ kind: 'undone', about: touched.slice(0, 50), body: {} }], Date.now());
+			if (signed.ok) {
+				this.document.record(signed.value);
+				this.keeper.journal.trust(signed.value);
+			}
+			return touched;
+		});
+		for (const id of ids) {
+			if (this.plan.now.get('objectives', id)) await this.do(act.settle, { in: 'objectives', id });
+			else if (this.plan.now.get('keyResults', id)) await this.do(act.settle, { in: 'keyResults', id });
+		}
+	}
+
+	#next<T>(task: () => Promise<T>): Promise<T> {
+		const run = this.#queue.then(task);
+		this.#queue = run.catch(() => undefined); // the caller hears of it; the next in the queue need not
+		return run;
+	}
+
+	/** What the start page lists of this cycle follows what the document says. */
+	#catalogue(storage: Kept, { entities }: Touched): void {
+		if (!entities.has('meta')) return;
+		void catalogueCycle(storage, this.space, this.cycle, this.document);
+	}
+}
+
+const everyMinute = (changed: () => void) => {
+	const id = setInterval(changed, 60_000);
+	return () => clearInterval(id);
+};
+
+/** Writes name, dates and state of a cycle where the start page reads them. */
+export async function catalogueCycle(
+	storage: Kept,
+	space: string,
+	cycle: string,
+	document: PlanDocument
+): Promise<Result<void>> {
+	const meta = document.get('meta', 'cycle');
+	const row = { id: cycle, space, schema: schemaVersion };
+	const { cycleName: name = '', state = 'draft', start, end } = meta ?? {};
+	const put = await storage.catalogue.putCycle({ ...row, name, state, start: start ?? '', end: end ?? '' });
+	if (!put.ok || !meta?.spaceName) return put;
+	const spaces = await storage.catalogue.spaces();
+	const known = spaces.ok ? spaces.value.find(({ id }) => id === space) : undefined;
+	return known && known.name !== meta.spaceName
+		? storage.catalogue.putSpace({ ...known, name: meta.spaceName })
+		: ok(undefined);
+}
+
+/** Opens a cycle of the catalogue, or says why it cannot be. `document` may hold what has just arrived from a peer. */
+export async function openSession(
+	options: SessionOptions,
+	document: PlanDocument = new PlanDocument()
+): Promise<Result<OpenSession>> {
+	const { storage, space, cycle, person } = options;
+	const store = storage.openCycle(cycle, document.doc, schemaVersion);
+	const loaded = await store.whenLoaded;
+	if (!loaded.ok) {
+		await store.close();
+		document.close();
+		return loaded;
+	}
+	if (!document.get('meta', 'cycle')) {
+		await store.close();
+		document.close();
+		return refused('cycle-empty');
+	}
+	const keeper = new JournalKeeper(storage, document, { space, cycle, person });
+	void keeper.open();
+	return ok(new OpenSession(options, document, store, keeper));
+}

@@ -1,0 +1,11 @@
+// The door of the live room: what components read and call.
+export { act } from '$lib/plan';
+export type { Change, Command, JournalRecord, TextHandle, TextStep } from '$lib/plan';
+export { happenedAt, indexAfter, spanBetween, materialIn, isRevision, answerers, isFresh, linkable } from '$lib/plan';
+export { LivePlan } from './live-plan';
+export type { Grouped, GroupName } from './groups';
+export { LiveRoom } from './live-room';
+export type { Invite, Peer, PresenceState, RemoteCaret, RoomStatus } from './live-room';
+export { Watched } from './watched';
+export { getSession, setSession } from './session';
+export type { CycleSummary, SaveState, Session } from './session';

@@ -1,0 +1,107 @@
+// The peer room as the page sees it: who is here, how the link stands, and where the others are.
+import { createSubscriber } from 'svelte/reactivity';
+import type { Result } from '$lib/model/result';
+import type { Invite, Peer, PresenceFields, PresenceState, Room, RoomStatus } from '$lib/room';
+
+export type { Invite, Peer, PresenceState, RoomStatus };
+
+/** One caret of somebody else in one text. */
+export interface RemoteCaret {
+	readonly peer: string;
+	readonly name: string;
+	readonly color: string;
+	readonly anchor: string;
+	readonly head: string;
+}
+
+/** Closed until somebody invites or joins; then the one room of this cycle. */
+export class LiveRoom {
+	readonly #open: () => Promise<Result<Room>>;
+	#room: Room | undefined;
+	#opening: Promise<Result<Room>> | undefined;
+	#stops: (() => void)[] = [];
+	#wakeRoom = () => {};
+	#wakePresence = () => {};
+	#fields: PresenceFields = {};
+	readonly #roomChanges = createSubscriber((wake) => {
+		this.#wakeRoom = wake;
+		return () => (this.#wakeRoom = () => {});
+	});
+	readonly #presenceChanges = createSubscriber((wake) => {
+		this.#wakePresence = wake;
+		return () => (this.#wakePresence = () => {});
+	});
+
+	constructor(open: () => Promise<Result<Room>>) {
+		this.#open = open;
+	}
+
+	/** Peers with a link, or who had one a moment ago. */
+	get peers(): readonly Peer[] {
+		this.#roomChanges();
+		return this.#room?.peers ?? [];
+	}
+
+	get status(): RoomStatus {
+		this.#roomChanges();
+		return this.#room?.status ?? 'alone';
+	}
+
+	/** Whether every linked peer has what this device has. */
+	get upToDate(): boolean {
+		this.#roomChanges();
+		return this.#room?.upToDate ?? true;
+	}
+
+	/** Where everybody else is. */
+	get others(): readonly PresenceState[] {
+		this.#presenceChanges();
+		return this.#room?.presence.states() ?? [];
+	}
+
+	/** The carets of others in one text of one entity. */
+	caretsIn(object: string, field: string): RemoteCaret[] {
+		return this.others.flatMap(({ peer, name, color, where, caret }) =>
+			caret && where?.object === object && where.field === field ? [{ peer, name, color, ...caret }] : []
+		);
+	}
+
+	/** Tells the others where this person is. */
+	present(fields: PresenceFields): void {
+		this.#fields = { ...this.#fields, ...fields };
+		this.#room?.presence.set(fields);
+	}
+
+	async invite(lanAddress?: string): Promise<Result<Invite>> {
+		const room = await this.#ready();
+		return room.ok ? room.value.invite(lanAddress) : room;
+	}
+
+	/** Takes over a room that was opened elsewhere: by joining. */
+	adopt(room: Room): void {
+		this.#room = room;
+		this.#stops = [room.onChange(() => this.#wakeRoom()), room.presence.onChange(() => this.#wakePresence())];
+		room.presence.set(this.#fields);
+		this.#wakeRoom();
+		this.#wakePresence();
+	}
+
+	/** The room, opened now if it was not. */
+	async #ready(): Promise<Result<Room>> {
+		if (this.#room) return { ok: true, value: this.#room };
+		this.#opening ??= this.#open();
+		const opened = await this.#opening;
+		this.#opening = undefined;
+		if (opened.ok && !this.#room) this.adopt(opened.value);
+		return opened;
+	}
+
+	async close(): Promise<void> {
+		for (const stop of this.#stops) stop();
+		this.#stops = [];
+		await this.#room?.close();
+		this.#room = undefined;
+		this.#wakeRoom();
+		this.#wakePresence();
+	}
+}

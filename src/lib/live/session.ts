@@ -1,0 +1,40 @@
+// One open cycle as the page has it: the plan to read, the one way to change it, and how things stand.
+import { createContext } from 'svelte';
+import type { Problem, Result } from '$lib/model/result';
+import type { Change, Command } from '$lib/plan';
+import type { LivePlan } from './live-plan';
+import type { LiveRoom } from './live-room';
+
+export type SaveState =
+	{ readonly kind: 'loading' | 'saving' | 'saved' } | { readonly kind: 'failed'; readonly problem: Problem };
+
+export interface CycleSummary {
+	readonly id: string;
+	readonly name: string;
+	readonly state: string;
+}
+
+export interface Session {
+	readonly space: string;
+	readonly cycle: string;
+	/** The person that this device speaks for. */
+	readonly me: string;
+	readonly plan: LivePlan;
+	readonly room: LiveRoom;
+	/** Signals. */
+	readonly saved: SaveState;
+	readonly today: string;
+	readonly canUndo: boolean;
+	readonly canRedo: boolean;
+	/** Cycles of this space on this device, oldest first. */
+	readonly cycles: readonly CycleSummary[];
+	/** Runs a command: signs what goes on record, then writes all of it in one transaction. */
+	do<I>(command: Command<I>, input: I): Promise<Result<Change>>;
+	undo(): Promise<void>;
+	redo(): Promise<void>;
+	/** Tries to save again, after space was made. */
+	retrySaving(): Promise<void>;
+}
+
+const [getSession, setSession] = createContext<Session>();
+export { getSession, setSession };

@@ -1,0 +1,26 @@
+// Which places there are, and which of them stand open: the full navigation is the end of a path, not its start.
+import { t } from '$lib/i18n';
+import type { IconName } from '../parts/icons';
+import type { Place } from './place';
+
+const all = [
+	{ id: 'plan', icon: 'plan', opens: 'always' },
+	{ id: 'people', icon: 'people', opens: 'always' },
+	{ id: 'files', icon: 'files', opens: 'later' },
+	{ id: 'settings', icon: 'settings', opens: 'later' }
+] as const satisfies readonly { id: string; icon: IconName; opens: 'always' | 'later' }[];
+
+/** `base` is the address of the cycle; `current` the place in view. */
+export function placesOf(base: string, current: string): { readonly open: Place[]; readonly more: Place[] } {
+	const place = ({ id, icon }: (typeof all)[number]): Place => ({
+		id,
+		icon,
+		label: t.places[id],
+		href: `${base}/${id}`,
+		current: id === current
+	});
+	return {
+		open: all.filter(({ opens }) => opens === 'always').map(place),
+		more: all.filter(({ opens }) => opens === 'later').map(place)
+	};
+}

@@ -1,0 +1,16 @@
+// What the start page shows of a space, and what it asks for a new one.
+
+export interface SpaceCard {
+	readonly id: string;
+	readonly name: string;
+	readonly href: string;
+	readonly cycle: string;
+	readonly example: boolean;
+	/** Epoch milliseconds. */
+	readonly lastOpened: number;
+}
+
+export interface Started {
+	readonly spaceName: string;
+	readonly personName: string;
+}
