@@ -118,7 +118,7 @@ function holding(clause: Clause): Verdict | undefined {
 			'routine',
 			at,
 			clause,
-			act === 'make' && !clause.dueOnTime ? finding('task-output', 'routine-work', at ?? clause) : undefined
+			act === 'make' && !clause.dueOnTime && object === 'own' ? finding('task-output', 'routine-work', at ?? clause) : undefined
 		);
 	if (clause.zero && act !== 'change' && act !== 'make')
 		return verdict('maintain-bau', 'zero-incidents', clause.objectAt, clause);
@@ -155,6 +155,7 @@ function moving(clause: Clause): Verdict | undefined {
 function doing(clause: Clause): Verdict | undefined {
 	const { quantity, act, object } = clause;
 	if (act !== 'make') return undefined;
+	if (clause.brief && clause.settled && object !== 'own' && !quantity) return verdict('unmeasurable', 'bare-noun', clause, clause);
 	if (
 		quantity &&
 		brings.has(clause.lemma) &&
@@ -166,7 +167,7 @@ function doing(clause: Clause): Verdict | undefined {
 		return verdict('good', 'brings', quantity, clause, missingStart(clause));
 	if (!quantity && (object === 'hollow' || object === 'measure') && (clause.praise || clause.softMaking))
 		return verdict('unmeasurable', 'makes-a-quality', clause.objectAt, clause);
-	if (clause.lemma === 'make' && clause.praise && !quantity)
+	if (/^(?:make|enable|allow|help|let)$/.test(clause.lemma) && clause.praise && !quantity)
 		return verdict('unmeasurable', 'makes-a-quality', clause.praise, clause);
 	if (quantity?.share && clause.who === 'outside' && clause.finite)
 		return verdict('good', 'outsiders-share', quantity, clause, missingStart(clause));
@@ -218,6 +219,7 @@ function stating(clause: Clause): Verdict {
 		if (clause.who === 'outside') return verdict('good', 'outsiders', quantity, clause);
 		return verdict('task-output', 'counted-thing', clause.objectAt, clause);
 	}
+	if (clause.settled && clause.brief && object !== 'own') return verdict('unmeasurable', 'bare-noun', clause, clause);
 	if (act === 'soft' && !clause.settled) return verdict('unmeasurable', 'soft-verb', clause.actAt, clause);
 	if (clause.praise) return verdict('unmeasurable', 'praise', clause.praise, clause);
 	if (clause.settled) return verdict('task-output', 'settled', clause.actAt, clause);

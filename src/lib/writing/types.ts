@@ -67,6 +67,8 @@ export interface Clause extends Span {
 	readonly words: number;
 	/** "new", "additional": counted from zero. */
 	readonly fresh: boolean;
+	/** A few characters without an object: "知识分享". */
+	readonly brief: boolean;
 	/** "according to plan", "to target". */
 	readonly toPlan: boolean;
 	/** "on time", "按时": the value lies in its happening at all. */

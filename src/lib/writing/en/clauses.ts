@@ -233,6 +233,9 @@ function mainQuantity(all: readonly Quantity[], within: Span): Quantity | undefi
 const quantitiesStartAt = (tokens: readonly Token[], index: number) =>
 	tokens.slice(index, index + 3).some((token) => token.kind === 'number');
 
+/** Verbs of work that comes round; "set up a weekly report" happens once. */
+const runs = /^(?:report|send|submit|deliver|publish|close|run|file|hold|conduct|carry|perform|complete|provide|prepare|pay|issue|share|do|make|update|finish)$/;
+
 function thingsIn(words: readonly Token[]): ReadonlySet<Thing> {
 	const things = new Set<Thing>();
 	for (let i = 0; i < words.length; i++) {
@@ -316,12 +319,13 @@ function readClause(tokens: readonly Token[], part: Part, quantities: readonly Q
 				: isInside(actor.text) && !isOutside(actor.text)
 					? 'inside'
 					: 'outside',
-		recurring: recurring.test(slice) && object !== undefined && routine.has(object.token.text),
+		recurring: recurring.test(slice) && (!head || runs.test(head.lemma)) && object !== undefined && routine.has(object.token.text),
 		settled: state?.settled ?? (leading?.form === 'past' && leading.act === 'make'),
-		praise: span(words.find((token) => praise.has(token.text))),
+		praise: span(words.find((token) => praise.has(token.text)) ?? (/^(?:more|fewer|less|greater)$/.test(words[0]?.text ?? '') ? words[0] : undefined)),
 		things: thingsIn(words),
 		words: words.length,
 		fresh: /\b(?:new|additional|more|net[- ]new|extra|further)\b/.test(slice),
+		brief: false,
 		toPlan:
 			/\b(?:to|on|per|of|at|against|with) (?:the |our )?(?:annual |quarterly |company |sales |revenue |hiring |headcount )?(?:plan|target|quota|budget|forecast)\b/.test(
 				slice
@@ -340,7 +344,7 @@ function readClause(tokens: readonly Token[], part: Part, quantities: readonly Q
 		keeps: /\b(?:retention|renewals?|retain(?:ed)?|compliance|compliant|adherence|backups?)\b/.test(slice),
 		dueOnTime: /\bon time\b/.test(slice),
 		serviceLevel:
-			/\b(?:answer|resolv|respond|repl|handl|acknowledg|clos|process|deliver|complet|fix|triag|address|merg)[a-z]*\b[^,;]{0,40}\b(?:within|in(?= (?:\d+|one|two|three) (?:business )?(?:minute|hour|day|week))|in under|in less than|under|before) (?:the )?(?:sla|\d|one|two|three|four|five)/.test(
+			/\b(?:answer|resolv|respond|repl(?:y|ied)|collect|ship|pa(?:y|id)|return|handl|acknowledg|clos|process|deliver|complet|fix|triag|address|merg)[a-z]*\b[^,;]{0,40}\b(?:within|in(?= (?:\d+|one|two|three) (?:business )?(?:minute|hour|day|week))|in under|in less than|under|before) (?:the )?(?:sla|\d|one|two|three|four|five)/.test(
 				slice
 			) || /\b(?:sla|slo|slas|slos|on-time|error budget|response time)\b/.test(slice),
 		softMaking:
@@ -370,7 +374,7 @@ function countedTwice(
 ): Span | undefined {
 	const own = quantities.filter(
 		(one) =>
-			one.from >= clause.from && one.to <= clause.to && !tokens.some((token) => token.aside && token.from === one.from)
+			one.from >= clause.from && one.to <= clause.to && !text.slice(one.from, one.to).startsWith('one') && !tokens.some((token) => token.aside && token.from === one.from)
 	);
 	for (let i = 1; i < own.length; i++) {
 		const [left, right] = [own[i - 1], own[i]];

@@ -46,6 +46,7 @@ export function leadingVerb(tokens: readonly Token[], start: number, end: number
 	const verb = verbs.get(word);
 	if (!verb) return unknownVerb(tokens, index, end);
 	if (next && compounds.has(`${word}-${next.text}`)) return undefined;
+	if (word === 'secure' && next && next.kind === 'word' && !closed(next.text) && next.text !== 'and') return { index, ...verb, act: determiners.has(next.text) ? 'change' : 'reach' };
 	if (praise.has(word)) {
 		if (word !== 'better' && verb.form === 'past' && next && determiners.has(next.text)) return { index, ...verb };
 		return undefined;
@@ -226,7 +227,12 @@ export function predicate(tokens: readonly Token[], start: number, end: number):
 			};
 		}
 		const verb = verbs.get(word);
-		if (!verb || praise.has(word)) continue;
+		const afterActor = isOutside(tokens[index - 1]?.text ?? '') && /s$|people|public|press|ministry|government/.test(tokens[index - 1]?.text ?? '');
+		if (!verb && afterActor && tokens[index]?.kind === 'word' && !closed(word) && !thingOf(word) && !determiners.has(word) && !isOutside(word) && word !== 'and' && word !== 'or' && !isAdverb(word) && index + 1 < end)
+			return { index, lemma: word, act: 'none', form: 'base', settled: false };
+		if (!verb && /[a-z]{3}ed$/.test(word) && !determiners.has(word) && tokens[index - 1]?.kind === 'word' && !closed(tokens[index - 1]?.text ?? '') && !praise.has(word) && (index + 1 >= end || prepositions.has(tokens[index + 1]?.text ?? '') || tokens[index + 1]?.text === 'and'))
+			return { index, lemma: word, act: 'make', form: 'past', settled: true };
+		if (!verb || praise.has(word) || compounds.has(`${tokens[index - 1]?.text}-${word}`)) continue;
 		const before = tokens[index - 1]?.text ?? '';
 		const beforeIsNoun =
 			tokens[index - 1]?.kind === 'word' && !closed(before) && !determiners.has(before) && before !== 'and';
@@ -255,7 +261,7 @@ export function predicate(tokens: readonly Token[], start: number, end: number):
 			verb.form === 'base' &&
 			beforeIsNoun &&
 			before.endsWith('s') &&
-			(!alsoNouns.has(word) || nounPhraseAt(tokens, index + 1))
+			(afterActor || !alsoNouns.has(word) || nounPhraseAt(tokens, index + 1))
 		)
 			return { index, ...verb, settled: verb.act === 'make' };
 	}

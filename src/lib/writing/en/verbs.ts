@@ -2,7 +2,7 @@
 import type { Act } from '../types.ts';
 
 const make = `
-accomplish activate add address adjust administer adopt analyse analyze announce apply appoint arrange articulate ask assemble assess assign
+accomplish activate add address adjust administer adopt agree analyse analyze announce apply appoint arrange articulate ask assemble assess assign
 attend audit author automate backfill begin benchmark book brainstorm brief broadcast build buy calculate capture
 catalog categorise categorize certify change chair choose circulate clarify clean clear coach code collate collect commence commission communicate compare
 compile complete compose conduct configure consolidate construct consult contact containerize contribute convene convert coordinate copy
@@ -37,7 +37,7 @@ advocate aid align be appreciate assist assure balance become believe care champ
 drive embed embrace empower encourage engage ensure evangelise evangelize evolve explore feel focus foster further harden
 harness help hone inspire insure involve leverage look mature modernise nurture partner practise practice prove prove-out pursue reimagine refine
 reinforce rethink shape stabilise stabilize stimulate strive support understand understand-better unlock value work aim shift transform
-influence motivate think seek know love want need trust enjoy expect inform arrive live agree remember experience`;
+influence motivate think seek know love want need trust enjoy expect inform arrive live remember experience`;
 
 const irregular: Record<string, readonly [past: string, participle: string]> = {
 	become: ['became', 'become'],

@@ -31,7 +31,7 @@ export const recurring =
 	/\b(?:daily|weekly|bi-?weekly|fortnightly|monthly|quarterly|every (?:day|week|month|quarter|sprint|year|monday|friday)|each (?:day|week|month|quarter)|on (?:time|schedule) every)\b/;
 /** Work that comes round by itself. */
 export const routine = set(
-	`report reports reporting payroll payslip payslips invoice invoices books statement statements update updates close closing backup backups rota roster returns return maintenance filing filings minutes newsletter`
+	`report reports reporting payroll payslip payslips invoice invoices books statement statements update updates close closing backup backups rota roster returns return inspection inspections drill drills stocktake maintenance filing filings minutes newsletter`
 );
 /** Two words that look like a verb and its object and are one noun. */
 export const compounds = set(

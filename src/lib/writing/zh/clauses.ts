@@ -110,8 +110,11 @@ function verbOf(words: readonly Word[], text: string): Found | undefined {
 		const word = words.find((one) => one.from <= taken.index && one.to > taken.index) ?? words[0];
 		if (word) return { word: { ...word, act: 'reach', text: '被', thing: 'decision' }, opens: true, closing: false };
 	}
+	if (words.some((word, i) => i > 0 && word.thing && /measure|service|stock/.test(word.thing) && /^\s*[:：]?\s*(?:[<>≤≥~=]|<=|>=)+\s*\d/.test(text.slice(word.to - (words[0]?.from ?? 0)))) && words[0]?.act !== 'change') return undefined;
 	const doer = words.findIndex((one) => one.who === 'outside');
 	const counted = words.findIndex((one) => one.kind === 'number');
+	const houses = /^(?:有|至少|超过|累计)?\s*(?:\d+|[两三四五六七八九十]+)\s?[家户]/.test(text) ? words.slice(1).find((one) => one.act === 'reach' || one.act === 'soft' || one.thing === 'decision') : undefined;
+	if (houses && words[0] !== houses && !(words[0]?.act === 'make')) return { word: { ...houses, act: 'reach' }, opens: false, closing: false };
 	const act =
 		doer > 0 && counted >= 0 && counted < doer && counted <= 2
 			? words.slice(doer + 1).find((one) => one.act !== undefined || one.thing === 'flow')
@@ -185,7 +188,7 @@ function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 		(found?.word.act === 'soft' &&
 			/^(?:确保|保证)/.test(found.word.text) &&
 			/稳定|正常|运行|安全|不中断|无事故/.test(piece.text));
-	const comparative = !quantity && /更[快好强高稳省低多少易大广深准优][^，]{0,2}$/.test(piece.text);
+	const comparative = !quantity && /更(?:[快好强高稳省低多少易大广深准优]|加)(?:地)?[^，]{0,6}$|^更多/.test(piece.text);
 	const able =
 		!quantity &&
 		!found?.opens &&
@@ -226,15 +229,16 @@ function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 		words: words.filter((word) => word.kind === 'word').length,
 		finite: subject.length > 0 && subject.some((word) => word.kind === 'word'),
 		fresh: /新增|新(?=用户|客户|会员|学员)|增加\d|净增/.test(piece.text),
+		brief: piece.text.length <= 5 && found?.closing === true,
 		toPlan: things.has('plan'),
 		byDoing: false,
 		running: /累计|滚动|ytd/.test(piece.text),
 		headcount: false,
-		zero: /^(?:0|零|无).{0,6}(?:事故|违规|故障|泄露|投诉|丢失|安全事件)|(?:事故|违规|故障|泄露).{0,4}(?:为)?(?:0|零)(?!\d|\.)/.test(
+		zero: /(?:^|全年|实现|保持)(?:0|零|无).{0,6}(?:事故|违规|故障|泄露|投诉|丢失|安全事件)|(?:事故|违规|故障|泄露).{0,4}(?:为)?(?:0|零)(?!\d|\.)/.test(
 			piece.text
 		),
 		keeps: /留存|续约|续费|合规|备份|达标/.test(piece.text),
-		dueOnTime: /按时|准时|如期/.test(piece.text),
+		dueOnTime: /按时|准时|如期|工作日内|日前/.test(piece.text),
 		serviceLevel: serviceLevel.test(piece.text),
 		softMaking: /^(?:打造|营造|建设|建立|形成|提供|创建|构建)$/.test(found?.word.text ?? '')
 	};

@@ -8,17 +8,18 @@ const subject = new RegExp(
 	`^(?:每个|所有|新|小|老)?(?:${outsiders.filter((word) => !/公司|企业|社区|团队|外部|第三方/.test(word)).join('|')})(?!体验|满意度|增长|运营|服务|管理|画像|研究|成功|关系|需求|留存|转化|体系|数)`
 );
 const enabling =
-	/让|使(?!用)|帮助?|成为|都能|也能|就能|自己|能在|能够|可感知|相信|信任|信赖|感受到|愿意|喜欢|爱上|放心|安心|从容|轻松|随时|不用|不再|找到|看懂|看得见|理由|首选|最想|减轻|减负|省心|发现|搜.*到|话语权|归属感/;
+	/把.+[带送交]到|把.+给|让|使(?!用)|帮助?|成为|都能|也能|就能|自己|能在|能够|可感知|相信|信任|信赖|感受到|愿意|喜欢|爱上|放心|安心|从容|轻松|随时|不用|不再|找到|看懂|看得见|理由|首选|最想|减轻|减负|省心|发现|搜.*到|话语权|归属感/;
 const ownQuality =
 	/效率|效能|能力|竞争力|水平|凝聚力|管理|文化|氛围|质量|影响力|执行力|盈利|成长|素质|团队|卓越|一流|创新|转型|降本增效|技术|品牌|效益|价值|专业|协作|体系|性能|稳定性|边界|形象|知识/;
 const project =
-	/(?:上线|落地|产品化|搭建|迁移|建设|开发|重构|改造|接入|发布|实施|完成|验收|立项|交付|试点|开源|部署|改版|重写|下线|二期|三期|一期)(?:完成)?$|^(?:完成|上线|搭建|招聘|发布|推出|开设|建设|开发|部署|迁移|启动|落地|编写|制定|建立|组织|举办|实施|引入|接入|交付|招募|重写|下线|编写|改版)/;
+	/(?:上线|落地|产品化|搭建|迁移|建设|开发|重构|改造|接入|发布|实施|完成|验收|立项|交付|试点|开源|部署|改版|重写|下线|二期|三期|一期)(?:完成)?$|^(?:完成|上线|搭建|招聘|发布|推出|开设|建设|开发|部署|迁移|启动|落地|编写|制定|建立|组织|举办|实施|引入|接入|交付|招募|重写|下线|编写|改版|搬|推行|更换|签署|制作|设计|翻修)/;
 
 function metricIn(text: string): Finding | undefined {
 	const aim = quantitiesOf(text).find((one) => {
 		const after = text.slice(one.to, one.to + 8);
 		const figure = text.slice(one.from, one.to);
 		const segmentOnly =
+			/^(?:内)?(?:就能|就可|即可|就会|就学会|上手)|^(?:工作)?制/.test(after) ||
 			/^(?:以上|以下|以内)?的/.test(after) ||
 			/[（(][^）)]*$/.test(text.slice(0, one.from)) ||
 			(/以上|以下/.test(figure) && /^的/.test(after)) ||
@@ -39,6 +40,7 @@ function metricIn(text: string): Finding | undefined {
 function direction(text: string, clause: Clause): Finding {
 	const at = clause.actAt ?? clause.objectAt ?? clause;
 	const as = (label: Finding['label'], rule: string): Finding => ({ label, rule, from: at.from, to: at.to });
+	if (/^(?:完成|达成|实现|达到)[^，]{0,8}(?:目标|指标|任务|预算)$/.test(text)) return as('maintain-bau', 'plan');
 	if (clause.things.has('plan') && clause.act !== 'change') return as('maintain-bau', 'plan');
 	if (/日常|运维|例行|值班/.test(text) && !enabling.test(text)) return as('maintain-bau', 'runs');
 	const better = someone.test(text) || enabling.test(text);
