@@ -1,8 +1,7 @@
 // Links to the peers of my peers: descriptions travel over a link to a common neighbour, and the smaller id dials, so that
 // two never dial each other at once.
 import { digest as sha256 } from 'lib0/hash/sha256';
-import { toHex } from '../bytes';
-import { Malformed } from '../bytes';
+import { Malformed, toHex } from '../bytes';
 import { decodeDescription, encodeDescription } from '../handshake/sdp';
 import { keyTagLength, type ControlOf } from '../wire/control';
 import { Link, linkTimes, type LinkPorts } from '../wire/link';
@@ -20,32 +19,40 @@ export interface DiallerPorts {
 
 type Say = (signal: ControlOf<'signal'>) => void;
 
+interface Dial {
+	readonly link: Link;
+	/** The neighbour that carries the descriptions. */
+	readonly via: string;
+}
+
+/** Milliseconds before a peer is dialled again to which no way was found; doubled each time. */
+const firstPause = 30_000;
+const longestPause = 600_000;
+
 export class Dialler {
 	readonly #ports: DiallerPorts;
-	readonly #links = new Map<string, Link>();
+	readonly #dials = new Map<string, Dial>();
+	readonly #failures = new Map<string, { readonly times: number; readonly until: number }>();
 
 	constructor(ports: DiallerPorts) {
 		this.#ports = ports;
 	}
 
 	get size(): number {
-		return this.#links.size;
-	}
-
-	has(peer: string): boolean {
-		return this.#links.has(peer);
+		return this.#dials.size;
 	}
 
 	/** Whether it is on this end to dial that peer. */
 	mayDial(peer: string): boolean {
-		return this.#ports.peer < peer && !this.#links.has(peer);
+		const paused = (this.#failures.get(peer)?.until ?? 0) > this.#ports.link.now();
+		return this.#ports.peer < peer && !this.#dials.has(peer) && !paused;
 	}
 
-	async dial(to: string, say: Say): Promise<void> {
+	async dial(to: string, via: string, say: Say): Promise<void> {
 		const [tag] = [...this.#ports.keys.keys()].sort();
 		const key = tag === undefined ? undefined : this.#ports.keys.get(tag);
 		if (!key) return;
-		const link = this.#start('offer', to, key);
+		const link = this.#start('offer', to, via, key);
 		await this.#guarded(link, async () => {
 			const description = encodeDescription(await link.offer(linkTimes.connect));
 			say({ type: 'signal', to, from: this.#ports.peer, side: 'offer', key: keyTag(key), description });
@@ -53,20 +60,20 @@ export class Dialler {
 	}
 
 	/** A signal for me, come over a neighbour that `say` answers through. */
-	async take(signal: ControlOf<'signal'>, say: Say): Promise<void> {
+	async take(signal: ControlOf<'signal'>, via: string, say: Say): Promise<void> {
 		const { from } = signal;
 		const description = decodeDescription(signal.description);
 		if (description.side !== signal.side) throw new Malformed('side');
 		if (signal.side === 'answer') {
-			const link = this.#links.get(from);
+			const link = this.#dials.get(from)?.link;
 			if (link?.side === 'offer' && !link.fingerprints.theirs)
 				await this.#guarded(link, () => link.accept(description));
 			return;
 		}
 		const key = this.#ports.keys.get(toHex(signal.key));
 		if (!key || from >= this.#ports.peer) return;
-		this.#links.get(from)?.close('replaced');
-		const link = this.#start('answer', from, key);
+		this.#dials.get(from)?.link.close('replaced');
+		const link = this.#start('answer', from, via, key);
 		await this.#guarded(link, async () => {
 			const answer = encodeDescription(await link.answer(description));
 			say({ type: 'signal', to: from, from: this.#ports.peer, side: 'answer', key: signal.key, description: answer });
@@ -75,20 +82,39 @@ export class Dialler {
 
 	/** The link is somebody else's to look after, or gone. */
 	forget(peer: string, link: Link): void {
-		if (this.#links.get(peer) === link) this.#links.delete(peer);
+		if (this.#dials.get(peer)?.link === link) this.#dials.delete(peer);
+	}
+
+	/** A neighbour is gone: what it was to carry will not arrive. */
+	giveUpVia(via: string): void {
+		for (const dial of [...this.#dials.values()]) {
+			if (dial.via === via && !dial.link.fingerprints.theirs) dial.link.close('replaced');
+		}
 	}
 
 	close(): void {
-		for (const link of [...this.#links.values()]) link.close('left');
-		this.#links.clear();
+		for (const { link } of [...this.#dials.values()]) link.close('left');
+		this.#dials.clear();
 	}
 
-	#start(side: 'offer' | 'answer', peer: string, key: Uint8Array): Link {
+	#start(side: 'offer' | 'answer', peer: string, via: string, key: Uint8Array): Link {
 		const link = new Link(side, this.#ports.link);
-		this.#links.set(peer, link);
-		link.onOpen = () => this.#ports.opened(link, peer, key);
-		link.onClose = () => this.forget(peer, link);
+		this.#dials.set(peer, { link, via });
+		link.onOpen = () => {
+			this.#failures.delete(peer);
+			this.#ports.opened(link, peer, key);
+		};
+		link.onClose = (reason) => {
+			this.forget(peer, link);
+			if (reason === 'timeout') this.#pause(peer);
+		};
 		return link;
+	}
+
+	#pause(peer: string): void {
+		const times = (this.#failures.get(peer)?.times ?? 0) + 1;
+		const until = this.#ports.link.now() + Math.min(longestPause, firstPause * 2 ** (times - 1));
+		this.#failures.set(peer, { times, until });
 	}
 
 	async #guarded(link: Link, run: () => Promise<void>): Promise<void> {

@@ -14,6 +14,8 @@ export interface Member {
 	/** Its last state vector. */
 	vector?: Uint8Array;
 	strikes: number;
+	/** When its greeting was done. */
+	readonly since: number;
 }
 
 /**

@@ -1,10 +1,17 @@
 // Rooms of more than two, in memory: how often a thing is said, and that all end up the same whatever happens.
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import { browserTimers, type Timers } from '../ports';
 import { Person, sameDocs, until } from '../testing/person';
+import { arrivals } from '../testing/fake-timers';
 import { FakeNetwork } from '../testing/fake-rtc';
 
 const documentChannel = 101;
+/** Twenty seconds in one: nothing here depends on how long anything takes. */
+const hasty: Timers = {
+	after: (ms, run) => browserTimers.after(ms / 20, run),
+	every: (ms, run) => browserTimers.every(ms / 20, run)
+};
 let people: Person[] = [];
 
 afterEach(async () => {
@@ -13,7 +20,7 @@ afterEach(async () => {
 });
 
 async function gather(count: number, network: FakeNetwork): Promise<Person[]> {
-	for (let i = 0; i < count; i++) people.push(await Person.named(`P${i}`, network));
+	for (let i = 0; i < count; i++) people.push(await Person.named(`P${i}`, network, { timers: hasty }));
 	const [host, ...guests] = people;
 	await host?.opens();
 	for (const guest of guests) await host?.invites(guest);
@@ -65,13 +72,14 @@ describe('a mesh', () => {
 					else if (act === 'cut one') network.cutNewest();
 					else if (person && other && !isLinked(person, other)) await person.invites(other).catch(() => {});
 				}
+				await arrivals();
 				const [ana, ...others] = group;
 				for (const other of others) if (ana && !isLinked(ana, other)) await ana.invites(other).catch(() => {});
 				await until(() => sameDocs(...group));
 				await until(() => linkedAll(group));
 				for (const person of group) await person.leaves();
 			}),
-			{ numRuns: 25 }
+			{ numRuns: 25, endOnFailure: true }
 		);
 		expect(people.every(({ openRoom }) => openRoom?.status !== 'connected')).toBe(true);
 	}, 60_000);

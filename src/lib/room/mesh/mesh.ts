@@ -10,7 +10,7 @@ import type { Link, LinkPorts } from '../wire/link';
 import { Dialler, keyTag } from './dialler';
 import { digestOf, goneOf, knowsMore, peerOf, type Member, type Peer } from './member';
 
-export const meshTimes = { antiEntropy: 20_000, settled: 1_000, longestUnsettled: 5_000 };
+export const meshTimes = { antiEntropy: 20_000, settled: 1_000, twins: 10_000, longestUnsettled: 5_000 };
 /** Besides oneself: rooms are measured to 24. */
 export const mostPeers = 23;
 const strikesUntilClosed = 3;
@@ -74,8 +74,12 @@ export class Mesh {
 		const namesake = this.members.get(greeted.peer);
 		if (namesake && namesake.greeted.device !== greeted.device) return link.close('misbehaved');
 		for (const known of [...this.members.values()]) {
-			// The same device again is a reload or a link that died here first: the new one counts.
-			if (known.greeted.device === greeted.device) this.#drop(known, 'replaced');
+			if (known.greeted.device !== greeted.device) continue;
+			// Two links of one moment (a code carried by hand while the mesh dialled): both ends keep the same one.
+			const twins = known.greeted.peer === greeted.peer && this.#ports.link.now() - known.since < meshTimes.twins;
+			if (twins && known.greeted.rank < greeted.rank) return link.close('replaced');
+			// Otherwise a reload, or a link that died here first: the new one counts.
+			this.#drop(known, 'replaced');
 		}
 		this.#gone.delete(greeted.device);
 		const line = this.#ports.engine.attach({
@@ -84,7 +88,7 @@ export class Mesh {
 			reaches: (peer) => this.members.get(greeted.peer)?.neighbours.has(peer) ?? false,
 			refused: () => this.#strike(member)
 		});
-		const member: Member = { greeted, link, line, neighbours: new Set(), strikes: 0 };
+		const member: Member = { greeted, link, line, neighbours: new Set(), strikes: 0, since: this.#ports.link.now() };
 		this.members.set(greeted.peer, member);
 		link.onClose = (reason) => this.#gonePeer(member, reason);
 		link.onPulse = () => this.#ports.changed();
@@ -160,14 +164,15 @@ export class Mesh {
 		for (const peer of via.neighbours) {
 			if (peer === this.#ports.peer || this.members.has(peer) || !this.#dialler.mayDial(peer)) continue;
 			if (this.members.size + this.#dialler.size >= mostPeers) return;
-			void this.#dialler.dial(peer, (signal) => via.link.say(signal));
+			void this.#dialler.dial(peer, via.greeted.peer, (signal) => via.link.say(signal));
 		}
 		this.#ports.changed();
 	}
 
 	#onSignal(via: Member, signal: ControlOf<'signal'>): void {
 		if (signal.to === this.#ports.peer) {
-			this.#dialler.take(signal, (reply) => via.link.say(reply)).catch(() => this.#strike(via));
+			const reply = (message: Control) => via.link.say(message);
+			this.#dialler.take(signal, via.greeted.peer, reply).catch(() => this.#strike(via));
 		} else if (signal.from === via.greeted.peer) {
 			// One hop, and only for the sender itself.
 			this.members.get(signal.to)?.link.say(signal);
@@ -239,9 +244,10 @@ export class Mesh {
 		const [oldest] = this.#gone.keys();
 		if (this.#gone.size > mostGone && oldest !== undefined) this.#gone.delete(oldest);
 		this.#tellNeighbours();
+		this.#dialler.giveUpVia(peer);
 		const seen = [...this.members.values()].filter(({ neighbours }) => neighbours.has(peer));
 		if (!seen.length) this.#ports.vanished(peer);
-		else if (reason !== 'left') for (const neighbour of seen) this.#introduce(neighbour);
+		if (reason !== 'left') for (const neighbour of this.members.values()) this.#introduce(neighbour);
 		this.#ports.changed();
 	}
 }

@@ -2,7 +2,7 @@
 // no byte of the document flows, and until both are proved no name either.
 import { ok, refused, type Problem, type Result } from '$lib/model/result';
 import type { Timers } from '../ports';
-import { equalBytes } from '../bytes';
+import { equalBytes, toHex } from '../bytes';
 import type { Link } from '../wire/link';
 import {
 	nonceLength,
@@ -47,6 +47,8 @@ export interface Greeted extends SelfIntroduction {
 	readonly peer: string;
 	readonly device: string;
 	readonly publicKey: Uint8Array;
+	/** The same at both ends of a link, different for every link: settles which of two stays. */
+	readonly rank: string;
 }
 
 const patience = 30_000;
@@ -111,13 +113,13 @@ async function converse(greeting: Greeting, conversation: Conversation): Promise
 	const { link, identity, part } = greeting;
 	const proved = await proveBoth(greeting, conversation);
 	if (!proved.ok) return proved;
-	const { publicKey, peer } = proved.value;
+	const { publicKey, peer, rank } = proved.value;
 	link.say({ type: 'self', ...greeting.me });
 	const self = await conversation.expect('self');
 	if (!self.ok) return self;
 	const { name, person } = self.value;
 	const introduction: SelfIntroduction = person ? { name, person } : { name };
-	const greeted: Greeted = { ...introduction, publicKey, peer, device: await identity.deviceOf(publicKey) };
+	const greeted: Greeted = { ...introduction, publicKey, peer, rank, device: await identity.deviceOf(publicKey) };
 
 	if (part.as === 'guest') {
 		const welcome = await conversation.expect('welcome', true);
@@ -139,7 +141,7 @@ async function converse(greeting: Greeting, conversation: Conversation): Promise
 async function proveBoth(
 	{ link, identity, peer, secret }: Greeting,
 	conversation: Conversation
-): Promise<Result<{ readonly publicKey: Uint8Array; readonly peer: string }>> {
+): Promise<Result<Pick<Greeted, 'publicKey' | 'peer' | 'rank'>>> {
 	const { mine, theirs } = link.fingerprints;
 	if (!mine || !theirs) throw new Error('A link is greeted only when both descriptions are known.');
 	const { publicKey } = identity;
@@ -163,5 +165,6 @@ async function proveBoth(
 	const proof = await conversation.expect('proof');
 	if (!proof.ok) return proof;
 	const fault = await faultOf(identity, secret, ends, link.side === 'offer' ? 'answer' : 'offer', proof.value);
-	return fault ? refused(`peer-${fault}`) : ok({ publicKey: them.publicKey, peer: them.peer });
+	const rank = toHex(ends.offer.nonce) + toHex(ends.answer.nonce);
+	return fault ? refused(`peer-${fault}`) : ok({ publicKey: them.publicKey, peer: them.peer, rank });
 }
