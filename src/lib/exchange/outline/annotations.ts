@@ -40,6 +40,11 @@ export function annotated(text: string, named: ReadonlySet<string> = new Set()):
 		string | null
 	] = [null, null, null, null, null, null, null, null];
 
+	const box = /^\[([ xX✓✔-]?)\]\s+/.exec(title.slice(0, 8));
+	if (box) {
+		done = /[xX✓✔]/.test(box[1] as string);
+		title = title.slice(box[0].length);
+	}
 	if (/[✅✔☑🎉✓❌✗✘❎]/u.test(title)) {
 		if (title.search(ticks) >= 0) done = true;
 		else if (title.search(crosses) >= 0) done = false;

@@ -104,7 +104,7 @@ export function toTree(lines: readonly string[]): Tree {
 			const first = paragraphs && (!previous || previous.kind === 'blank');
 			const indent = shape.indent + depth + (paragraphs && !first ? 2 : 0);
 			const probe = newBlock(line, 'item', shape, null, indent);
-			const parent = popTo((top) => under(top, probe, indent));
+			const parent = popTo((top) => under(top, probe, indent) || nestsByStyle(stack, top, probe, previous));
 			push({ ...probe, parent });
 		} else if (goesOn(shape, previous, last)) {
 			last.text = `${last.text} ${shape.text}`;
@@ -136,6 +136,18 @@ function under(top: Block, block: Block, indent: number): boolean {
 	if (nests(top, block)) return true;
 	// A line of words with a list right below it holds that list; inside an item it is only a part of the item.
 	return top.kind === 'text' && top.indent < 2 && block.kind === 'item' && !(isMarked(top) && isMarked(block));
+}
+
+/**
+ * Marks of different kinds at one indentation are levels: "一、" over "1、", "1." over "-". A kind that is open further up
+ * goes on there. Bullets and numbers with a blank line between them are two lists.
+ */
+function nestsByStyle(stack: readonly Block[], top: Block, { shape }: Block, previous: Shape | undefined): boolean {
+	const beside = (block: Block): boolean =>
+		block.kind === 'item' && block.shape.style !== '' && Math.abs(block.indent - shape.indent) <= 1;
+	if (!shape.style || !beside(top) || top.shape.style === shape.style || isMarked(top)) return false;
+	if ((top.shape.style === '-' || shape.style === '-') && previous?.kind === 'blank') return false;
+	return !stack.some((block) => beside(block) && block.shape.style === shape.style);
 }
 
 /** A long line that was wrapped goes on in the next one. */

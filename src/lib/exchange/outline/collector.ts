@@ -56,7 +56,7 @@ export class Collector {
 	}
 
 	objective(line: number, words: string, more: Partial<ObjectiveDraft> = {}): number {
-		const { title, notes, owner, share, progress, weight, done, due } = annotated(words, this.owners);
+		const { title, notes, owner, share, progress, weight, done, due } = annotated(oneLine(words), this.owners);
 		this.objectives.push({
 			line,
 			title: this.#fitting(line, title),
@@ -82,7 +82,10 @@ export class Collector {
 	}
 
 	keyResult(objective: number, line: number, words: string, more: Partial<KeyResultDraft> = {}): number {
-		const { title, notes, owner, share, progress, done, due, confidence, status } = annotated(words, this.owners);
+		const { title, notes, owner, share, progress, done, due, confidence, status } = annotated(
+			oneLine(words),
+			this.owners
+		);
 		const now = status ? cellValue(status).amount : null;
 		const drafts = (this.objectives[objective] as ObjectiveDraft).keyResults;
 		drafts.push({
@@ -98,6 +101,7 @@ export class Collector {
 			unknown: new Set(),
 			done,
 			progress,
+			statusPercent: progress === null ? null : progress * 100,
 			share,
 			confidence,
 			due,
@@ -171,7 +175,7 @@ export class Collector {
 				draft.parent = found.objective;
 				draft.parentKeyResult = found.keyResult;
 			} else {
-				draft.notes.push(words);
+				draft.notes.push(`↑ ${words}`);
 				this.problem(line, 'parent-missing', { parent: words.slice(0, 80) });
 			}
 		}
@@ -202,3 +206,12 @@ function given<T extends object>(more: T): Partial<T> {
 		Object.entries(more).filter(([, value]) => value !== null && value !== undefined)
 	) as Partial<T>;
 }
+
+const oneLine = (words: string): string =>
+	(words.includes('\n')
+		? words
+				.split('\n')
+				.map((part) => part.trim())
+				.join(' ')
+		: words
+	).trim();

@@ -14,6 +14,8 @@ const monthFirst = new RegExp(
 	'i'
 );
 
+const yearLast = /(?<![\d.])(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/;
+
 export interface FoundDate {
 	readonly day: string;
 	readonly start: number;
@@ -26,7 +28,8 @@ export function findDate(text: string): FoundDate | null {
 	const found =
 		take(numeric.exec(folded), 1, 2, 3) ??
 		take(dayFirst.exec(folded), 3, 2, 1) ??
-		take(monthFirst.exec(folded), 3, 1, 2);
+		take(monthFirst.exec(folded), 3, 1, 2) ??
+		lastYear(yearLast.exec(folded));
 	return found && isDay(found.day) ? found : null;
 }
 
@@ -34,6 +37,14 @@ export function findDate(text: string): FoundDate | null {
 export function toDay(cell: string): string | null {
 	const found = findDate(cell);
 	return found && found.start < 4 ? found.day : null;
+}
+
+/** "30.9.2025" puts the day first; with slashes only the number above 12 tells. */
+function lastYear(match: RegExpExecArray | null): FoundDate | null {
+	if (!match) return null;
+	const [first, second] = [Number(match[1]), Number(match[3])];
+	if (match[2] === '.' || first > 12) return take(match, 4, 3, 1);
+	return second > 12 ? take(match, 4, 1, 3) : null;
 }
 
 function take(match: RegExpExecArray | null, year: number, month: number, day: number): FoundDate | null {

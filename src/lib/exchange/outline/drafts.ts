@@ -16,6 +16,8 @@ export interface KeyResultDraft {
 	readonly unknown: Set<'from' | 'to'>;
 	done: boolean | null;
 	progress: number | null;
+	/** Percent that its own words report ("=> 81 %"): its value, if it is counted in percent. */
+	readonly statusPercent: number | null;
 	share: number | null;
 	confidence: number | null;
 	due: string | null;

@@ -67,7 +67,8 @@ export function evidenceOf(tree: Tree): Evidence {
 	const owners = new Set<string>();
 	const markedSections = new Set<Block>();
 	const groupLevels = new Set<number>();
-	const boldPrefixes: string[] = [];
+	const upperPrefixes: string[] = [];
+	let upper = 0;
 	let bold = 0;
 	let items = 0;
 	let tailed = 0;
@@ -76,13 +77,14 @@ export function evidenceOf(tree: Tree): Evidence {
 		if (block.kind === 'item') {
 			items++;
 			if (block.shape.bold) bold++;
+			if (isUpper(block)) upper++;
 		}
 		if (block.marker?.role === 'objective') markedSections.add(sectionOf(block));
 		const name = block.kind === 'text' || (block.marker && !isMain(block.marker.role)) ? null : namePrefix(block.text);
 		if (name) {
 			if (role.test(name.name)) owners.add(name.name);
 			else prefixes.set(name.name, (prefixes.get(name.name) ?? 0) + 1);
-			if (block.shape.bold && block.kind === 'item') boldPrefixes.push(name.name);
+			if (isUpper(block)) upperPrefixes.push(name.name);
 		}
 		const tail = /[(（]([\p{Lu}\p{Script=Han}][\p{L}.'-]{0,20}(?: [\p{Lu}][\p{L}.'-]{0,20}){0,2})[)）]$/u.exec(
 			annotatedTail(block.text)
@@ -102,8 +104,9 @@ export function evidenceOf(tree: Tree): Evidence {
 			groupLevels.add(block.shape.level);
 		}
 	}
-	// Where nearly every bold line begins with a name, each of them does.
-	if (boldPrefixes.length > 2 && boldPrefixes.length >= bold * 0.6) for (const name of boldPrefixes) owners.add(name);
+	// Where nearly every bold line, or line with others below it, begins with a name, each of them does.
+	if (upperPrefixes.length > 2 && upperPrefixes.length >= upper * 0.6)
+		for (const name of upperPrefixes) owners.add(name);
 	return {
 		owners,
 		repeated: new Set([...prefixes].filter(([, count]) => count > 1).map(([name]) => name)),
@@ -115,6 +118,8 @@ export function evidenceOf(tree: Tree): Evidence {
 		groupLevels
 	};
 }
+
+const isUpper = (block: Block): boolean => block.kind === 'item' && (block.shape.bold || structural(block).length > 0);
 
 const annotatedTail = (text: string): string =>
 	text.endsWith(')') || text.endsWith('）') ? annotated(text.slice(-80)).title : '';

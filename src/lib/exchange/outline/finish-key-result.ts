@@ -1,7 +1,7 @@
 // Closes a key result: what columns and fields said goes before what its title states, and what is missing is named.
 import type { ProblemCode, UnderstoodKeyResult } from '../understood';
 import type { KeyResultDraft } from './drafts';
-import { measureOf } from './measure';
+import { measureOf, trendOf } from './measure';
 
 type Report = (code: ProblemCode, values?: Record<string, string | number>) => void;
 
@@ -35,7 +35,7 @@ export function finishKeyResult(draft: KeyResultDraft, report: Report): Understo
 				? from < to
 					? 'up'
 					: 'down'
-				: (draft.bound ?? stated.direction ?? 'up');
+				: (draft.bound ?? stated.direction ?? towards(draft, to));
 		if (to === null) report('target-unknown', { title });
 		else if (from === null) report('baseline-unknown', { title });
 		else if (from === to) report('from-equals-to', { title, value: to });
@@ -56,8 +56,8 @@ export function finishKeyResult(draft: KeyResultDraft, report: Report): Understo
 		if (type === 'milestones') current = null;
 	}
 	// "=> 81 %" of a key result counted in percent is its value as well.
-	if (type === 'number' && current === null && unit === '%' && progress !== null && from !== null && !told) {
-		current = Math.round(progress * 1e6) / 1e4;
+	if (type === 'number' && current === null && unit === '%' && draft.statusPercent !== null && !told) {
+		current = Math.round(draft.statusPercent * 1e4) / 1e4;
 	}
 	return {
 		line: draft.line,
@@ -78,4 +78,9 @@ export function finishKeyResult(draft: KeyResultDraft, report: Report): Understo
 		milestones: draft.milestones,
 		initiatives: draft.initiatives
 	};
+}
+
+/** Without a start: by the words, by a tick, else from where it is now to the target. */
+function towards({ title, done, current }: KeyResultDraft, to: number | null): 'up' | 'down' {
+	return trendOf(title) ?? (!done && current !== null && to !== null && current > to ? 'down' : 'up');
 }

@@ -65,7 +65,14 @@ function unwrap(source: string): string {
 			const open = character === '[' ? at : at + 1;
 			const close = find(']', open);
 			const after = source[close + 1];
-			const end = close < 0 ? -1 : after === '(' ? find(')', close) : after === '[' ? find(']', close + 2) : -1;
+			const end =
+				close < 0
+					? -1
+					: after === '('
+						? closing(source, find(')', close), close)
+						: after === '['
+							? find(']', close + 2)
+							: -1;
 			if (end > 0 && end - close < 2_000 && close - open < 2_000) {
 				// Brackets inside a link's own text stay words; its emphasis goes with the rest.
 				out += character === '!' ? '' : source.slice(open + 1, close).replace(/<[^<>]{0,80}>/g, '');
@@ -101,4 +108,10 @@ const atWordEdge = (text: string, start: number, end: number): boolean =>
 /** A single mark counts only if the line has its partner. */
 function emphasised(text: string, mark: string, at: number): boolean {
 	return text.indexOf(mark, at + 1) >= 0 || text.lastIndexOf(mark, at - 1) >= 0;
+}
+
+/** The end of a link's address, which may have one pair of brackets of its own. */
+function closing(source: string, end: number, from: number): number {
+	if (end < 0 || end - from > 2_000 || !source.slice(from + 2, end).includes('(')) return end;
+	return source[end + 1] === ')' ? end + 1 : end;
 }

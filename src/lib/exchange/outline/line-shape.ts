@@ -18,6 +18,8 @@ export interface Shape {
 	readonly checked: boolean | null;
 	/** Number of a dotted marker such as `1.2`, as written. */
 	readonly dotted: string;
+	/** The kind of mark before an item, such as "1.", "一、" or a bullet; items of one list share it. */
+	readonly style: string;
 	/** The line ends with a hard break, so the next one is a line of its own. */
 	readonly broken: boolean;
 }
@@ -35,6 +37,7 @@ const blankShape = {
 	italic: false,
 	checked: null,
 	dotted: '',
+	style: '',
 	broken: false
 };
 
@@ -67,6 +70,7 @@ export function shapeOf(line: string): Shape {
 	let kind: Shape['kind'] = 'text';
 	let level = 0;
 	let dotted = '';
+	let style = '';
 	if (hashes) {
 		kind = 'heading';
 		level = (hashes[1] as string).length;
@@ -81,9 +85,12 @@ export function shapeOf(line: string): Shape {
 	} else {
 		const number = dottedNumber.exec(head);
 		const mark = number ? null : (bullet.exec(head) ?? ordered.exec(head));
-		if (number) dotted = number[1] as string;
-		else if (mark) {
+		if (number) {
+			dotted = number[1] as string;
+			rest += number[0].length;
+		} else if (mark) {
 			kind = 'bullet';
+			style = styleOf(mark[0]);
 			rest += mark[0].length;
 			// "- 1. words" and "- 1.2 words" carry two marks.
 			const second = fold(line.slice(rest, rest + 40));
@@ -97,5 +104,20 @@ export function shapeOf(line: string): Shape {
 	if (box) rest += box[0].length;
 	const inner = plain(line.slice(rest, Math.max(rest, end)));
 	const checked = box ? /[xX✓✔]/.test(box[1] as string) : null;
-	return { kind, indent, level, start: Math.min(rest, end), end, ...inner, checked, dotted, broken };
+	return { kind, indent, level, start: Math.min(rest, end), end, ...inner, checked, dotted, style, broken };
+}
+
+function styleOf(mark: string): string {
+	const kind = /\d/.test(mark)
+		? '1'
+		: /[一二三四五六七八九十]/.test(mark)
+			? '一'
+			: /[①-⑳]/.test(mark)
+				? '①'
+				: /[A-Z]/.test(mark)
+					? 'A'
+					: /[a-z]/.test(mark)
+						? 'a'
+						: '-';
+	return kind === '1' || kind === '一' ? kind + (/[(]/.test(mark) ? '()' : /\)/.test(mark) ? ')' : '') : kind;
 }

@@ -99,7 +99,12 @@ const fields: readonly (readonly [MarkedRole, string])[] = [
 		'parent|aligned to|aligns with|supports|contributes to|serves|上级目标|父目标|对齐|支撑|承接|对齐目标|对应总 ?kr'
 	]
 ];
-const fieldRoles = new Map(fields.flatMap(([role, words]) => words.split('|').map((word) => [word, role] as const)));
+/** `owners?` in the lists above stands for both words. */
+const spelt = (word: string): string[] =>
+	word.includes('?') ? [word.replace(/.\?/, ''), word.replace('?', '')] : [word];
+const fieldRoles = new Map(
+	fields.flatMap(([role, words]) => words.split('|').flatMap((word) => spelt(word).map((one) => [one, role] as const)))
+);
 const field = /^([\p{L} ?]{1,24}?)\s*(?::\s*|$)/iu;
 const milestoneNumber = /^(?:m|milestone|里程碑)\s?(\d{1,2})\s*[:.)、-]+\s*/i;
 

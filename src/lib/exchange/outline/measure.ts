@@ -57,14 +57,14 @@ const downWord =
 	/\b(?:reduc|decreas|lower|cut|shrink|shorten|drop|fewer|less|down|senken|reduzier|verringer)|降|减|缩短|压缩|下降|控制/i;
 const keepWord = /\b(?:keep|maintain|stay|hold|remain|between|within)\b|保持|维持|控制在|介于|稳定在/i;
 const countVerb =
-	/(?:\b(?:conduct|publish|hire|launch|ship|run|host|hold|close|win|sign|get|produce|interview|deliver|write|distribute|onboard|add|recruit|generate|source|create|build|complete|record|open|release|organi[sz]e|establish|identify|train|visit|call|collect|join|implement|advance|make|gewinnen|planen|publizieren)(?:s|es|ed|ing)?|完成|新增|增加|招聘|招募|发布|举办|组织|获得|获取|签约|签下|产出|输出|上线|访谈|拜访|覆盖|培训|开展|撰写|建设|新签|落地|拓展|引入|补充)\s?(?:a further |another |an additional |at least |up to |了|约|至少|不少于)?[+~]?$/i;
+	/(?:\b(?:conduct|publish|hire|launch|ship|run|host|hold|close|win|sign|get|produce|interview|deliver|write|distribute|onboard|add|recruit|generate|source|create|build|complete|record|open|release|organi[sz]e|establish|identify|train|visit|call|collect|join|implement|advance|make|hand out|give|send|serve|sell|teach|meet|write|gewinnen|planen|publizieren)(?:s|es|ed|ing)?|完成|新增|增加|招聘|招募|发布|举办|组织|获得|获取|签约|签下|产出|输出|上线|访谈|拜访|覆盖|培训|开展|撰写|建设|新签|落地|拓展|引入|补充)\s?(?:a further |another |an additional |at least |up to |了|约|至少|不少于)?[+~]?$/i;
 const placeholder =
 	/(?:^|[^A-Za-z0-9])(?:\$?N\d{1,3}|\$?X{1,3}\s?%|X{2,3}|Y{2,3}|Z{2,3}|\[?TBD\]?|待定|未知)(?![A-Za-z0-9])/;
 
 /**
  * Sound rather than clever. In order: two bounds to keep within; from … to …; a bounded target ("≥ 5", "at most 3",
  * "to 70 %", "50+"); a change ("by 20 %", read as 0 → 20); a counted deliverable ("publish 3 guides", read as 0 → 3);
- * one lone percentage (a target whose start is unknown). Several numbers without such words are not guessed at.
+ * one lone percentage or a title that begins with its number (targets whose start is unknown). Several numbers without such words are not guessed at.
  */
 export function measureOf(title: string): Measure {
 	const text = masked(title.slice(0, searched));
@@ -82,7 +82,9 @@ export function measureOf(title: string): Measure {
 			problem: 'target-unknown'
 		};
 	}
-	if (only && found.length === 1 && only.unit === '%') return towards(text, only);
+	// A percentage alone, or a title that begins with its number ("20 new customers").
+	if (only && found.length === 1 && (only.unit === '%' || (!text.slice(0, only.start).trim() && only.value > 0)))
+		return towards(text, only);
 	return found.length > 1 ? { ...nothing, problem: 'several-numbers' } : nothing;
 }
 
@@ -99,7 +101,14 @@ function masked(title: string): string {
 	return text;
 }
 
-const trend = (text: string): 'up' | 'down' => (downWord.test(text) && !upWord.test(text.slice(0, 40)) ? 'down' : 'up');
+const trend = (text: string): 'up' | 'down' => trendOf(text) ?? 'up';
+
+/** The direction that the words of a title name, if they do. */
+export function trendOf(title: string): 'up' | 'down' | null {
+	const text = title.slice(0, searched);
+	if (upWord.test(text.slice(0, 40))) return 'up';
+	return downWord.test(text) ? 'down' : upWord.test(text) ? 'up' : null;
+}
 
 function number(
 	from: number | null,

@@ -95,7 +95,7 @@ export class OutlineWalk {
 		const { marker } = block;
 		const prefix = marker?.prefix || this.#prefix(block, this.evidence.repeated);
 		const words = marker?.prefix || !prefix ? block.text : block.text.slice(namePrefix(block.text)?.length ?? 0);
-		const level = marker?.prefix ? levelOf(marker.prefix) : null;
+		const level = marker?.prefix || /^(?:company|公司|集团)$/i.test(prefix) ? levelOf(prefix) : null;
 		const isTeam = prefix !== '' && (isTeamName(prefix) || level === 'team' || level === 'department');
 		const team = isTeam ? prefix : (setting.teams.at(-1) ?? null);
 		const index = collector.objective(block.line, words, {
@@ -199,7 +199,13 @@ export class OutlineWalk {
 			title: owner ? `${title} @${owner}` : title,
 			done: block.shape.checked ?? done ?? false
 		};
-		if (draft) (role === 'milestone' ? draft.milestones : draft.initiatives).push(item);
+		if (!draft) {
+			// No key result above it: it stays with the objective, as words.
+			if (place.objective === null) return this.collector.leaveOut(block.line, [block.shape.start, block.shape.end]);
+			this.collector.field(place, 'note', block.shape.text, block.line, '');
+			return this.#say(block, 'note', place);
+		}
+		(role === 'milestone' ? draft.milestones : draft.initiatives).push(item);
 		this.#say(block, role, place);
 	}
 

@@ -28,6 +28,8 @@ class GridReader {
 	/** Rows of one bold cell are the objectives. */
 	readonly #boldRows: boolean;
 	readonly #path: { readonly key: string; readonly objective: number }[] = [];
+	/** The deepest level column that is filled anywhere: its cells are key results, unless the header calls them objectives. */
+	readonly #leaves: number;
 	#objective: number | null;
 
 	constructor(
@@ -39,6 +41,10 @@ class GridReader {
 		this.#cells = new GridCells(collector, columns, grid);
 		this.#names = new GridNames(collector, this.#cells, place);
 		this.#boldRows = columns.length > 1 && grid.rows.some((row) => row.bold && filledCells(row) === 1);
+		const levels = columns.filter(({ field }) => field === 'level-title');
+		const deepest = levels.findLastIndex(({ index }) => grid.rows.some(({ cells }) => (cells[index] ?? '').trim()));
+		const named = /objective|okr|目标/i.test(levels[deepest]?.header ?? '');
+		this.#leaves = deepest > 0 && !named && !this.#cells.has('key-result') ? deepest : -1;
 		this.#objective = place.objective;
 	}
 
@@ -54,8 +60,8 @@ class GridReader {
 			}
 		}
 		for (const row of grid.rows) {
-			if (row.cells.slice(columns.length).some((cell) => cell.trim())) {
-				collector.problem(row.line, 'extra-cells', { cells: row.cells.length, columns: columns.length });
+			if (grid.header && row.cells.slice(grid.header.cells.length).some((cell) => cell.trim())) {
+				collector.problem(row.line, 'extra-cells', { cells: row.cells.length, columns: grid.header.cells.length });
 			}
 			if (!filledCells(row)) this.#say(row, 'blank');
 			else if (this.#cells.has('level-title') || columns.some(({ field }) => field === 'level-title'))
@@ -151,22 +157,35 @@ class GridReader {
 			.map(({ index }) => (row.cells[index] ?? '').trim());
 		const deepest = levels.findLastIndex(Boolean);
 		const keyResult = this.#cells.of(row, 'key-result');
-		let parent = this.place.objective;
-		for (const [depth, words] of levels.slice(0, deepest + 1).entries()) {
-			const above = this.#path[depth];
-			if (words && (above?.key !== nameKey(words) || (depth === deepest && !keyResult))) {
-				this.#path.length = Math.min(this.#path.length, depth);
-				const objective = this.collector.objective(row.line, words, { parent, teamPath: this.place.teams });
-				this.#path[depth] = { key: nameKey(words), objective };
-				if (depth === deepest) this.#cells.putOnObjective(row, objective, !keyResult);
-			}
-			parent = this.#path[depth]?.objective ?? parent;
-		}
+		if (deepest === this.#leaves && this.#path.some(Boolean)) return this.#leaf(row, levels);
+		const parent = this.#descend(row, levels.slice(0, deepest + 1), keyResult === '');
 		if (deepest >= 0) this.#objective = parent;
 		if (keyResult) return this.#keyResult(row, keyResult);
 		if (deepest < 0) return this.#leaveOut(row);
 		if (this.#cells.states(row)) return this.#keyResult(row, levels[deepest] as string, true);
 		this.#say(row, 'objective', parent);
+	}
+
+	/** The cell of the last level is a key result of the cells before it. */
+	#leaf(row: GridRow, levels: readonly string[]): void {
+		this.#objective = this.#descend(row, levels.slice(0, this.#leaves), false) ?? this.#objective;
+		this.#keyResult(row, levels[this.#leaves] as string);
+	}
+
+	/** Makes what is new on the way down the level columns; gives the objective at its end. `last`: the end is what the row is about. */
+	#descend(row: GridRow, levels: readonly string[], last: boolean): number | null {
+		let parent = this.place.objective;
+		for (const [depth, words] of levels.entries()) {
+			const about = last && depth === levels.length - 1;
+			if (words && (this.#path[depth]?.key !== nameKey(words) || about)) {
+				this.#path.length = Math.min(this.#path.length, depth);
+				const objective = this.collector.objective(row.line, words, { parent, teamPath: this.place.teams });
+				this.#path[depth] = { key: nameKey(words), objective };
+				if (depth === levels.length - 1) this.#cells.putOnObjective(row, objective, last);
+			}
+			parent = this.#path[depth]?.objective ?? parent;
+		}
+		return parent;
 	}
 
 	#remark(row: GridRow, words: string): void {

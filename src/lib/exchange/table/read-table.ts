@@ -50,7 +50,8 @@ export function readTable(text: string, options: TableOptions = {}): TableReadin
 const widest = 500;
 
 function rowsOf(lines: readonly string[]): GridRow[] {
-	const text = lines.join('\n');
+	// With a last line end every row has one of its own to be counted by.
+	const text = `${lines.join('\n')}\n`;
 	const delimiter = delimiterOf(lines);
 	const rows: GridRow[] = [];
 	let line = 1;
