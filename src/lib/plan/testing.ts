@@ -19,12 +19,16 @@ const own = (bytes: Uint8Array) => new Uint8Array(bytes);
 const hash = async (bytes: Uint8Array) => base64url(new Uint8Array(await subtle.digest('SHA-256', own(bytes))));
 const deviceOf = async (publicKey: Uint8Array) => (await hash(publicKey)).slice(0, 22);
 
+const keys = new Map<string, Promise<CryptoKey>>();
+
 export const checker: Checker = {
 	hash,
 	deviceOf,
 	async verify(publicKey, bytes, signature) {
-		const key = await subtle.importKey('raw', own(publicKey), 'Ed25519', false, ['verify']);
-		return subtle.verify('Ed25519', key, own(signature), own(bytes));
+		const name = base64url(publicKey);
+		const key = keys.get(name) ?? subtle.importKey('raw', own(publicKey), 'Ed25519', false, ['verify']);
+		keys.set(name, key);
+		return subtle.verify('Ed25519', await key, own(signature), own(bytes));
 	}
 };
 
