@@ -106,7 +106,8 @@ export class Dialler {
 		};
 		link.onClose = (reason) => {
 			this.forget(peer, link);
-			if (reason === 'timeout') this.#pause(peer);
+			// Answered, and still no way: blocked. Unanswered, it may have gone astray.
+			if (reason === 'timeout' && link.fingerprints.theirs) this.#pause(peer);
 		};
 		return link;
 	}
