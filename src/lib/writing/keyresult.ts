@@ -118,7 +118,9 @@ function holding(clause: Clause): Verdict | undefined {
 			'routine',
 			at,
 			clause,
-			act === 'make' && !clause.dueOnTime && object === 'own' ? finding('task-output', 'routine-work', at ?? clause) : undefined
+			act === 'make' && !clause.dueOnTime && object === 'own'
+				? finding('task-output', 'routine-work', at ?? clause)
+				: undefined
 		);
 	if (clause.zero && act !== 'change' && act !== 'make')
 		return verdict('maintain-bau', 'zero-incidents', clause.objectAt, clause);
@@ -155,7 +157,8 @@ function moving(clause: Clause): Verdict | undefined {
 function doing(clause: Clause): Verdict | undefined {
 	const { quantity, act, object } = clause;
 	if (act !== 'make') return undefined;
-	if (clause.brief && clause.settled && object !== 'own' && !quantity) return verdict('unmeasurable', 'bare-noun', clause, clause);
+	if (clause.brief && clause.settled && object !== 'own' && !quantity)
+		return verdict('unmeasurable', 'bare-noun', clause, clause);
 	if (
 		quantity &&
 		brings.has(clause.lemma) &&
@@ -169,6 +172,8 @@ function doing(clause: Clause): Verdict | undefined {
 		return verdict('unmeasurable', 'makes-a-quality', clause.objectAt, clause);
 	if (/^(?:make|enable|allow|help|let)$/.test(clause.lemma) && clause.praise && !quantity)
 		return verdict('unmeasurable', 'makes-a-quality', clause.praise, clause);
+	if (quantity?.share && clause.finite && clause.actAt && quantity.from > clause.actAt.to && clause.who !== 'inside')
+		return verdict('good', 'share-of', quantity, clause, missingStart(clause));
 	if (quantity?.share && clause.who === 'outside' && clause.finite)
 		return verdict('good', 'outsiders-share', quantity, clause, missingStart(clause));
 	if (clause.object === 'unknown' && clause.objectAt === undefined && !quantity && !clause.finite)
@@ -177,6 +182,13 @@ function doing(clause: Clause): Verdict | undefined {
 		return verdict('unmeasurable', 'praised-state', clause.praise, clause);
 	if (clause.finite && quantity?.share && clause.who !== 'inside' && uses.has(clause.lemma))
 		return verdict('good', 'chosen-use', quantity, clause, missingStart(clause));
+	if (
+		clause.finite &&
+		clause.who === 'outside' &&
+		!quantity &&
+		/^(?:choose|select|adopt|sign|publish|approve|buy|order|offer|recommend|cite)$/.test(clause.lemma)
+	)
+		return verdict('good', 'outside-decision', clause.actAt, clause);
 	if (clause.finite && clause.who === 'outside' && quantity)
 		return verdict('good', 'outsiders-act', quantity, clause, missingStart(clause));
 	return verdict(

@@ -68,6 +68,10 @@ function aroundColon(tokens: readonly Token[], part: Part, text: string): Part[]
 			!tokens.slice(left.start, left.end).some((token) => token.kind === 'number') &&
 			sameAct(tokens, left, right);
 		if (restated) return [{ start: right.start, end: right.end }];
+		const isRole = tokens
+			.slice(left.start, left.end)
+			.some((token) => /^(?:director|dir|manager|mgr|vp|head|sr|chief|svp|evp|cmo|cto|cfo|cro|ceo)$/.test(token.text));
+		if (!hasVerb && isRole) return [right];
 		if (hasVerb || left.end - left.start > 5) return [left];
 		return leadingVerb(tokens, right.start, right.end) || left.end - left.start <= 3 ? [right] : [left];
 	}
@@ -85,8 +89,7 @@ function sameAct(tokens: readonly Token[], left: Part, right: Part): boolean {
 	);
 }
 
-const joins = (word: string) =>
-	word === ',' || word === 'and' || word === '&' || word === '+' || word === 'then' || word === '/';
+const joins = (word: string) => word === ',' || word === 'and' || word === '&' || word === '+' || word === 'then';
 
 interface Split {
 	readonly parts: Part[];
@@ -151,7 +154,10 @@ function ownObject(tokens: readonly Token[], head: Head, end: number): boolean {
 	if (!next || head.index + 1 >= end) return false;
 	for (let i = head.index + 1; i <= Math.min(head.index + 2, end - 1); i++)
 		if (anaphors.has(tokens[i]?.text ?? '')) return false;
-	return !joins(next.text) && !(prepositions.has(next.text) && head.form === 'past');
+	return (
+		!joins(next.text) &&
+		!(prepositions.has(next.text) && (head.form === 'past' || /^(?:to|into|across|from)$/.test(next.text)))
+	);
 }
 
 /** "usage is tracked and 90% of members have …": two subjects, two verbs. */
@@ -205,6 +211,7 @@ function headNoun(
 			if (!best && (word === 'of' || word === 'at' || word === 'in')) continue;
 			break;
 		}
+		if (tokens[index + 1]?.text === 'than') break;
 		const verb = verbs.get(word);
 		if (best && verb && verb.form !== 'base' && !thingOf(word)) break;
 		if (word === 'and' || word === 'or') continue;
@@ -234,7 +241,8 @@ const quantitiesStartAt = (tokens: readonly Token[], index: number) =>
 	tokens.slice(index, index + 3).some((token) => token.kind === 'number');
 
 /** Verbs of work that comes round; "set up a weekly report" happens once. */
-const runs = /^(?:report|send|submit|deliver|publish|close|run|file|hold|conduct|carry|perform|complete|provide|prepare|pay|issue|share|do|make|update|finish)$/;
+const runs =
+	/^(?:report|send|submit|deliver|publish|close|run|file|hold|conduct|carry|perform|complete|provide|prepare|pay|issue|share|do|make|update|finish)$/;
 
 function thingsIn(words: readonly Token[]): ReadonlySet<Thing> {
 	const things = new Set<Thing>();
@@ -273,9 +281,10 @@ function readClause(tokens: readonly Token[], part: Part, quantities: readonly Q
 	const words = tokens.slice(part.start, part.end).filter((token) => token.kind === 'word' && !token.aside);
 	const subject = state ? tokens.slice(part.start, state.index) : tokens.slice(part.start, part.end);
 	const known = (token: Token | undefined) => token !== undefined && (isOutside(token.text) || isInside(token.text));
-	const actor =
-		leading || !subjectHead
-			? [...subject].reverse().find(known)
+	const actor = !subjectHead
+		? [...subject].reverse().find(known)
+		: subjectHead.thing === 'unknown' && known(tokens[subjectHead.index - 1])
+			? tokens[subjectHead.index - 1]
 			: known(subjectHead.token)
 				? /^(?:team|staff|board|crew)$/.test(tokens[subjectHead.index - 1]?.text ?? '')
 					? tokens[subjectHead.index - 1]
@@ -319,9 +328,16 @@ function readClause(tokens: readonly Token[], part: Part, quantities: readonly Q
 				: isInside(actor.text) && !isOutside(actor.text)
 					? 'inside'
 					: 'outside',
-		recurring: recurring.test(slice) && (!head || runs.test(head.lemma)) && object !== undefined && routine.has(object.token.text),
+		recurring:
+			recurring.test(slice) &&
+			(!head || runs.test(head.lemma)) &&
+			object !== undefined &&
+			routine.has(object.token.text),
 		settled: state?.settled ?? (leading?.form === 'past' && leading.act === 'make'),
-		praise: span(words.find((token) => praise.has(token.text)) ?? (/^(?:more|fewer|less|greater)$/.test(words[0]?.text ?? '') ? words[0] : undefined)),
+		praise: span(
+			words.find((token) => praise.has(token.text)) ??
+				(/^(?:more|fewer|less|greater)$/.test(words[0]?.text ?? '') ? words[0] : undefined)
+		),
 		things: thingsIn(words),
 		words: words.length,
 		fresh: /\b(?:new|additional|more|net[- ]new|extra|further)\b/.test(slice),
@@ -374,11 +390,14 @@ function countedTwice(
 ): Span | undefined {
 	const own = quantities.filter(
 		(one) =>
-			one.from >= clause.from && one.to <= clause.to && !text.slice(one.from, one.to).startsWith('one') && !tokens.some((token) => token.aside && token.from === one.from)
+			one.from >= clause.from &&
+			one.to <= clause.to &&
+			!text.slice(one.from, one.to).startsWith('one') &&
+			!tokens.some((token) => token.aside && token.from === one.from)
 	);
 	for (let i = 1; i < own.length; i++) {
 		const [left, right] = [own[i - 1], own[i]];
-		if (!left || !right) continue;
+		if (!left || !right || scope.test(text.slice(clause.from, left.from))) continue;
 		const between = text.slice(left.to, right.from);
 		if (
 			/(?:,|\band\b|&|\+)\s*(?:at least |over |more than |a |an |to |the )?(?:[a-z-]+ ){0,3}$/.test(between) &&
@@ -407,9 +426,7 @@ function rowOfThings(tokens: readonly Token[], part: Part, leading: Head | undef
 		.map((end, i) => tokens.slice(bounds[i], end - 1).filter((token) => token.kind === 'word' && token.text !== 'and'));
 	if (items.some((item) => item[0]?.text === 'not' || item[0]?.text === 'as' || prepositions.has(item[0]?.text ?? '')))
 		return undefined;
-	return items.length >= 3 && items.filter((item) => item.length >= 2).length >= 2
-		? span(tokens[(commas[0] ?? 0) + 1])
-		: undefined;
+	return items.length >= 3 && items.every((item) => item.length >= 2) ? span(tokens[(commas[0] ?? 0) + 1]) : undefined;
 }
 
 /** "Currently at 3,315" is where it starts, not a second result. */

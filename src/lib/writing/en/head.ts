@@ -41,12 +41,15 @@ export function leadingVerb(tokens: readonly Token[], start: number, end: number
 	}
 	const token = tokens[index];
 	if (!token || token.kind !== 'word' || index >= end) return undefined;
-	const word = token.text.replace(/^(?:re|co|pre|over)-(?=[a-z]{4})/, '');
+	const word = token.text
+		.replace(/^(?:re|co|pre|over)-(?=[a-z]{4})/, '')
+		.replace(/^(set|roll|kick|ramp|sign|build|scale|follow|clean)-(?:up|out|off)$/, '$1');
 	const next = tokens[index + 1];
 	const verb = verbs.get(word);
 	if (!verb) return unknownVerb(tokens, index, end);
 	if (next && compounds.has(`${word}-${next.text}`)) return undefined;
-	if (word === 'secure' && next && next.kind === 'word' && !closed(next.text) && next.text !== 'and') return { index, ...verb, act: determiners.has(next.text) ? 'change' : 'reach' };
+	if (word === 'secure' && next && next.kind === 'word' && !closed(next.text) && next.text !== 'and')
+		return { index, ...verb, act: determiners.has(next.text) ? 'change' : 'reach' };
 	if (praise.has(word)) {
 		if (word !== 'better' && verb.form === 'past' && next && determiners.has(next.text)) return { index, ...verb };
 		return undefined;
@@ -213,7 +216,12 @@ export function predicate(tokens: readonly Token[], start: number, end: number):
 			)
 				return able
 					? { index: next, lemma: verb.lemma, act: 'none', form: verb.form, settled: true }
-					: { index: next, ...verb, settled: verb.act === 'make' };
+					: {
+							index: next,
+							...verb,
+							act: verb.lemma === 'hold' ? 'make' : verb.act,
+							settled: verb.act === 'make' || verb.lemma === 'hold'
+						};
 			if (after === 'able') return { index: next, lemma: 'able', act: 'none', form: 'base', settled: true };
 			if (/^(?:has|have|had)$/.test(word)) return { index, lemma: 'have', act: 'none', form: 's', settled: true };
 			if (after === 'in' && /^(?:place|use|production|process|progress)$/.test(tokens[next + 1]?.text ?? ''))
@@ -227,10 +235,32 @@ export function predicate(tokens: readonly Token[], start: number, end: number):
 			};
 		}
 		const verb = verbs.get(word);
-		const afterActor = isOutside(tokens[index - 1]?.text ?? '') && /s$|people|public|press|ministry|government/.test(tokens[index - 1]?.text ?? '');
-		if (!verb && afterActor && tokens[index]?.kind === 'word' && !closed(word) && !thingOf(word) && !determiners.has(word) && !isOutside(word) && word !== 'and' && word !== 'or' && !isAdverb(word) && index + 1 < end)
+		const afterActor =
+			isOutside(tokens[index - 1]?.text ?? '') &&
+			/s$|people|public|press|ministry|government/.test(tokens[index - 1]?.text ?? '');
+		if (
+			!verb &&
+			afterActor &&
+			tokens[index]?.kind === 'word' &&
+			!closed(word) &&
+			!thingOf(word) &&
+			!determiners.has(word) &&
+			!isOutside(word) &&
+			word !== 'and' &&
+			word !== 'or' &&
+			!isAdverb(word) &&
+			index + 1 < end
+		)
 			return { index, lemma: word, act: 'none', form: 'base', settled: false };
-		if (!verb && /[a-z]{3}ed$/.test(word) && !determiners.has(word) && tokens[index - 1]?.kind === 'word' && !closed(tokens[index - 1]?.text ?? '') && !praise.has(word) && (index + 1 >= end || prepositions.has(tokens[index + 1]?.text ?? '') || tokens[index + 1]?.text === 'and'))
+		if (
+			!verb &&
+			/[a-z]{3}ed$/.test(word) &&
+			!determiners.has(word) &&
+			tokens[index - 1]?.kind === 'word' &&
+			!closed(tokens[index - 1]?.text ?? '') &&
+			!praise.has(word) &&
+			(index + 1 >= end || prepositions.has(tokens[index + 1]?.text ?? '') || tokens[index + 1]?.text === 'and')
+		)
 			return { index, lemma: word, act: 'make', form: 'past', settled: true };
 		if (!verb || praise.has(word) || compounds.has(`${tokens[index - 1]?.text}-${word}`)) continue;
 		const before = tokens[index - 1]?.text ?? '';
@@ -256,7 +286,12 @@ export function predicate(tokens: readonly Token[], start: number, end: number):
 					verb.act === 'soft' && (verb.lemma === 'support' || verb.lemma === 'drive') ? true : verb.act === 'make'
 			};
 		if (verb.form === 'past' && beforeIsNoun && !attributive(tokens, index, end))
-			return { index, ...verb, settled: verb.act === 'make' };
+			return {
+				index,
+				...verb,
+				act: verb.lemma === 'hold' ? 'make' : verb.act,
+				settled: verb.act === 'make' || verb.lemma === 'hold'
+			};
 		if (
 			verb.form === 'base' &&
 			beforeIsNoun &&

@@ -21,7 +21,7 @@ training translation trial-version tutorial ui unit-test upgrade use-case user-s
 workgroup working-group workshop workspace`;
 
 const flow = `
-acceptance account buyer citizen city clinic company consumer customer developer device enterprise family fan farmer guest hospital household merchant opportunity organisation organization participant patient peer player resident school shop store student supplier tenant traveller village
+acceptance account buyer citizen city clinic company consumer customer device enterprise family fan farmer guest hospital household merchant opportunity organisation organization participant patient peer player resident school shop store student supplier tenant traveller village
 acv admission adopter advertiser advocate appearance applicant approval attendee backer backlink bid booking bookings breakage-claim buyer citation client-win complaint-free contract contribution contributor conversion coverage-piece
 dealer deal demo-request distributor donation donor download enquiry enrolment enrollment evangelist facility-visit follow fork iacv impression inbound inquiry install installation introduction investment invitation iarr
 lead licence license like logo mention mql new-customer newcomer nomination opp opportunity order partner partnership passenger payment pipeline placement pledge podcast-listener pre-order preorder purchase quotation-request
@@ -77,13 +77,17 @@ function singular(word: string): string {
 }
 
 export function thingOf(word: string): Thing | undefined {
-	return things.get(word) ?? things.get(singular(word));
+	return (
+		things.get(word) ??
+		things.get(singular(word)) ??
+		(word.includes('/') ? thingOf(word.slice(word.lastIndexOf('/') + 1)) : undefined)
+	);
 }
 
 const outside = new Set(
 	`account advertiser adult analyst applicant attendee audience beginner buyer candidate child citizen client clinic committer community company consumer contributor country customer dealer developer distributor donor driver
 enterprise evaluator family fan farmer follower forum government guest hospital household influencer investor journalist judge kid learner listener logo maintainer man member merchant ministry national neighbour neighbor newspaper
-organisation organization outsider owner parent participant partner passenger patient peer person pilot-customer player press prospect public pupil purchaser reader regulator resident respondent reseller retailer reviewer rider school sender seller shop
+organisation organization outsider owner parent participant partner passenger patient peer pilot-customer player press prospect public pupil purchaser reader regulator resident respondent reseller retailer reviewer rider school sender seller shop
 shopper sponsor store streamer student subscriber supplier supporter teacher tenant tourist traveller traveler tutor user vendor viewer village visitor volunteer voter woman world`.split(
 		/\s+/
 	)
@@ -95,5 +99,6 @@ marketing marketing-team nurse operator recruiter rep sdr section specialist sta
 	)
 );
 
-export const isOutside = (word: string): boolean => outside.has(word) || outside.has(singular(word));
+export const isOutside = (word: string): boolean =>
+	word.split('/').some((part) => outside.has(part) || outside.has(singular(part)));
 export const isInside = (word: string): boolean => inside.has(word) || inside.has(singular(word));

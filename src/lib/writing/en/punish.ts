@@ -21,9 +21,10 @@ export function punishment(text: string): Span | undefined {
 	for (const pattern of punishments) {
 		const match = pattern.exec(text);
 		if (!match) continue;
-		const soft = /^(?:blam|punish|penal|sham|fine|finger|scapegoat|disciplin|critici|reprimand|underperf|under-perf)/.test(
-			match[0]
-		);
+		const soft =
+			/^(?:blam|punish|penal|sham|fine|finger|scapegoat|disciplin|critici|reprimand|underperf|under-perf)/.test(
+				match[0]
+			);
 		if (soft && negated.test(text.slice(0, match.index))) continue;
 		return { from: match.index, to: match.index + match[0].length };
 	}

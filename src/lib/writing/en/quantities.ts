@@ -17,6 +17,7 @@ const names: readonly RegExp[] = [
 	/(?<![$€£\d.,])\b(?:19|20)\d{2}\b(?![%\d,.]\d|%)/g,
 	/\bv\.?\s?\d+(?:\.\d+)*\b|\b\d+\.\d+\.\d+\b|\bversion \d+(?:\.\d+)?\b/g,
 	/\b\d+(?!(?:k|m|mn|bn?|x|h|hrs?|s|ms|secs?|mins?|pm|am|kg|t|km|l|gb|mb|tb|d|pp|pts|n)\b)[a-z]{1,3}\b/g,
+	/\b\d+[ -](?:year|month|week|day|hour)(?= [a-z])/g,
 	/\b101\b|#\d+|&\d+|!\d+/g,
 	/\b[ps][0-5]\b(?:\/[ps]?\d)*/g,
 	/\b\d+(?:st|nd|rd|th)\b/g,
@@ -63,7 +64,7 @@ const quantity = (from: number, to: number, shape: Shape, share: boolean, rest: 
 
 const bare = (figure: string | undefined) => (figure ?? '').replace(/[^\d.nx]/g, '');
 const timeUnit =
-	/(?:ms|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|points?|kg|t|t\/ha|km|l|gb|mb|kwh|°c)(?:\s(?:or|and) \w+)?$/;
+	/(?<=\d|\s)(?:ms|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|points?|kg|t|t\/ha|km|l|gb|mb|kwh|°c)(?:\s(?:or|and) \w+)?$/;
 
 /** Text with dates, versions and names like "phase 2" blanked; same length. */
 /** Within half a per cent: nothing is meant to move. */

@@ -9,7 +9,7 @@ export interface Token extends Span {
 }
 
 const pattern =
-	/[$€£¥]?\s?(?:\d[\d,]*(?:\.\d+)?)(?:%|[a-z]+(?![a-z-]))?\+?|[$€£]?\bn\d+[kmb%]?\b|[\p{L}]+(?:(?:['\-.]|\/(?=\p{L}))[\p{L}\d]+)*|[^\s]/gu;
+	/[$€£¥]?\s?(?:\d[\d,]*(?:\.\d+)?)(?:%|[a-z]+(?![a-z-]))?\+?|[$€£]?\bn\d+[kmb%]?\b|\p{L}[\p{L}\d]*(?:(?:['\-.]|\/(?=\p{L}))[\p{L}\d]+)*|[^\s]/gu;
 
 /** `text` is normalised and in lower case. */
 export function tokenise(text: string): Token[] {

@@ -4,7 +4,7 @@ import type { Act } from '../types.ts';
 const make = `
 accomplish activate add address adjust administer adopt agree analyse analyze announce apply appoint arrange articulate ask assemble assess assign
 attend audit author automate backfill begin benchmark book brainstorm brief broadcast build buy calculate capture
-catalog categorise categorize certify change chair choose circulate clarify clean clear coach code collate collect commence commission communicate compare
+catalog categorise categorize certify change chair choose circulate clarify clean clear coach code collate collect commence commission comment communicate compare
 compile complete compose conduct configure consolidate construct consult contact containerize contribute convene convert coordinate copy
 create crawl curate customise customize cut-over decide decommission define deliver demo demonstrate deploy deprecate design
 determine develop digitise digitize disable discover discuss distribute do document dogfood draft draw edit educate enable enroll equip
@@ -17,7 +17,7 @@ paint participate patch perform pilot pitch plan plant post prepare present prin
 promote propose prototype provide provision publicize publish pull purchase push put rearrange rebrand rebuild recommend reconcile reconfigure record
 recruit redesign redirect refactor refresh register rehearse release relocate remove renovate reorganise reorganize repair replace reply report
 research resolve restructure retire review revamp revise rewrite roll run scan schedule scope score select send separate serve set setup share
-ship shoot showcase simulate solve sort source specify spec split staff standardise standardize start stock submit summarise summarize surface
+ship shoot showcase simulate solve sort source speak specify spec split staff standardise standardize start stock submit summarise summarize surface
 survey switch synthesize tag take talk target teach test tidy trace track train transcribe transfer transition translate trial triage try tune unify
 unite update upgrade upload use utilize validate verify visit visualise visualize wireframe write`;
 

@@ -6,7 +6,7 @@ export const determiners = set(
 	`the a an our your their its his her my this that these those each every all any some no both either another more most many much several few first next new one own other additional at least up`
 );
 export const prepositions = set(
-	`of in on at by for with from to into onto across through throughout via about against among around as before after behind below beside between beyond during inside outside over per since
+	`of in on above at by for with from to into onto across through throughout via about against among around as before after behind below beside between beyond during inside outside over per since
 than toward towards under until upon within without including like such regarding based due following plus versus vs e.g i.e using where when while if because so that which who whose whom`
 );
 /** After these a further verb belongs to a purpose or a description, not to a second result. */
@@ -38,6 +38,6 @@ export const compounds = set(
 	`test-coverage lead-time lead-times cycle-time build-time build-times load-time page-load market-share support-tickets support-ticket support-questions release-notes support-requests search-results search-result sales-pipeline work-life
 report-quality order-value order-values ticket-sales price-list trade-fair contract-management design-system pilot-phase access-control range-anxiety return-rate repeat-orders print-quality drop-rate drop-off view-through
 volume-growth process-documentation support-engineers support-team support-portal launch-event launch-plan budget-report test-suite issue-tracker change-management product-team product-manager product-managers product-owner project-manager
-lead-quality lead-generation deal-size work-order repair-time repair-times process-time visit-time set-up stock-outs stock-level start-up test-results test-result test-environment test-plan plan-attainment target-attainment score-card use-case use-cases
+lead-quality lead-generation deal-size work-order repair-time repair-times process-time visit-time stock-outs stock-level start-up test-results test-result test-environment test-plan plan-attainment target-attainment score-card use-case use-cases
 design-review design-mvc design-doc research-report research-paper talk-time talk-ratio value-stream support-cost support-costs contact-form contact-rate sales-team hiring-managers hiring-manager sign-ups cover-letter share-price record-label`
 );

@@ -110,11 +110,24 @@ function verbOf(words: readonly Word[], text: string): Found | undefined {
 		const word = words.find((one) => one.from <= taken.index && one.to > taken.index) ?? words[0];
 		if (word) return { word: { ...word, act: 'reach', text: '被', thing: 'decision' }, opens: true, closing: false };
 	}
-	if (words.some((word, i) => i > 0 && word.thing && /measure|service|stock/.test(word.thing) && /^\s*[:：]?\s*(?:[<>≤≥~=]|<=|>=)+\s*\d/.test(text.slice(word.to - (words[0]?.from ?? 0)))) && words[0]?.act !== 'change') return undefined;
+	if (
+		words.some(
+			(word, i) =>
+				i > 0 &&
+				word.thing &&
+				/measure|service|stock/.test(word.thing) &&
+				/^\s*[:：]?\s*(?:[<>≤≥~=]|<=|>=)+\s*\d/.test(text.slice(word.to - (words[0]?.from ?? 0)))
+		) &&
+		words[0]?.act !== 'change'
+	)
+		return undefined;
 	const doer = words.findIndex((one) => one.who === 'outside');
 	const counted = words.findIndex((one) => one.kind === 'number');
-	const houses = /^(?:有|至少|超过|累计)?\s*(?:\d+|[两三四五六七八九十]+)\s?[家户]/.test(text) ? words.slice(1).find((one) => one.act === 'reach' || one.act === 'soft' || one.thing === 'decision') : undefined;
-	if (houses && words[0] !== houses && !(words[0]?.act === 'make')) return { word: { ...houses, act: 'reach' }, opens: false, closing: false };
+	const houses = /^(?:有|至少|超过|累计)?\s*(?:\d+|[两三四五六七八九十]+)\s?[家户]/.test(text)
+		? words.slice(1).find((one) => one.act === 'reach' || one.act === 'soft' || one.thing === 'decision')
+		: undefined;
+	if (houses && words[0] !== houses && !(words[0]?.act === 'make'))
+		return { word: { ...houses, act: 'reach' }, opens: false, closing: false };
 	const act =
 		doer > 0 && counted >= 0 && counted < doer && counted <= 2
 			? words.slice(doer + 1).find((one) => one.act !== undefined || one.thing === 'flow')

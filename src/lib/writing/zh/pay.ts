@@ -25,10 +25,15 @@ export function payFindings(text: string, kind: 'objective' | 'kr' | 'statement'
 		const at = { from: first.index, to: first.index + first[0].length };
 		const rest = text.slice(0, at.from) + ' ' + text.slice(at.to);
 		const isForbidden = forbidden.test(text.replace(/(?:不是|并非)[^，。；]{0,20}(?:，|,)?而是/g, ''));
-		const appraises = /考核|评分|打分|考评|评级|评定/.test(text) && /(?:员工|个人|每个人|成员|下属|大家)[^。]{0,12}(?:okr|kr|目标|完成|达成|指标|业绩)|(?:okr|kr|目标|指标|任务)[^。，]{0,6}(?:完成|达成)/.test(text);
+		const appraises =
+			/考核|评分|打分|考评|评级|评定/.test(text) &&
+			/(?:员工|个人|每个人|成员|下属|大家)[^。]{0,12}(?:okr|kr|目标|完成|达成|指标|业绩)|(?:okr|kr|目标|指标|任务)[^。，]{0,6}(?:完成|达成)/.test(
+				text
+			);
 		const paid = /提成|佣金|计件/.test(first[0]) && /\d|每|按|超额/.test(rest);
 		const depends =
-			((appraises || paid) && !page.test(text)) || link.test(rest) && goal.test(rest) && !(page.test(text) && !/挂钩|发放|奖金按|依据|调薪|晋升/.test(rest));
+			((appraises || paid) && !page.test(text)) ||
+			(link.test(rest) && goal.test(rest) && !(page.test(text) && !/挂钩|发放|奖金按|依据|调薪|晋升/.test(rest)));
 		const isLinked =
 			!isForbidden &&
 			depends &&

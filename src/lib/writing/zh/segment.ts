@@ -30,7 +30,15 @@ const number = /[$¥€£]?\d[\d,.]*(?:%|[kmw](?![a-z]))?/y;
 function wordAt(text: string, from: number): string | undefined {
 	for (let length = Math.min(longest, text.length - from); length > 0; length--) {
 		const candidate = text.slice(from, from + length);
-		if (entries.has(candidate) && !(zhVerbs.has(candidate) && !zhThings.has(candidate) && /^(?:[器者师]|性(?![能价格]))/.test(text.slice(from + length)))) return candidate;
+		if (
+			entries.has(candidate) &&
+			!(
+				zhVerbs.has(candidate) &&
+				!zhThings.has(candidate) &&
+				/^(?:[器者师]|性(?![能价格]))/.test(text.slice(from + length))
+			)
+		)
+			return candidate;
 	}
 	return undefined;
 }
