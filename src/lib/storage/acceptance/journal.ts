@@ -70,6 +70,18 @@ export function journalRules(browser: () => TestBrowser): void {
 		expect(value(await mirror.keys('springtime'))).toEqual(new Set());
 	}, 60_000);
 
+	it('[S26] records that come one by one are packed together, and none is lost or doubled', async () => {
+		const { mirror } = (await device.tab()).storage;
+		for (let i = 0; i < 150; i++) {
+			const entries = [0, i + 1].map((n) => ({ key: `key-${n}`, record: { n } }));
+			value(await mirror.add(cycle, entries));
+		}
+		expect(await device.rows((db) => db.journal.count())).toBeLessThan(70);
+		const all = value(await mirror.all(cycle));
+		expect(all).toHaveLength(151);
+		expect(all.every(({ key, record }) => key === `key-${(record as { n: number }).n}`)).toBe(true);
+	});
+
 	it('[S27] a device has one key pair for good, also when two tabs start at once', async () => {
 		const [first, second] = await Promise.all([device.tab(), device.tab()]);
 		const { identity } = first.storage;

@@ -134,4 +134,18 @@ export function mergingRules(browser: () => TestBrowser): void {
 		expect(await device.rows((db) => db.quarantine.toArray())).toMatchObject([{ kind: 'snapshot' }]);
 		expect(contents((await reopened()).doc)).toEqual(contents(store.doc));
 	});
+
+	it('[S15] a merge falls back on the snapshot before, too', async () => {
+		await writeRows('a', 'b');
+		await device.rows((db) => mergeLog(db, cycle, { now: 1, least: 1 }));
+		await writeRows('c');
+		await device.rows((db) => mergeLog(db, cycle, { now: 2, least: 1 }));
+		await writeRows('d');
+		await device.rows(async (db) => {
+			await db.snapshots.update([cycle, 'current'], { bytes: Uint8Array.of(1, 2, 3) });
+			await mergeLog(db, cycle, { now: 3, least: 1 });
+			expect(await db.quarantine.count()).toBe(1);
+		});
+		expect(contents((await reopened()).doc)).toEqual({ a: 'yes', b: 'yes', d: 'yes' });
+	});
 }

@@ -35,6 +35,9 @@ export function tabRules(browser: () => TestBrowser): void {
 
 	it('[S8] a tab that missed messages catches up when it is looked at again', async () => {
 		const sleeper = await device.tab();
+		const first = sleeper.open();
+		write(first.doc, 'earlier', 'yes');
+		await first.close();
 		const asleep = sleeper.open();
 		const awake = (await device.tab()).open();
 		await Promise.all([asleep.whenLoaded, awake.whenLoaded]);
@@ -45,9 +48,9 @@ export function tabRules(browser: () => TestBrowser): void {
 		write(awake.doc, 'b', '2');
 		await saved(awake);
 		device.browser.deaf = false;
-		expect(contents(asleep.doc)).toEqual({});
+		expect(contents(asleep.doc)).toEqual({ earlier: 'yes' });
 		sleeper.ports.show();
-		await eventually(() => expect(contents(asleep.doc)).toEqual({ a: '1', b: '2' }));
+		await eventually(() => expect(contents(asleep.doc)).toEqual({ earlier: 'yes', a: '1', b: '2' }));
 	});
 
 	it('[S8] a tab that notices a gap catches up by itself', async () => {

@@ -225,4 +225,19 @@ export function troubleRules(browser: () => TestBrowser): void {
 		await again.whenLoaded;
 		expect(contents(again.doc)).toEqual({ a: '1', b: '2' });
 	});
+
+	it('[S24] what was written before the tab learnt of the removal is swept away', async () => {
+		const tab = await device.tab();
+		const late = await device.tab();
+		const store = late.open();
+		await store.whenLoaded;
+		device.browser.deaf = true;
+		value(await tab.storage.catalogue.removeSpace(space.id));
+		write(store.doc, 'a', '1');
+		await saved(store);
+		late.ports.show();
+		await eventually(() => expect(store.state).toMatchObject({ problem: { code: 'storage.removed' } }));
+		await store.close();
+		expect(await device.rows((db) => db.updates.count())).toBe(0);
+	});
 }
