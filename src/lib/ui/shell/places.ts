@@ -16,7 +16,7 @@ export function placesOf(base: string, current: string): { readonly open: Place[
 		id,
 		icon,
 		label: t.places[id],
-		href: `${base}/${id}`,
+		href: id === 'settings' ? '#/settings' : `${base}/${id}`,
 		current: id === current
 	});
 	return {

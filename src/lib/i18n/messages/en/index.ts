@@ -1,6 +1,7 @@
 // The English catalogue, and the shape that every other catalogue must have: a missing key there does not compile.
 import { common } from './common';
 import { controls } from './controls';
+import { cycle } from './cycle';
 import { empty } from './empty';
 import { files } from './files';
 import { join } from './join';
@@ -16,6 +17,7 @@ import { status } from './status';
 export const en = {
 	common,
 	controls,
+	cycle,
 	empty,
 	files,
 	join,

@@ -2,7 +2,8 @@
 import { count } from './words';
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-const spelt = (n: number, one: string): string => (small[n] ? `${small[n]} ${n === 1 ? one : `${one}s`}` : count(n, one));
+const spelt = (n: number, one: string): string =>
+	small[n] ? `${small[n]} ${n === 1 ? one : `${one}s`}` : count(n, one);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const plan = {

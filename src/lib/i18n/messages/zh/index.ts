@@ -2,6 +2,7 @@
 import type { Messages } from '../en';
 import { common } from './common';
 import { controls } from './controls';
+import { cycle } from './cycle';
 import { empty } from './empty';
 import { files } from './files';
 import { join } from './join';
@@ -17,6 +18,7 @@ import { status } from './status';
 export const zh = {
 	common,
 	controls,
+	cycle,
 	empty,
 	files,
 	join,

@@ -1,16 +1,32 @@
-// 成员、设备与角色。
+// 成员、设备、角色和团队。
 import type { people as shape } from '../en/people';
-import { count } from './words';
 
 export const people = {
 	title: '成员',
-	count: ({ count: n }) => count(n, '人'),
-	name: '姓名',
-	devices: ({ count: n }) => count(n, '台设备'),
+	count: ({ count }) => `${count} 人`,
+	name: '名字',
+	devices: ({ count }) => `${count} 台设备`,
+	noDevice: '还没加入',
 	thisDevice: '本设备',
-	lead: '带头人',
-	mentor: '引路人',
-	away: '不在',
-	here: '在线',
-	leave: '退出这个空间'
+	lead: '负责人',
+	mentor: '导师',
+	mentorHint: '新人有问题，可以先问他。',
+	away: '请假中',
+	awayDays: '不在的日子',
+	from: '第一天',
+	to: '最后一天',
+	here: '现在在线',
+	former: '曾经的成员',
+	leave: '离开这个空间',
+	add: '添加',
+	addPerson: '将要加入的人',
+	addPersonHint: '现在就可以负责目标；等他用这个名字加入，就归他了。',
+	teams: '团队',
+	teamsHint: '团队的上下关系，就是计划的层级。',
+	addTeam: '再加一个团队',
+	teamName: '团队名称',
+	above: '上级团队',
+	members: '成员',
+	ledBy: ({ name }) => `负责人：${name}`,
+	noLead: '还没有负责人'
 } satisfies typeof shape;
