@@ -60,7 +60,12 @@ export function tip(text: string | undefined) {
 		const leave = (event: PointerEvent) => {
 			if (event.relatedTarget !== bubble || !bubble) hide();
 		};
-		const focus = () => target.matches(':focus-visible') && show(target, text);
+		// Later, because focus also comes back while a menu closes, when the browser shows no other popover.
+		const focus = () => {
+			if (!target.matches(':focus-visible')) return;
+			clearTimeout(timer);
+			timer = setTimeout(() => show(target, text), delay);
+		};
 		target.addEventListener('pointerenter', later);
 		target.addEventListener('pointerleave', leave);
 		target.addEventListener('pointerdown', hide);
