@@ -3,32 +3,8 @@ import type { Result } from '../model/result';
 import { askToLook } from './cycle-channel';
 import type { HearthDatabase } from './database';
 import type { Ports } from './ports';
+import type { CycleRow, SpaceRow } from './rows';
 import { attempt, Refusal, storageProblems } from './problems';
-
-export interface SpaceRow {
-	readonly id: string;
-	readonly name: string;
-	/** The person that I am in this space. */
-	readonly person: string;
-	readonly origin: 'founded' | 'joined' | 'example';
-	/** Milliseconds since the epoch; likewise below. */
-	readonly since: number;
-	readonly lastOpened: number;
-}
-
-export interface CycleRow {
-	readonly id: string;
-	readonly space: string;
-	readonly name: string;
-	readonly state: string;
-	/** ISO dates, empty while not set. */
-	readonly start: string;
-	readonly end: string;
-	/** The document schema on the disk; raise it here before a migration writes. */
-	readonly schema: number;
-	/** Size of the last snapshot; kept by the storage itself. */
-	readonly bytes?: number;
-}
 
 export interface Catalogue {
 	/** Last opened first. */

@@ -1,5 +1,6 @@
 // Decides when the log of an open cycle is merged, lets one tab at a time do it, and does it off the tab's own thread.
-import { openDatabase, closeDatabase, type HearthDatabase, type UpdateRow } from './database';
+import { openDatabase, closeDatabase, type HearthDatabase } from './database';
+import type { UpdateRow } from './rows';
 import { mergeLog, type MergeOptions } from './merge-log';
 import type { Ports } from './ports';
 

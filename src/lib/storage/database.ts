@@ -2,65 +2,17 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import { refused, type Problem, type Result } from '../model/result';
 import { attempt, Refusal, storageProblems } from './problems';
-import type { CycleRow, SpaceRow } from './catalogue';
-
-export interface UpdateRow {
-	id: number;
-	cycle: string;
-	/** Yjs updates, V1, one a transaction: storing them as they come costs a thirtieth of merging them first. */
-	updates: Uint8Array[];
-}
-
-export interface SnapshotRow {
-	cycle: string;
-	slot: 'current' | 'previous';
-	at: number;
-	/** When the first snapshot of this cycle was made. */
-	begun: number;
-	/** The id of the last row of the log that is in it. */
-	upto: number;
-	/** A Yjs state, V2. */
-	bytes: Uint8Array;
-}
-
-export interface QuarantineRow {
-	id: number;
-	cycle: string;
-	kind: 'update' | 'snapshot';
-	at: number;
-	reason: string;
-	parts: Uint8Array[];
-}
-
-export interface HistoryRow {
-	id: number;
-	cycle: string;
-	at: number;
-	label: string;
-	automatic: boolean;
-	size: number;
-}
-
-export interface IdentityRow {
-	name: 'device';
-	publicKey: Uint8Array;
-	privateKey: CryptoKey;
-}
-
-export interface HeadRow {
-	device: string;
-	chain: string;
-	seq: number;
-	key: string;
-}
-
-/** Records by the pack: a row each would be fifty times as slow to write and to read. */
-export interface JournalPack {
-	id: number;
-	cycle: string;
-	size: number;
-	entries: { key: string; record: unknown; verified: true }[];
-}
+import type {
+	CycleRow,
+	HeadRow,
+	HistoryRow,
+	IdentityRow,
+	JournalPack,
+	QuarantineRow,
+	SnapshotRow,
+	SpaceRow,
+	UpdateRow
+} from './rows';
 
 const version = 1;
 

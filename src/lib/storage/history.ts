@@ -1,6 +1,7 @@
 // Versions of a cycle kept on this device: whole states with a time and a label, a bounded number of them.
 import type { Result } from '../model/result';
-import { requireCycle, type HearthDatabase, type HistoryRow } from './database';
+import { requireCycle, type HearthDatabase } from './database';
+import type { HistoryRow } from './rows';
 import { attempt } from './problems';
 
 export type Version = Readonly<Pick<HistoryRow, 'id' | 'at' | 'label' | 'automatic' | 'size'>>;

@@ -1,6 +1,7 @@
 // Who this device is: one key pair, made once, whose private half never leaves the browser's keeping.
 import { type Result } from '../model/result';
-import type { HearthDatabase, IdentityRow } from './database';
+import type { HearthDatabase } from './database';
+import type { IdentityRow } from './rows';
 import { attempt, Refusal, storageProblems } from './problems';
 import { algorithmOf, algorithms, deviceOf, hash, verify } from './signatures';
 

@@ -1,7 +1,7 @@
 // What only a real browser can show: a merge whose thread is killed.
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { contents, cycle, makeDevice, saved, write, type Device } from './acceptance/device';
-import { browserPorts } from './ports';
+import { browserPorts } from './browser-ports';
 import { realBrowser } from './ports.fake';
 
 let device: Device;

@@ -1,6 +1,7 @@
 // A browser for tests: tabs that share locks and channels, a page that can be hidden, and counts of what is still open.
 import { localLocks } from './local-locks';
-import { browserPorts, type BroadcastChannelLike, type Ports } from './ports';
+import { browserPorts } from './browser-ports';
+import type { BroadcastChannelLike, Ports } from './ports';
 
 export interface TestTab extends Ports {
 	hide(): void;

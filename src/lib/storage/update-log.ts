@@ -1,6 +1,7 @@
 // The log of one cycle on the disk: appending a row, reading it back, setting damaged rows aside.
 import * as Y from 'yjs';
-import { requireCycle, type HearthDatabase, type SnapshotRow, type UpdateRow } from './database';
+import { requireCycle, type HearthDatabase } from './database';
+import type { SnapshotRow, UpdateRow } from './rows';
 import { problemOf, Refusal, storageProblems } from './problems';
 
 export interface Damaged {

@@ -1,0 +1,84 @@
+// What a row of each table looks like.
+
+export interface SpaceRow {
+	readonly id: string;
+	readonly name: string;
+	/** The person that I am in this space. */
+	readonly person: string;
+	readonly origin: 'founded' | 'joined' | 'example';
+	/** Milliseconds since the epoch; likewise below. */
+	readonly since: number;
+	readonly lastOpened: number;
+}
+
+export interface CycleRow {
+	readonly id: string;
+	readonly space: string;
+	readonly name: string;
+	readonly state: string;
+	/** ISO dates, empty while not set. */
+	readonly start: string;
+	readonly end: string;
+	/** The document schema on the disk; raise it here before a migration writes. */
+	readonly schema: number;
+	/** Size of the last snapshot; kept by the storage itself. */
+	readonly bytes?: number;
+}
+
+export interface UpdateRow {
+	id: number;
+	cycle: string;
+	/** Yjs updates, V1, one a transaction: storing them as they come costs a thirtieth of merging them first. */
+	updates: Uint8Array[];
+}
+
+export interface SnapshotRow {
+	cycle: string;
+	slot: 'current' | 'previous';
+	at: number;
+	/** When the first snapshot of this cycle was made. */
+	begun: number;
+	/** The id of the last row of the log that is in it. */
+	upto: number;
+	/** A Yjs state, V2. */
+	bytes: Uint8Array;
+}
+
+export interface QuarantineRow {
+	id: number;
+	cycle: string;
+	kind: 'update' | 'snapshot';
+	at: number;
+	reason: string;
+	parts: Uint8Array[];
+}
+
+export interface HistoryRow {
+	id: number;
+	cycle: string;
+	at: number;
+	label: string;
+	automatic: boolean;
+	size: number;
+}
+
+export interface IdentityRow {
+	name: 'device';
+	publicKey: Uint8Array;
+	privateKey: CryptoKey;
+}
+
+export interface HeadRow {
+	device: string;
+	chain: string;
+	seq: number;
+	key: string;
+}
+
+/** Records by the pack: a row each would be fifty times as slow to write and to read. */
+export interface JournalPack {
+	id: number;
+	cycle: string;
+	size: number;
+	entries: { key: string; record: unknown; verified: true }[];
+}
