@@ -1,0 +1,212 @@
+// What this reader of the plan looks at, on this device only: what is folded, filtered, opened, and where the caret goes.
+import { problemText, t } from '$lib/i18n';
+import { act } from '$lib/live';
+import type { Change, Command, Session } from '$lib/live';
+import type { Result } from '$lib/model/result';
+import { createContext, flushSync, tick, untrack } from 'svelte';
+import { SvelteMap, SvelteSet } from 'svelte/reactivity';
+import { toneOf } from '../parts/person';
+import { toasts } from '../parts/toasts.svelte';
+import type { Typeahead } from '../text/typeahead';
+import { isFiltering, matching, noFilter } from './filter';
+import type { Filter } from './filter';
+import { blocksOf, itemsOf } from './outline';
+import type { Item, TeamBlock } from './outline';
+import { enter, fieldAt } from './places';
+
+/** Above this many objectives a page opens with all of them folded. */
+const calm = 12;
+
+/** What a comment is to stand on: an objective or key result, perhaps some words of it. */
+export interface Remark {
+	readonly on: string;
+	readonly anchor?: { readonly field: string; readonly start: string; readonly end: string; readonly quote: string };
+}
+
+export class PlanView {
+	readonly session: Session;
+	/** The page's element and its catcher of keys, once they are there. */
+	root: HTMLElement | undefined;
+	typeahead: Typeahead | undefined;
+	/** Draws an item that is out of sight, so that it can be gone to. Set by the list. */
+	reveal: (key: string) => Promise<void> = async () => {};
+
+	#filter = $state.raw<Filter>(noFilter);
+	#alone = $state.raw<string>();
+	readonly #folds = new SvelteMap<string, boolean>();
+	#dense = $state(false);
+	readonly #fresh = new SvelteSet<string>();
+	readonly #opened = new SvelteSet<string>();
+	/** The open dialog of the page, by what it is about. */
+	checkingIn = $state.raw<string>();
+	history = $state.raw<string>();
+	linking = $state.raw<string>();
+	dropping = $state.raw<string>();
+	/** The objective or key result for which help is being asked; what is being commented on. */
+	asking = $state.raw<string>();
+	remark = $state.raw<Remark>();
+
+	constructor(
+		session: Session,
+		readonly lockedBy: () => boolean = () => false
+	) {
+		this.session = session;
+		this.#dense = session.plan.now.all('objectives').length > calm;
+	}
+
+	/** Nothing can be changed: the cycle is closed, or a newer Hearth wrote it. */
+	readonly locked = $derived.by(() => this.lockedBy() || this.session.plan.get('meta', 'cycle')?.state === 'closed');
+
+	/** Teams in tree order with their objectives; wakes when something comes, goes or moves. */
+	readonly blocks = $derived.by((): TeamBlock[] => {
+		const { plan } = this.session;
+		return blocksOf(
+			plan.all('teams'),
+			(team) => plan.ids('objectivesOfTeam', team),
+			() => untrack(() => plan.now.all('objectives'))
+		);
+	});
+
+	readonly #matching = $derived.by(() => {
+		if (!isFiltering(this.#filter)) return undefined;
+		void this.blocks;
+		const filter = this.#filter;
+		return untrack(() => matching(this.session.plan.now, filter));
+	});
+
+	readonly items = $derived.by((): Item[] => {
+		const alone = this.#alone;
+		const found = this.#matching;
+		const shows = (id: string) =>
+			alone === undefined ? found === undefined || found.has(id) || this.#fresh.has(id) : id === alone;
+		return itemsOf(this.blocks, shows, alone !== undefined || found !== undefined);
+	});
+
+	readonly objectives = $derived(this.items.flatMap((item) => (item.kind === 'objective' ? [item.id] : [])));
+	readonly total = $derived(this.blocks.reduce((sum, { objectives }) => sum + objectives.length, 0));
+
+	get filter(): Filter {
+		return this.#filter;
+	}
+
+	set filter(filter: Filter) {
+		this.#filter = filter;
+		this.#alone = undefined;
+		this.#fresh.clear();
+	}
+
+	get alone(): string | undefined {
+		return this.#alone;
+	}
+
+	lookAt(id: string | undefined): void {
+		this.#alone = id;
+		if (id !== undefined) this.#folds.set(id, false);
+	}
+
+	isFolded(id: string): boolean {
+		return this.#folds.get(id) ?? this.#dense;
+	}
+
+	fold(id: string, folded: boolean): void {
+		this.#folds.set(id, folded);
+	}
+
+	foldAll(folded: boolean): void {
+		this.#dense = folded;
+		this.#folds.clear();
+	}
+
+	get allFolded(): boolean {
+		return this.#dense;
+	}
+
+	/** Whether the "more" of an objective or key result is open. */
+	isOpened(id: string): boolean {
+		return this.#opened.has(id);
+	}
+
+	open(id: string, open: boolean): void {
+		if (open) this.#opened.add(id);
+		else this.#opened.delete(id);
+	}
+
+	comment(remark: Remark): void {
+		this.remark = remark;
+		const objective = this.session.plan.now.get('keyResults', remark.on)?.objective ?? remark.on;
+		this.fold(objective, false);
+	}
+
+	/** Tells the others where this person writes. */
+	readonly oncaret = (where: { object: string; field: string }, caret: { anchor: string; head: string }): void =>
+		this.session.room.present({ where, caret });
+
+	carets(object: string, field: string): { id: string; name: string; tone: number; anchor: string; head: string }[] {
+		const { room } = this.session;
+		const here = room.caretsIn(object, field);
+		if (!here.length) return [];
+		return here.map(({ peer, name, anchor, head }) => {
+			const person = room.peers.find(({ id }) => id === peer)?.person ?? peer;
+			return { id: peer, name, tone: toneOf(person), anchor, head };
+		});
+	}
+
+	/** Runs a command; what cannot be is told in a sentence. */
+	async do<I>(command: Command<I>, input: I): Promise<Result<Change>> {
+		const result = await this.session.do(command, input);
+		if (!result.ok) toasts.say(problemText(result.problem));
+		return result;
+	}
+
+	/** Makes something with a command and puts the caret into the text of it, whatever is typed in between. */
+	async make<I>(command: Command<I>, input: I, collection: 'objectives' | 'keyResults'): Promise<void> {
+		const make = async () => {
+			const result = await this.do(command, input);
+			const id = result.ok ? result.value.focus : undefined;
+			if (id === undefined) return undefined;
+			if (collection === 'objectives') {
+				this.#fresh.add(id);
+				this.fold(id, false);
+			}
+			return this.fieldOf(`${collection}/${id}/title`);
+		};
+		if (this.typeahead) await this.typeahead.during(make);
+		else (await make())?.focus();
+	}
+
+	/** The field of a text, drawn first where it is out of sight. */
+	async fieldOf(name: string): Promise<HTMLElement | undefined> {
+		await tick();
+		const root = this.root;
+		if (!root) return undefined;
+		const [collection, id = ''] = name.split('/');
+		const objective = collection === 'keyResults' ? this.session.plan.now.get('keyResults', id)?.objective : id;
+		if (objective && collection === 'keyResults') this.fold(objective, false);
+		await tick();
+		if (!fieldAt(root, name) && objective) await this.reveal(objective);
+		return fieldAt(root, name);
+	}
+
+	async goTo(name: string, at: 'start' | 'end' | number = 'end'): Promise<void> {
+		const field = await this.fieldOf(name);
+		if (field) enter(field, at);
+	}
+
+	async remove(collection: 'objectives' | 'keyResults', id: string): Promise<void> {
+		const { plan } = this.session;
+		const title = plan.now.get(collection, id)?.title.trim() || t.common.untitled;
+		const result = await this.do(act.remove, { in: collection, id });
+		if (!result.ok) return;
+		toasts.say(t.plan.removed({ title: title.length > 60 ? `${title.slice(0, 59)}…` : title }), {
+			action: { label: t.controls.undo, run: () => void this.do(act.restore, { in: collection, id }) }
+		});
+	}
+
+	/** Draws at once what has been changed: for what measures the page next. */
+	drawn(): void {
+		flushSync();
+	}
+}
+
+const [getView, setView] = createContext<PlanView>();
+export { getView, setView };

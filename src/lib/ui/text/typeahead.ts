@@ -1,0 +1,117 @@
+// Keeps what is typed while a new line is still being made: nothing is lost, nothing lands in the line before.
+
+interface Key {
+	readonly key: string;
+	readonly ctrlKey: boolean;
+	readonly metaKey: boolean;
+	readonly altKey: boolean;
+	readonly shiftKey: boolean;
+}
+type Token = string | Key;
+
+/** Keys that do something in a line rather than write in it. */
+const acting = new Set(['Enter', 'Tab', 'Escape', 'ArrowUp', 'ArrowDown', '[', ']']);
+
+/** Puts words into a field that is bound to a shared text, or into a plain one. */
+export function insertInto(field: HTMLElement, words: string): void {
+	if (!words) return;
+	if (field.dataset.text !== undefined && field instanceof HTMLTextAreaElement)
+		field.dispatchEvent(new CustomEvent('hearth-insert', { detail: words }));
+	else if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)
+		field.setRangeText(words, field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end');
+}
+
+/**
+ * One unseen field that takes the focus at once, so that input methods and the keyboards of phones stay open, and
+ * hands over what it was given when the real one is there.
+ */
+export class Typeahead {
+	readonly #catcher: HTMLTextAreaElement;
+	#tokens: Token[] = [];
+	#composing = false;
+	#composed: (() => void) | undefined;
+	#holding = false;
+
+	constructor(catcher: HTMLTextAreaElement) {
+		this.#catcher = catcher;
+		catcher.addEventListener('keydown', this.#pressed);
+		catcher.addEventListener('compositionstart', this.#starts);
+		catcher.addEventListener('compositionend', this.#ends);
+	}
+
+	/** Runs `make` and gives the focus to the field it names; what is typed meanwhile follows. */
+	async during(make: () => Promise<HTMLElement | undefined>): Promise<void> {
+		const origin = document.activeElement as HTMLElement | null;
+		const outer = this.#holding;
+		this.#holding = true;
+		if (!outer) this.#catcher.value = '';
+		this.#catcher.focus({ preventScroll: true });
+		let made: HTMLElement | undefined;
+		try {
+			made = await make();
+		} finally {
+			await this.#release(made ?? (origin === this.#catcher ? undefined : (origin ?? undefined)), made !== undefined);
+		}
+	}
+
+	close(): void {
+		this.#catcher.removeEventListener('keydown', this.#pressed);
+		this.#catcher.removeEventListener('compositionstart', this.#starts);
+		this.#catcher.removeEventListener('compositionend', this.#ends);
+	}
+
+	async #release(field: HTMLElement | undefined, made: boolean): Promise<void> {
+		if (this.#composing) await new Promise<void>((composed) => (this.#composed = composed));
+		const wasHere = document.activeElement === this.#catcher || document.activeElement === document.body;
+		this.#collect();
+		const tokens = this.#tokens;
+		this.#tokens = [];
+		this.#holding = false;
+		if (!field) return;
+		if (wasHere) field.focus();
+		if (!made) return;
+		for (let at = 0, here = field; at < tokens.length; at++) {
+			const token = tokens[at];
+			if (typeof token === 'string') insertInto(here, token);
+			else if (token && wasHere) {
+				replay(here, token);
+				if (this.#holding) return void this.#tokens.push(...tokens.slice(at + 1));
+				here = (document.activeElement as HTMLElement | null) ?? here;
+			} else return;
+		}
+	}
+
+	#collect(): void {
+		if (this.#catcher.value) this.#tokens.push(this.#catcher.value);
+		this.#catcher.value = '';
+	}
+
+	readonly #pressed = (event: KeyboardEvent): void => {
+		if (event.isComposing || event.keyCode === 229) return;
+		const bracket = event.key === '[' || event.key === ']';
+		if (!acting.has(event.key) || (bracket && !event.ctrlKey && !event.metaKey)) return;
+		event.preventDefault();
+		event.stopPropagation();
+		this.#collect();
+		const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+		this.#tokens.push({ key, ctrlKey, metaKey, altKey, shiftKey });
+	};
+	readonly #starts = (): void => void (this.#composing = true);
+	readonly #ends = (): void => {
+		this.#composing = false;
+		this.#composed?.();
+		this.#composed = undefined;
+	};
+}
+
+const tabbable = 'textarea, input, button, a[href], select, [tabindex="0"]';
+
+/** Does what the key would have done there. */
+function replay(field: HTMLElement, key: Key): void {
+	const free = field.dispatchEvent(new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true }));
+	if (!free || key.key !== 'Tab') return;
+	const stops = [...document.querySelectorAll<HTMLElement>(tabbable)].filter(
+		(one) => one.tabIndex >= 0 && !one.matches(':disabled') && one.getClientRects().length
+	);
+	stops[stops.indexOf(field) + (key.shiftKey ? -1 : 1)]?.focus();
+}
