@@ -18,5 +18,7 @@ export function readEntity<C extends Collection>(doc: Y.Doc, collection: C, id: 
 	if (!(raw instanceof Y.Map)) return undefined;
 	const entity: Record<string, unknown> = { id, alive: raw.get('alive') === true };
 	for (const [name, field] of Object.entries(schema[collection])) entity[name] = readField(field, raw.get(name));
+	// Two people may change owner and answer apart: an acceptance counts only from whoever owns it now.
+	if (collection === 'keyResults' && entity.acceptedBy !== entity.owner) entity.acceptedBy = null;
 	return Object.freeze(entity) as Entity<C>;
 }

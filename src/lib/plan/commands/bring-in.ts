@@ -14,8 +14,13 @@ export interface BroughtKeyResult {
 	/** A name; matched against the people of this plan, else kept in the note. */
 	readonly owner: string | null;
 	readonly values: Values<'keyResults'>;
-	readonly milestones: readonly string[];
-	readonly initiatives: readonly string[];
+	readonly milestones: readonly BroughtPart[];
+	readonly initiatives: readonly BroughtPart[];
+}
+
+export interface BroughtPart {
+	readonly text: string;
+	readonly done: boolean;
 }
 
 export interface BroughtObjective {
@@ -23,8 +28,8 @@ export interface BroughtObjective {
 	readonly why: string;
 	readonly note: string;
 	readonly owner: string | null;
-	/** A name; a team of that name is used or made. */
-	readonly team: string | null;
+	/** Names of teams from the outermost inwards; those that are not here are made. Empty where none is named. */
+	readonly teamPath: readonly string[];
 	/** Position in the list of the objective that this one serves. */
 	readonly parent: number | null;
 	readonly keyResults: readonly BroughtKeyResult[];
@@ -53,7 +58,7 @@ export const bringIn: Command<BringIn> = (plan, actor, input) => {
 	const writes: Write[] = [...teams.writes, ...[...places.values()].flatMap((place) => place.writes)];
 	input.objectives.forEach((objective, at) => {
 		const id = ids[at] ?? '';
-		const team = objective.team === null ? input.team : teams.id(objective.team);
+		const team = teams.id(objective.teamPath);
 		const before = taken.get(team) ?? 0;
 		taken.set(team, before + 1);
 		const order = places.get(team)?.orders[before] ?? 'a0';
@@ -76,14 +81,17 @@ const nameKey = (name: string): string => cleanWord(name).toLowerCase();
 
 const textsOf = ({ title, why, note, keyResults }: BroughtObjective): string[] => [
 	...[title, why, note],
-	...keyResults.flatMap((part) => [part.title, part.note, ...part.milestones, ...part.initiatives])
+	...keyResults.flatMap((part) => [
+		...[part.title, part.note],
+		...[...part.milestones, ...part.initiatives].map(({ text }) => text)
+	])
 ];
 
 /** How many objectives go to each team. */
-function listsOf(input: BringIn, idOf: (name: string) => string | null): Map<string | null, number> {
+function listsOf(input: BringIn, idOf: (path: readonly string[]) => string | null): Map<string | null, number> {
 	const counts = new Map<string | null, number>();
-	for (const { team: name } of input.objectives) {
-		const team = name === null ? input.team : idOf(name);
+	for (const { teamPath } of input.objectives) {
+		const team = idOf(teamPath);
 		counts.set(team, (counts.get(team) ?? 0) + 1);
 	}
 	return counts;
@@ -95,20 +103,28 @@ function atTheEnd(plan: PlanReader, collection: 'teams' | 'objectives', list: st
 	return { orders, writes: rekeyed.map(({ id, order }) => set(collection, id, { order })) };
 }
 
-function teamsByName(plan: PlanReader, actor: Actor, input: BringIn) {
-	const known = new Map(plan.all('teams').map(({ name, id }) => [nameKey(name), id]));
-	const wanted = new Map<string, string>();
-	for (const { team } of input.objectives) {
-		const name = team === null ? '' : cleanWord(team);
-		if (name && !known.has(nameKey(name)) && !wanted.has(nameKey(name))) wanted.set(nameKey(name), name);
-	}
-	const { orders, writes } = atTheEnd(plan, 'teams', null, wanted.size);
-	[...wanted].forEach(([key, name], at) => {
-		const id = actor.newId();
-		known.set(key, id);
-		writes.push(create('teams', id, { name, order: orders[at] ?? 'a0' }));
+/** Finds or makes the teams that are named. A name that the plan has once is that team, wherever it stands there. */
+function teamsByName(plan: PlanReader, actor: Actor, { objectives, team: fallback }: BringIn) {
+	const here = new Map<string, string[]>();
+	for (const { name, id } of plan.all('teams')) here.set(nameKey(name), [...(here.get(nameKey(name)) ?? []), id]);
+	const made = new Map<string, string>();
+	const wanted = new Map<string | null, { id: string; name: string }[]>();
+	const idOf = (path: readonly string[], parent: string | null, key: string): string | null => {
+		const [name = '', ...inner] = path.map(cleanWord).filter(Boolean);
+		if (!name) return parent;
+		const own = `${key}/${nameKey(name)}`;
+		const known = here.get(nameKey(name)) ?? [];
+		const id = made.get(own) ?? (known.length === 1 ? known[0] : undefined) ?? actor.newId();
+		if (!made.has(own) && !known.includes(id)) wanted.set(parent, [...(wanted.get(parent) ?? []), { id, name }]);
+		made.set(own, id);
+		return idOf(inner, id, own);
+	};
+	for (const { teamPath } of objectives) idOf(teamPath, null, '');
+	const writes = [...wanted].flatMap(([parent, teams]) => {
+		const { orders, writes: moved } = atTheEnd(plan, 'teams', parent, teams.length);
+		return [...moved, ...teams.map(({ id, name }, at) => create('teams', id, { name, parent, order: orders[at] ?? 'a0' }))];
 	});
-	return { writes, id: (name: string) => known.get(nameKey(name)) ?? input.team };
+	return { writes, id: (path: readonly string[]) => idOf(path, null, '') ?? fallback };
 }
 
 interface Standing {
@@ -136,10 +152,11 @@ function objectiveWrites(
 		...objective.keyResults.flatMap((keyResult, at) => {
 			const own = actor.newId();
 			const { values } = keyResult;
-			const parts = (texts: readonly string[], collection: 'milestones' | 'initiatives') =>
-				placeMany([], 0, texts.length).orders.map((key, n) =>
-					create(collection, actor.newId(), { keyResult: own, body: texts[n] ?? '', order: key })
-				);
+			const parts = (items: readonly BroughtPart[], collection: 'milestones' | 'initiatives') =>
+				placeMany([], 0, items.length).orders.map((key, n) => {
+					const { text: body = '', done = false } = items[n] ?? {};
+					return create(collection, actor.newId(), { keyResult: own, body, done, order: key });
+				});
 			return [
 				create('keyResults', own, {
 					...values,
