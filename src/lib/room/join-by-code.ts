@@ -75,5 +75,5 @@ async function settled(
 	if (result.ok && opened) return ok({ ...result.value, room: opened.room });
 	// The link ended between the welcome and the first sync.
 	await opened?.room.close();
-	return result.ok ? refused('lost') : result;
+	return result.ok ? refused('link-lost') : result;
 }

@@ -46,12 +46,17 @@ export const gateLimits = {
 export function faultOfUpdate(update: Uint8Array, rules: GateRules): GateFault | undefined {
 	if (update.length === 0 || update.length > gateLimits.bytes) return 'size';
 	let structs: readonly (Y.Item | Y.GC | Y.Skip)[];
+	let deleted: Iterable<readonly Span[]>;
 	try {
-		({ structs } = Y.decodeUpdate(update) as { structs: (Y.Item | Y.GC | Y.Skip)[] });
+		const decoded = Y.decodeUpdate(update);
+		structs = decoded.structs;
+		deleted = decoded.ds.clients.values();
 	} catch {
 		return 'malformed';
 	}
 	if (structs.length > gateLimits.structs) return 'too-many-structs';
+	// Yjs takes in deletions of nothing, and throws when it has to keep them for later.
+	for (const spans of deleted) if (!spans.every(({ clock, len }) => isSpan(clock, len))) return 'length';
 	for (const struct of structs) {
 		const fault = faultOfStruct(struct, rules);
 		if (fault) return fault;
@@ -59,10 +64,17 @@ export function faultOfUpdate(update: Uint8Array, rules: GateRules): GateFault |
 	return undefined;
 }
 
+interface Span {
+	readonly clock: number;
+	readonly len: number;
+}
+
+const isSpan = (clock: number, length: number): boolean =>
+	Number.isSafeInteger(length) && length >= 1 && clock >= 0 && clock + length <= gateLimits.clock;
+
 function faultOfStruct(struct: Y.Item | Y.GC | Y.Skip, rules: GateRules): GateFault | undefined {
 	const { length } = struct;
-	if (!Number.isSafeInteger(length) || length < 1 || length > gateLimits.structLength) return 'length';
-	if (!(struct.id.clock >= 0 && struct.id.clock + length <= gateLimits.clock)) return 'length';
+	if (length > gateLimits.structLength || !isSpan(struct.id.clock, length)) return 'length';
 	if (!(struct instanceof Y.Item)) return undefined;
 	const parent: unknown = struct.parent;
 	// Yjs waits for what other clients have still to send, and throws at what a client builds on its own future.

@@ -7,7 +7,7 @@ import { withLanAddress, type Description } from '../handshake/sdp';
 import { greet, type Admit, type Greeted } from '../trust/greeting';
 import type { DeviceIdentity } from '../trust/identity';
 import type { Control, SelfIntroduction, Welcome } from '../wire/control';
-import { Link, type LinkPorts } from '../wire/link';
+import { tryLink, type Link, type LinkPorts } from '../wire/link';
 
 /** Milliseconds that an invitation is good for, while its page stays open. */
 export const invitationLife = 60 * 60_000;
@@ -85,10 +85,12 @@ export class Invitations {
 		if (this.ports.full()) return refused('room-full');
 		const waiting = [...this.#made.values()].filter(({ state }) => state === 'waiting');
 		if (waiting.length >= mostOpen) this.#finish(waiting[0], 'cancelled');
-		const link = new Link('offer', this.ports.link);
+		const opened = tryLink('offer', this.ports.link);
+		if (!opened.ok) return opened;
+		const link = opened.value;
 		const offer = reachable(await link.offer(), lanAddress);
 		if (!offer.ok || this.#closed) {
-			link.close('cancelled');
+			link.close('link-cancelled');
 			return offer.ok ? refused('room-closed') : offer;
 		}
 		const secret = crypto.getRandomValues(new Uint8Array(16));
@@ -143,7 +145,7 @@ export class Invitations {
 		this.#become(made, 'connecting');
 		const result = await this.#connect(made, answer.value.answer);
 		// `#finish` may have been called meanwhile: by a person, or by the clock.
-		if (stateOf(made) !== 'connecting') return refused(stateOf(made) === 'expired' ? 'code-expired' : 'cancelled');
+		if (stateOf(made) !== 'connecting') return refused(stateOf(made) === 'expired' ? 'code-expired' : 'link-cancelled');
 		this.#finish(made, result.ok ? 'linked' : 'failed', result.ok ? undefined : result.problem);
 		return result;
 	}
@@ -151,7 +153,7 @@ export class Invitations {
 	#connect(made: Open, answer: Description): Promise<Result<void>> {
 		const { link } = made;
 		return new Promise((done) => {
-			link.onClose = (reason) => done(refused(reason === 'timeout' ? 'link-timeout' : reason));
+			link.onClose = (reason) => done(refused(reason));
 			link.onOpen = () => void this.#greet(made).then(done);
 			link.accept(answer).catch(() => {
 				link.close('code-mangled');
@@ -175,7 +177,7 @@ export class Invitations {
 	#finish(made: Open | undefined, state: InviteState, problem?: Problem): void {
 		if (!made) return;
 		made.stopExpiry();
-		if (state !== 'linked') made.link.close(state);
+		if (state !== 'linked') made.link.close(state === 'expired' ? 'code-expired' : 'link-cancelled');
 		this.#become(made, state, problem);
 	}
 

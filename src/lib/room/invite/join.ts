@@ -6,7 +6,7 @@ import { equalBytes } from '../bytes';
 import { greet, type Greeted, type Greeting } from '../trust/greeting';
 import type { DeviceIdentity } from '../trust/identity';
 import type { Control, SelfIntroduction, Welcome } from '../wire/control';
-import { Link, type LinkPorts } from '../wire/link';
+import { tryLink, type Link, type LinkPorts } from '../wire/link';
 import { reachable } from './invitations';
 
 export interface CodeInfo {
@@ -69,17 +69,19 @@ export async function answerInvitation(text: string, ports: GuestPorts): Promise
 	const left = expiresAt + clockTolerance - ports.link.now();
 	if (left < 0) return refused('code-expired', { expiresAt });
 
-	const link = new Link('answer', ports.link);
+	const opened = tryLink('answer', ports.link);
+	if (!opened.ok) return opened;
+	const link = opened.value;
 	const answer = await answerOf(link, offer, left, ports.lanAddress);
 	if (!answer.ok) {
-		link.close('cancelled');
+		link.close('link-cancelled');
 		return answer;
 	}
 	const welcomed = greetHost(link, secret, ports);
 	return ok({
 		answer: writeAnswer({ invitation: invitationId(secret), answer: answer.value }),
 		welcomed,
-		cancel: () => link.close('cancelled')
+		cancel: () => link.close('link-cancelled')
 	});
 }
 
@@ -103,7 +105,7 @@ function greetHost(link: Link, secret: Uint8Array, ports: GuestPorts): Answering
 		}
 	};
 	return new Promise((done) => {
-		link.onClose = (reason) => done(refused(reason === 'timeout' ? 'link-timeout' : reason));
+		link.onClose = (reason) => done(refused(reason));
 		link.onOpen = () =>
 			void greet({ link, identity, peer, secret, me, timers: ports.link.timers, part }).then((result) => {
 				if (!result.ok) return done(result);

@@ -72,7 +72,7 @@ export class Dialler {
 		}
 		const key = this.#ports.keys.get(toHex(signal.key));
 		if (!key || from >= this.#ports.peer) return;
-		this.#dials.get(from)?.link.close('replaced');
+		this.#dials.get(from)?.link.close('link-replaced');
 		const link = this.#start('answer', from, via, key);
 		await this.#guarded(link, async () => {
 			const answer = encodeDescription(await link.answer(description));
@@ -88,12 +88,12 @@ export class Dialler {
 	/** A neighbour is gone: what it was to carry will not arrive. */
 	giveUpVia(via: string): void {
 		for (const dial of [...this.#dials.values()]) {
-			if (dial.via === via && !dial.link.fingerprints.theirs) dial.link.close('replaced');
+			if (dial.via === via && !dial.link.fingerprints.theirs) dial.link.close('link-replaced');
 		}
 	}
 
 	close(): void {
-		for (const { link } of [...this.#dials.values()]) link.close('left');
+		for (const { link } of [...this.#dials.values()]) link.close('link-left');
 		this.#dials.clear();
 	}
 
@@ -107,7 +107,7 @@ export class Dialler {
 		link.onClose = (reason) => {
 			this.forget(peer, link);
 			// Answered, and still no way: blocked. Unanswered, it may have gone astray.
-			if (reason === 'timeout' && link.fingerprints.theirs) this.#pause(peer);
+			if (reason === 'link-timeout' && link.fingerprints.theirs) this.#pause(peer);
 		};
 		return link;
 	}
@@ -123,7 +123,7 @@ export class Dialler {
 			await run();
 		} catch {
 			// The browser declined the description, or the link was closed meanwhile.
-			link.close('lost');
+			link.close('link-lost');
 		}
 	}
 }

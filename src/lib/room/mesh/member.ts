@@ -2,6 +2,7 @@
 import * as Y from 'yjs';
 import { equalBytes } from '../bytes';
 import type { Line } from '../engine/engine';
+import type { Rate } from '../engine/presence-gate';
 import type { Greeted } from '../trust/greeting';
 import type { Link } from '../wire/link';
 
@@ -14,6 +15,10 @@ export interface Member {
 	/** Its last state vector. */
 	vector?: Uint8Array;
 	strikes: number;
+	/** Of its control messages. */
+	readonly rate: Rate;
+	/** When its digest was last compared with ours, which walks the document. */
+	comparedAt: number;
 	/** When its greeting was done. */
 	readonly since: number;
 }
@@ -59,7 +64,7 @@ export function peerOf(member: Member, mine: Uint8Array): Peer {
 export function goneOf(member: Member, reason: string, mine: Uint8Array): Peer {
 	return Object.freeze({
 		...peerOf(member, mine),
-		state: reason === 'left' ? 'left' : 'lost',
+		state: reason === 'link-left' ? 'left' : 'lost',
 		upToDate: false,
 		reason
 	});

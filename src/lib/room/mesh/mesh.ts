@@ -3,6 +3,7 @@ import * as Y from 'yjs';
 import { refused } from '$lib/model/result';
 import { equalBytes, Malformed, toHex } from '../bytes';
 import type { Engine } from '../engine/engine';
+import { Rate } from '../engine/presence-gate';
 import { greet, type Admit, type Greeted } from '../trust/greeting';
 import type { DeviceIdentity } from '../trust/identity';
 import type { Control, ControlOf, SelfIntroduction } from '../wire/control';
@@ -10,12 +11,19 @@ import type { Link, LinkPorts } from '../wire/link';
 import { Dialler, keyTag } from './dialler';
 import { digestOf, goneOf, knowsMore, peerOf, type Member, type Peer } from './member';
 
-export const meshTimes = { antiEntropy: 20_000, settled: 1_000, twins: 10_000, longestUnsettled: 5_000 };
+export const meshTimes = {
+	antiEntropy: 20_000,
+	settled: 1_000,
+	twins: 10_000,
+	compare: 5_000,
+	longestUnsettled: 5_000
+};
 /** Besides oneself: rooms are measured to 24. */
 export const mostPeers = 23;
 const strikesUntilClosed = 3;
 const mostGone = 32;
 const mostKeys = 64;
+const mostPresenceWaiting = 1 << 16;
 
 export interface MeshPorts {
 	readonly link: LinkPorts;
@@ -70,25 +78,36 @@ export class Mesh {
 
 	/** Takes a link in whose greeting is done. */
 	adopt(link: Link, greeted: Greeted, rest: () => readonly Control[]): void {
-		if (this.#closed) return link.close('left');
+		if (this.#closed) return link.close('link-left');
 		const namesake = this.members.get(greeted.peer);
-		if (namesake && namesake.greeted.device !== greeted.device) return link.close('misbehaved');
+		if (namesake && namesake.greeted.device !== greeted.device) return link.close('link-misbehaved');
 		for (const known of [...this.members.values()]) {
 			if (known.greeted.device !== greeted.device) continue;
 			// Two links of one moment (a code carried by hand while the mesh dialled): both ends keep the same one.
 			const twins = known.greeted.peer === greeted.peer && this.#ports.link.now() - known.since < meshTimes.twins;
-			if (twins && known.greeted.rank < greeted.rank) return link.close('replaced');
+			if (twins && known.greeted.rank < greeted.rank) return link.close('link-replaced');
 			// Otherwise a reload, or a link that died here first: the new one counts.
-			this.#drop(known, 'replaced');
+			this.#drop(known, 'link-replaced');
 		}
 		this.#gone.delete(greeted.device);
 		const line = this.#ports.engine.attach({
 			peer: greeted.peer,
-			send: (stream, message) => link.send(stream, message),
+			send(stream, message) {
+				// A caret that cannot be sent at once is better left out: the next one, or its renewal, says where it is now.
+				if (stream === 'document' || link.waiting(stream) < mostPresenceWaiting) link.send(stream, message);
+			},
 			reaches: (peer) => this.members.get(greeted.peer)?.neighbours.has(peer) ?? false,
 			refused: () => this.#strike(member)
 		});
-		const member: Member = { greeted, link, line, neighbours: new Set(), strikes: 0, since: this.#ports.link.now() };
+		const { now } = this.#ports.link;
+		const kept = {
+			neighbours: new Set<string>(),
+			strikes: 0,
+			since: now(),
+			comparedAt: -Infinity,
+			rate: new Rate(now)
+		};
+		const member: Member = { greeted, link, line, ...kept };
 		this.members.set(greeted.peer, member);
 		link.onClose = (reason) => this.#gonePeer(member, reason);
 		link.onPulse = () => this.#ports.changed();
@@ -103,10 +122,10 @@ export class Mesh {
 
 	/** The page goes away: there is no time for more than a word. */
 	farewell(): void {
-		for (const member of [...this.members.values()]) member.link.close('left');
+		for (const member of [...this.members.values()]) member.link.close('link-left');
 	}
 
-	close(reason = 'left'): void {
+	close(reason = 'link-left'): void {
 		this.#closed = true;
 		this.#stopTick();
 		this.#stopSettling?.();
@@ -121,7 +140,7 @@ export class Mesh {
 		const result = await greet({ link, identity, peer: this.#ports.peer, secret, me, timers: ports.timers, part });
 		this.#dialler.forget(peer, link);
 		if (!result.ok) return this.#ports.changed();
-		if (result.value.greeted.peer !== peer) return link.close('misbehaved');
+		if (result.value.greeted.peer !== peer) return link.close('link-misbehaved');
 		this.adopt(link, result.value.greeted, result.value.rest);
 	}
 
@@ -130,6 +149,7 @@ export class Mesh {
 	}
 
 	#take(member: Member, message: Control): void {
+		if (!member.rate.take()) return this.#strike(member);
 		try {
 			if (message.type === 'keys') this.#onKeys(member, message.keys);
 			else if (message.type === 'neighbours') this.#onNeighbours(member, message.peers);
@@ -183,7 +203,9 @@ export class Mesh {
 		const { doc } = this.#ports;
 		member.vector = vector;
 		// A digest comes only when its sender looks for what was missed, not while edits are on their way.
-		if (digest !== 0) {
+		const now = this.#ports.link.now();
+		if (digest !== 0 && Math.abs(now - member.comparedAt) > meshTimes.compare) {
+			member.comparedAt = now;
 			const same = equalBytes(vector, Y.encodeStateVector(doc));
 			if (same ? digest !== digestOf(doc) : knowsMore(vector, doc)) member.line.requestSync();
 		}
@@ -191,7 +213,7 @@ export class Mesh {
 	}
 
 	#strike(member: Member): void {
-		if (++member.strikes >= strikesUntilClosed) member.link.close('misbehaved');
+		if (++member.strikes >= strikesUntilClosed) member.link.close('link-misbehaved');
 	}
 
 	#others(than: Member): Member[] {
@@ -247,7 +269,7 @@ export class Mesh {
 		this.#dialler.giveUpVia(peer);
 		const seen = [...this.members.values()].filter(({ neighbours }) => neighbours.has(peer));
 		if (!seen.length) this.#ports.vanished(peer);
-		if (reason !== 'left') for (const neighbour of this.members.values()) this.#introduce(neighbour);
+		if (reason !== 'link-left') for (const neighbour of this.members.values()) this.#introduce(neighbour);
 		this.#ports.changed();
 	}
 }

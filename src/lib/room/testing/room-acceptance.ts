@@ -148,7 +148,7 @@ export function roomAcceptance(name: string, network: () => TestRtc): void {
 			bo.openRoom = valueOf(await first.welcomed).room;
 			expect(codeOf(await bo.room.join(invite.code))).toBe('code-used');
 			second.cancel();
-			expect(codeOf(await second.welcomed)).toBe('cancelled');
+			expect(codeOf(await second.welcomed)).toBe('link-cancelled');
 		});
 
 		it('[R2] the wrong code is named: own, of another space, of another kind, of another invitation', async () => {
@@ -167,6 +167,16 @@ export function roomAcceptance(name: string, network: () => TestRtc): void {
 			expect(invite.state).toBe('waiting');
 			joining.cancel();
 			valueOf(await bo.joins(invite.code)).cancel();
+		});
+
+		it('[R4] whoever closes the page has left, not been lost', async () => {
+			const page = new EventTarget();
+			const dan = await Person.named('Dan', rtc, { page });
+			people.push(dan);
+			await ana.invites(dan);
+			page.dispatchEvent(new Event('pagehide'));
+			await until(() => ana.room.peers[0]?.state === 'left');
+			expect([ana.room.status, ana.room.peers[0]?.reason]).toEqual(['alone', 'link-left']);
 		});
 
 		it('[R10] opens and closes fifty times and leaves nothing behind', async () => {
@@ -215,8 +225,8 @@ export function roomAcceptance(name: string, network: () => TestRtc): void {
 			for (let i = 0; i < 3; i++) bo.doc.getMap(`unknown${i}`).set('x', i);
 			await until(() => ana.room.peers[0]?.state === 'lost');
 			await until(() => bo.room.peers[0]?.state === 'lost');
-			expect(ana.room.peers).toMatchObject([{ reason: 'misbehaved' }]);
-			expect(bo.room.peers).toMatchObject([{ reason: 'misbehaved' }]);
+			expect(ana.room.peers).toMatchObject([{ reason: 'link-misbehaved' }]);
+			expect(bo.room.peers).toMatchObject([{ reason: 'link-misbehaved' }]);
 			expect([...ana.doc.share.keys()].filter((root) => root.startsWith('unknown'))).toEqual([]);
 		});
 	});

@@ -1,6 +1,6 @@
 // The conversation that every link begins with: hello, proof, who I am, admission and welcome, ready. Until its last word
 // no byte of the document flows, and until both are proved no name either.
-import { ok, refused, type Problem, type Result } from '$lib/model/result';
+import { ok, refused, type Result } from '$lib/model/result';
 import type { Timers } from '../ports';
 import { equalBytes, toHex } from '../bytes';
 import type { Link } from '../wire/link';
@@ -53,9 +53,6 @@ export interface Greeted extends SelfIntroduction {
 
 const patience = 30_000;
 
-/** Reasons of a link's end that say nothing of the greeting itself. */
-const asProblem = (reason: string): Problem['code'] => (/^[a-z][a-z-]{0,63}$/.test(reason) ? reason : 'peer-refused');
-
 /** The messages of a link as a conversation; ends with the link. */
 class Conversation {
 	#heard: Control[] = [];
@@ -90,7 +87,7 @@ class Conversation {
 		stop();
 		const message = this.#heard.shift();
 		if (message) return message.type === type ? ok(message as ControlOf<T>) : refused('peer-misbehaved');
-		return refused(this.link.closed ? asProblem(this.link.closed) : 'peer-silent');
+		return refused(this.link.closed ?? 'peer-silent');
 	}
 }
 
@@ -105,7 +102,7 @@ export async function greet(greeting: Greeting): Promise<Result<{ greeted: Greet
 	};
 	const result = await converse(greeting, conversation);
 	if (!result.ok) link.close(result.problem.code);
-	if (link.closed) return result.ok ? refused(asProblem(link.closed)) : result;
+	if (link.closed) return result.ok ? refused(link.closed) : result;
 	return result.ok ? ok({ greeted: result.value, rest: () => conversation.rest() }) : result;
 }
 

@@ -51,9 +51,12 @@ export type Control =
 
 export type ControlOf<T extends Control['type']> = Extract<Control, { type: T }>;
 
-const limits = { key: 512, name: 400, id: 128, peers: 64, keys: 64, description: 512, vector: 1 << 20, reason: 64 };
+/** Bytes. A name has at most 400 UTF-16 units, of three bytes at most. */
+const limits = { key: 512, name: 1_200, id: 128, peers: 64, keys: 64, description: 512, vector: 1 << 20, reason: 64 };
 export const keyLength = 16;
 export const keyTagLength = 4;
+
+const clip = (name: string) => name.slice(0, 400);
 
 interface Form<M> {
 	write(out: ByteWriter, message: M): unknown;
@@ -88,7 +91,7 @@ const forms: { [T in Control['type']]: Form<ControlOf<T>> } = {
 		read: (from) => ({ mac: from.raw(32), signature: from.sized(limits.key) })
 	},
 	self: {
-		write: (out, { name, person }) => out.text(name).text(person ?? ''),
+		write: (out, { name, person }) => out.text(clip(name)).text(person ?? ''),
 		read(from) {
 			const [name, person] = [from.text(limits.name), from.text(limits.id)];
 			return person ? { name, person } : { name };
@@ -96,7 +99,12 @@ const forms: { [T in Control['type']]: Form<ControlOf<T>> } = {
 	},
 	welcome: {
 		write: (out, welcome) =>
-			out.text(welcome.space).text(welcome.cycle).text(welcome.spaceName).text(welcome.cycleName).u32(welcome.schema),
+			out
+				.text(welcome.space)
+				.text(welcome.cycle)
+				.text(clip(welcome.spaceName))
+				.text(clip(welcome.cycleName))
+				.u32(welcome.schema),
 		read: (from) => ({
 			space: from.text(limits.id),
 			cycle: from.text(limits.id),

@@ -51,7 +51,7 @@ describe('a link', () => {
 		await timers.pass(linkTimes.connect - 1);
 		expect(ends).toEqual([]);
 		await timers.pass(1);
-		expect(ends).toEqual(['offer: timeout']);
+		expect(ends).toEqual(['offer: link-timeout']);
 	});
 
 	it('[R7] believes the browser only after 15 s that a link has failed', async () => {
@@ -65,7 +65,7 @@ describe('a link', () => {
 		expect(ana.closed).toBeUndefined();
 		connection?.change('failed');
 		await timers.pass(linkTimes.failed);
-		expect(ends[0]).toBe('offer: lost');
+		expect(ends[0]).toBe('offer: link-lost');
 	});
 
 	it('[R7] notices a peer that hangs: quiet first, then lost; and takes it back when it answers in between', async () => {
@@ -78,7 +78,7 @@ describe('a link', () => {
 		expect(ana.quiet).toBe(false);
 		hold(true);
 		await timers.pass(12 * linkTimes.ping);
-		expect(ends).toContain('offer: lost');
+		expect(ends).toContain('offer: link-lost');
 	});
 
 	it('[R7] survives a sleep: one missed ping, however long it took', async () => {
@@ -112,6 +112,6 @@ describe('a link', () => {
 		expect(heard).toEqual([['document', [1, 2, 3]]]);
 		bo.send('document', new Uint8Array(2 << 20));
 		for (let i = 0; i < 20; i++) await arrivals();
-		expect(ends).toContain('offer: misbehaved');
+		expect(ends).toContain('offer: link-misbehaved');
 	});
 });

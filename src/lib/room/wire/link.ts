@@ -1,5 +1,6 @@
 // One connection to one peer: the descriptions that open it, its three channels, its pulse, and its one end with a reason.
 import type { Clock, PeerConnectionLike, Rtc, Timers } from '../ports';
+import { ok, refused, type Result } from '$lib/model/result';
 import { Malformed } from '../bytes';
 import { fromSdp, toSdp, type Description, type Side } from '../handshake/sdp';
 import { ChunkedChannel } from './chunks';
@@ -22,6 +23,8 @@ export const linkTimes = {
 const pingsUntilQuiet = 3;
 const pingsUntilLost = 8;
 const mostHeld = 1 << 20;
+/** A goodbye gives its reason as a problem's code. */
+const isCode = /^[a-z][a-z-]{0,63}$/;
 /** Negotiated ids, the same at both ends. */
 const ids = { control: 100, document: 101, presence: 102 };
 
@@ -29,6 +32,15 @@ export interface LinkPorts {
 	readonly rtc: Rtc;
 	readonly timers: Timers;
 	readonly now: Clock;
+}
+
+/** A browser without WebRTC, or with it switched off, throws at the first connection. */
+export function tryLink(side: Side, ports: LinkPorts): Result<Link> {
+	try {
+		return ok(new Link(side, ports));
+	} catch {
+		return refused('webrtc-missing');
+	}
 }
 
 export class Link {
@@ -73,8 +85,8 @@ export class Link {
 			this.#streams[stream].onMessage = (message) => this.#onStream(stream, message);
 		}
 		for (const each of [this.#control, this.#streams.document, this.#streams.presence]) {
-			each.onFault = (fault) => this.close(fault);
-			each.onClose = () => (this.closed ? this.#release() : this.#end('lost'));
+			each.onFault = (fault) => this.close(`link-${fault}`);
+			each.onClose = () => (this.closed ? this.#release() : this.#end('link-lost'));
 		}
 		pc.addEventListener('connectionstatechange', () => this.#onConnection());
 	}
@@ -175,7 +187,7 @@ export class Link {
 
 	#armConnect(ms: number): void {
 		this.#stopConnect();
-		if (!this.#opened) this.#stopConnect = this.ports.timers.after(ms, () => this.#end('timeout'));
+		if (!this.#opened) this.#stopConnect = this.ports.timers.after(ms, () => this.#end('link-timeout'));
 	}
 
 	#onOpen(): void {
@@ -188,16 +200,16 @@ export class Link {
 	#onConnection(): void {
 		const state = this.#pc.connectionState;
 		this.#stopGrace();
-		if (state === 'closed') this.#end('lost');
+		if (state === 'closed') this.#end('link-lost');
 		else if (state === 'failed' && this.#opened) {
-			this.#stopGrace = this.ports.timers.after(linkTimes.failed, () => this.#end('lost'));
+			this.#stopGrace = this.ports.timers.after(linkTimes.failed, () => this.#end('link-lost'));
 		}
 		if (this.#opened && !this.closed) this.#setQuiet(state !== 'connected' || this.#missed >= pingsUntilQuiet);
 	}
 
 	// Counted, not timed: a machine that has slept for an hour has missed one ping, not seven hundred.
 	#ping(): void {
-		if (this.#missed >= pingsUntilLost) return this.#end('lost');
+		if (this.#missed >= pingsUntilLost) return this.#end('link-lost');
 		if (this.#missed++ >= pingsUntilQuiet) this.#setQuiet(true);
 		this.#pingedAt = this.ports.now();
 		this.say({ type: 'ping', count: ++this.#pings });
@@ -220,16 +232,16 @@ export class Link {
 		try {
 			const message = decodeControl(bytes);
 			if (message.type === 'ping') this.say({ type: 'pong', count: message.count });
-			else if (message.type === 'goodbye') this.#end(message.reason || 'left');
+			else if (message.type === 'goodbye') this.#end(isCode.test(message.reason) ? message.reason : 'link-left');
 			else if (message.type === 'pong') {
 				if (message.count !== this.#pings) return;
 				this.latency = this.ports.now() - this.#pingedAt;
 				this.onPulse?.();
 			} else if (this.#listener) this.#listener(message);
-			else if (this.#inbox.push(message) > 64) this.close('misbehaved');
+			else if (this.#inbox.push(message) > 64) this.close('link-misbehaved');
 		} catch (error) {
 			if (!(error instanceof Malformed)) throw error;
-			this.close('misbehaved');
+			this.close('link-misbehaved');
 		}
 	}
 
@@ -238,7 +250,7 @@ export class Link {
 		this.#heard();
 		if (this.#receiver) return this.#receiver(stream, message);
 		this.#heldBytes += message.length;
-		if (this.#heldBytes > mostHeld) return this.close('misbehaved');
+		if (this.#heldBytes > mostHeld) return this.close('link-misbehaved');
 		this.#held.push([stream, message]);
 	}
 
