@@ -35,7 +35,7 @@ const finding = (label: Label, rule: string, at: Span): Finding => ({ label, rul
 /** The start value is missing, and it is not something that starts at zero. */
 function missingStart(clause: Clause): Finding | undefined {
 	const { quantity } = clause;
-	if (!quantity || clause.things.has('ceiling')) return undefined;
+	if (!quantity || clause.things.has('ceiling') || clause.things.has('plan')) return undefined;
 	if (quantity.unknownStart) return finding('no-baseline', 'unknown-start', quantity);
 	if (quantity.shape === 'relative') return finding('no-baseline', 'relative', quantity);
 	if (quantity.shape === 'level') return finding('no-baseline', quantity.share ? 'share' : 'level', quantity);
@@ -91,6 +91,13 @@ function holding(clause: Clause): Verdict | undefined {
 			clause,
 			object === 'own' ? finding('task-output', 'own-count', clause.objectAt ?? clause) : undefined
 		);
+	if (
+		quantity?.full &&
+		act === 'none' &&
+		clause.lemma === 'have' &&
+		(clause.who === 'inside' || clause.things.has('own'))
+	)
+		return verdict('task-output', 'insiders-comply', clause.actAt, clause);
 	if (quantity?.full && act === 'none' && clause.lemma === 'have' && clause.who === 'none')
 		return verdict('maintain-bau', 'covers-all', clause.actAt, clause, missingStart(clause));
 	if (quantity && clause.running && act !== 'change' && act !== 'make')
@@ -123,7 +130,13 @@ function holding(clause: Clause): Verdict | undefined {
 				: undefined
 		);
 	if (clause.zero && act !== 'change' && act !== 'make')
-		return verdict('maintain-bau', 'zero-incidents', clause.objectAt, clause);
+		return verdict(
+			'maintain-bau',
+			'zero-incidents',
+			clause.objectAt,
+			clause,
+			quantity && finding('no-baseline', 'zero-incidents', quantity)
+		);
 	if (quantity?.full && clause.keeps) return verdict('maintain-bau', 'keeps-all', clause.objectAt, clause);
 	if (
 		quantity &&
@@ -145,6 +158,14 @@ function moving(clause: Clause): Verdict | undefined {
 	if (act === 'change') {
 		if (clause.headcount && (quantity || clause.things.has('plan')))
 			return verdict('task-output', 'hires', clause.objectAt, clause);
+		if (!quantity && /^(?:eliminate|eradicate|消除|杜绝)$/.test(clause.lemma) && object !== 'hollow')
+			return verdict(
+				'good',
+				'down-to-nothing',
+				clause.actAt,
+				clause,
+				finding('no-baseline', 'down-to-nothing', clause.objectAt ?? clause)
+			);
 		if (!quantity && clause.byDoing) return verdict('task-output', 'by-doing', clause.actAt, clause);
 		if (quantity) return verdict('good', 'change-with-figure', quantity, clause, missingStart(clause));
 		return verdict('unmeasurable', 'change-without-figure', clause.actAt, clause);
@@ -168,6 +189,8 @@ function doing(clause: Clause): Verdict | undefined {
 				/^(?:generate|attract|get|acquire|recruit|新增|吸引|引入|发展|拓展|获取|获得|带来)$/.test(clause.lemma)))
 	)
 		return verdict('good', 'brings', quantity, clause, missingStart(clause));
+	if (object === 'hollow' && quantity?.shape === 'level')
+		return verdict('good', 'figure-of', quantity, clause, missingStart(clause));
 	if (!quantity && (object === 'hollow' || object === 'measure') && (clause.praise || clause.softMaking))
 		return verdict('unmeasurable', 'makes-a-quality', clause.objectAt, clause);
 	if (/^(?:make|enable|allow|help|let)$/.test(clause.lemma) && clause.praise && !quantity)
@@ -235,7 +258,8 @@ function stating(clause: Clause): Verdict {
 	if (act === 'soft' && !clause.settled) return verdict('unmeasurable', 'soft-verb', clause.actAt, clause);
 	if (clause.praise) return verdict('unmeasurable', 'praise', clause.praise, clause);
 	if (clause.settled) return verdict('task-output', 'settled', clause.actAt, clause);
-	if (object === 'own' || object === 'decision') return verdict('task-output', 'named-thing', clause.objectAt, clause);
+	if (object === 'own' || object === 'decision' || (clause.fresh && clause.words >= 2 && object === 'unknown'))
+		return verdict('task-output', 'named-thing', clause.objectAt, clause);
 	if (object === 'hollow' || metric.has(object))
 		return verdict('unmeasurable', 'bare-quality', clause.objectAt, clause);
 	return clause.words > 3

@@ -18,11 +18,12 @@ const othersDo = new Set(
 		.split(' ')
 		.filter((word) => word !== 'receive')
 );
-const isAdverb = (word: string) => adverbs.has(word) || (word.length > 4 && word.endsWith('ly') && !thingOf(word));
-const closed = (word: string) => prepositions.has(word) || auxiliaries.has(word);
+export const isAdverb = (word: string) =>
+	adverbs.has(word) || (word.length > 4 && word.endsWith('ly') && !thingOf(word));
+export const closed = (word: string) => prepositions.has(word) || auxiliaries.has(word);
 
 /** Does a noun phrase begin here? Needed after a word such as "test" or "report" to call it a verb. */
-function nounPhraseAt(tokens: readonly Token[], index: number): boolean {
+export function nounPhraseAt(tokens: readonly Token[], index: number): boolean {
 	const token = tokens[index];
 	if (!token) return false;
 	if (token.kind === 'number') return true;
@@ -179,135 +180,4 @@ function unknownVerb(tokens: readonly Token[], index: number, end: number): Head
 		/^(?:the|a|an|our|your|their|all|each|every|its|any)$/.test(next.text) ||
 		(next.kind === 'number' && !/%/.test(next.text));
 	return opens ? { index, lemma: token.text, act: 'make', form: 'base' } : undefined;
-}
-
-const settledWords =
-	/^(?:complete|completed|live|available|ready|done|finished|in-place|public|deployed|operational|default|online|signed|closed|open|up-to-date|functional|searchable|usable|possible|enabled|supported)$/;
-
-export interface Predicate extends Head {
-	/** "is documented", "supports", "has access": a state that can be seen. */
-	readonly settled: boolean;
-}
-
-/** The verb of a clause that opens with its subject: "Three papers quote …", "Tests are automated". */
-export function predicate(tokens: readonly Token[], start: number, end: number): Predicate | undefined {
-	for (let index = start + 1; index < end; index++) {
-		const word = tokens[index]?.text ?? '';
-		if (tokens[index]?.aside) continue;
-		if (/^(?:that|which|who|whose|when|where|while|because|if)$/.test(word)) {
-			if (index > start + 1) break;
-			continue;
-		}
-		if (word === 'to' || word === 'by' || word === 'for') {
-			index++;
-			continue;
-		}
-		if (auxiliaries.has(word)) {
-			let next = index + 1;
-			while (next < end && (isAdverb(tokens[next]?.text ?? '') || auxiliaries.has(tokens[next]?.text ?? ''))) next++;
-			const after = tokens[next]?.text ?? '';
-			const verb = verbs.get(after);
-			const able = /^(?:can|could|may)$/.test(word);
-			if (
-				verb &&
-				verb.form !== 's' &&
-				!(verb.form === 'base' && alsoNouns.has(after) && /^(?:has|have|is|are)$/.test(word)) &&
-				!praise.has(after)
-			)
-				return able
-					? { index: next, lemma: verb.lemma, act: 'none', form: verb.form, settled: true }
-					: {
-							index: next,
-							...verb,
-							act: verb.lemma === 'hold' ? 'make' : verb.act,
-							settled: verb.act === 'make' || verb.lemma === 'hold'
-						};
-			if (after === 'able') return { index: next, lemma: 'able', act: 'none', form: 'base', settled: true };
-			if (/^(?:has|have|had)$/.test(word)) return { index, lemma: 'have', act: 'none', form: 's', settled: true };
-			if (after === 'in' && /^(?:place|use|production|process|progress)$/.test(tokens[next + 1]?.text ?? ''))
-				return { index: next, lemma: 'be', act: 'make', form: 'base', settled: true };
-			return {
-				index,
-				lemma: 'be',
-				act: settledWords.test(after) ? 'make' : 'none',
-				form: 's',
-				settled: settledWords.test(after)
-			};
-		}
-		const verb = verbs.get(word);
-		const afterActor =
-			isOutside(tokens[index - 1]?.text ?? '') &&
-			/s$|people|public|press|ministry|government/.test(tokens[index - 1]?.text ?? '');
-		if (
-			!verb &&
-			afterActor &&
-			tokens[index]?.kind === 'word' &&
-			!closed(word) &&
-			!thingOf(word) &&
-			!determiners.has(word) &&
-			!isOutside(word) &&
-			word !== 'and' &&
-			word !== 'or' &&
-			!isAdverb(word) &&
-			index + 1 < end
-		)
-			return { index, lemma: word, act: 'none', form: 'base', settled: false };
-		if (
-			!verb &&
-			/[a-z]{3}ed$/.test(word) &&
-			!determiners.has(word) &&
-			tokens[index - 1]?.kind === 'word' &&
-			!closed(tokens[index - 1]?.text ?? '') &&
-			!praise.has(word) &&
-			(index + 1 >= end || prepositions.has(tokens[index + 1]?.text ?? '') || tokens[index + 1]?.text === 'and')
-		)
-			return { index, lemma: word, act: 'make', form: 'past', settled: true };
-		if (!verb || praise.has(word) || compounds.has(`${tokens[index - 1]?.text}-${word}`)) continue;
-		const before = tokens[index - 1]?.text ?? '';
-		const beforeIsNoun =
-			tokens[index - 1]?.kind === 'word' && !closed(before) && !determiners.has(before) && before !== 'and';
-		const nextVerb = verbs.get(tokens[index + 1]?.text ?? '');
-		if (
-			verb.form === 's' &&
-			thingOf(word) &&
-			(auxiliaries.has(tokens[index + 1]?.text ?? '') ||
-				(nextVerb && nextVerb.form !== 'ing' && !alsoNouns.has(nextVerb.lemma)))
-		)
-			continue;
-		if (
-			verb.form === 's' &&
-			beforeIsNoun &&
-			!(alsoNouns.has(verb.lemma) && thingIsPlural(word) && !nounPhraseAt(tokens, index + 1))
-		)
-			return {
-				index,
-				...verb,
-				settled:
-					verb.act === 'soft' && (verb.lemma === 'support' || verb.lemma === 'drive') ? true : verb.act === 'make'
-			};
-		if (verb.form === 'past' && beforeIsNoun && !attributive(tokens, index, end))
-			return {
-				index,
-				...verb,
-				act: verb.lemma === 'hold' ? 'make' : verb.act,
-				settled: verb.act === 'make' || verb.lemma === 'hold'
-			};
-		if (
-			verb.form === 'base' &&
-			beforeIsNoun &&
-			before.endsWith('s') &&
-			(afterActor || !alsoNouns.has(word) || nounPhraseAt(tokens, index + 1))
-		)
-			return { index, ...verb, settled: verb.act === 'make' };
-	}
-	return undefined;
-}
-
-const thingIsPlural = (word: string) => thingOf(word) !== undefined;
-
-/** "the improved form": a participle right before its noun. */
-function attributive(tokens: readonly Token[], index: number, end: number): boolean {
-	const next = tokens[index + 1];
-	if (!next || index + 1 >= end) return false;
-	return next.kind === 'word' && thingOf(next.text) !== undefined && !determiners.has(next.text);
 }

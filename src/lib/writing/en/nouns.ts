@@ -8,7 +8,7 @@ calculator calendar campaign canvas cap case chapter chart charter chatbot check
 competition component concept config configuration connector contest content contract-template cookbook copy council course criteria curriculum cycle
 dashboard data-model database dataset deck deliverable demo deployment design diagram directory doc document documentation draft edition education email endpoint
 enablement enhancement environment epic episode evaluation event example exercise exhibition experiment explainer export extension faq feature feed fellowship file film fix flow flyer focus-group form format forum
-framework function functionality game ga gallery gateway guide guideline guidebook hackathon handbook handoff handover headcount help-page hire hiring-plan hotline icon idea illustration image implementation import improvement-plan index
+framework function functionality game ga gallery gateway guide guideline guidebook hackathon handbook handoff handover headcount help-page hire hotline icon idea illustration image implementation import improvement-plan index
 infographic infrastructure initiative installer instance instruction integration interface interview inventory issue iteration job journal kickoff kit lab label landing landing-page launch
 layer layout leaflet lecture lesson letter library list log logo-design machine magazine mailing manual map matrix material mechanism meeting meetup memo menu message messaging method methodology migration
 milestone mockup model module monitoring mr mvc mvp name newsletter node note notebook notification offering office onboarding-guide op-ed option outline outreach package page panel paper parser patch pattern permission

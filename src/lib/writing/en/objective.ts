@@ -6,7 +6,7 @@ import { quantitiesOf } from './quantities.ts';
 const ownQuality =
 	/\b(?:productivity|velocity|efficiency|effectiveness|excellence|throughput|performance|quality|culture|teamwork|synerg\w+|collaboration|alignment|growth|innovation|agility|capabilit\w+|competitiveness|profitability|revenue|iacv|arr|acv|sales|pipeline|processes|process|maturity|morale|predictability|execution|communication|leadership|organi[sz]ation|operations|hiring|recruiting|transformation|consistency|responsiveness|scalability|competence|professionalism|brand|branding|awareness|marketing|engineering|team|diversity)\b/;
 const better =
-	/\b(?:customers?|users?|patients?|developers?|candidates?|community|contributors?|people|everyone|anyone|children|students?|parents?|partners?|buyers?|visitors?|readers?|players?|families|neighbou?rs?|citizens?|teammates?|colleagues?|newcomers?|new hires?|nurses|teachers|farmers|shoppers?|guests?|devs|companies|enterprises|organi[sz]ations|admins?|agents?|employees|team members?|learners?|travell?ers?|passengers?|musicians?|world|every \w+|wider|public|small businesses|merchants?|drivers?|members?|tenants?|residents?|restaurants?|schools?|citizens|donors?|teams|managers|viewers?|farmers|deliveries|audience|evangelists?)\b(?!-)/;
+	/\b(?:customers?|users?|patients?|developers?|candidates?|community|contributors?|people|everyone|anyone|children|students?|parents?|partners?|buyers?|visitors?|readers?|players?|families|neighbou?rs?|citizens?|teammates?|colleagues?|newcomers?|new hires?|nurses|teachers|farmers|shoppers?|guests?|devs|companies|enterprises|organi[sz]ations|admins?|agents?|employees|team members?|learners?|travell?ers?|passengers?|musicians?|the world|every \w+|wider|public|small businesses|merchants?|drivers?|members?|tenants?|residents?|restaurants?|schools?|citizens|donors?|teams|managers|viewers?|farmers|deliveries|audience|evangelists?)\b(?!-)/;
 const state =
 	/\b(?:is|are|can|feel|feels|trust|trusts|love|loves|enjoy|enjoys|know|knows|understand|find|finds|arrive|arrives|want|wants|works?|runs?|has|have|helps?)\b/;
 const enabling =
@@ -44,13 +44,21 @@ function metricIn(text: string): Finding | undefined {
 function direction(text: string, clause: Clause): Finding {
 	const at = clause.objectAt ?? clause;
 	const short = clause.words <= 3;
+	if (clause.words <= 1) return { label: 'vague-objective', rule: 'slogan', from: clause.from, to: clause.to };
+	if (clause.finite && clause.act === 'make' && !clause.settled)
+		return { label: 'good', rule: 'state', from: at.from, to: at.to };
 	if (clause.object === 'plan' && clause.act !== 'make')
 		return { label: 'maintain-bau', rule: 'plan', from: at.from, to: at.to };
 	if (clause.lemma === 'hire' && /\bto (?:plan|target)\b|according to plan/.test(text))
 		return { label: 'maintain-bau', rule: 'plan', from: at.from, to: at.to };
 	if (clause.act === 'hold')
 		return { label: 'maintain-bau', rule: 'hold', from: (clause.actAt ?? at).from, to: (clause.actAt ?? at).to };
-	const someone = better.test(text);
+	const someone = better.test(
+		text.replace(
+			/\b(?:customer success|people (?:ops|operations|team)|partner portal|(?:customer|user) references?|community advocates?|developer (?:relations|evangelism|advocates?))\b/g,
+			' '
+		)
+	);
 	if (/^(?:run|operate|manage) (?:the|our|all)\b/.test(text))
 		return { label: 'maintain-bau', rule: 'runs', from: at.from, to: at.to };
 	const makesState = enabling.test(text) || (clause.finite && state.test(text));
@@ -71,6 +79,19 @@ function direction(text: string, clause: Clause): Finding {
 			return { label: 'task-output', rule: 'makes', from: (clause.actAt ?? at).from, to: (clause.actAt ?? at).to };
 		}
 	}
+	const core = text
+		.slice(0, text.search(/\b(?:through|by|via|throughout|so|in order|to support|while|with)\b/) >>> 0)
+		.trim();
+	const coreWords = core.split(/\s+/).length;
+	if (
+		!someone &&
+		!makesState &&
+		(clause.act === 'change' || clause.act === 'soft') &&
+		coreWords <= 5 &&
+		ownQuality.test(core) &&
+		!/\b(?:of|for|in)\b/.test(core)
+	)
+		return { label: 'vague-objective', rule: 'own-quality', from: at.from, to: at.to };
 	if (someone && !short && (clause.act !== 'none' || makesState))
 		return { label: 'good', rule: 'someone-better-off', from: at.from, to: at.to };
 	if (makesState && clause.words >= 4) return { label: 'good', rule: 'state', from: at.from, to: at.to };

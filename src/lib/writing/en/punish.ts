@@ -10,6 +10,7 @@ const punishments: readonly RegExp[] = [
 	/\b(?:deduct(?:ed|ion|ions|s)? (?:from|for)|points are deducted|deduct(?:s|ed)? points|docked|withheld|forfeit\w*|clawed? back|clawback)\b/,
 	/\b(?:leaders?|managers?|bosses|boss|executives?|superiors?)\b[^.]{0,40}\b(?:controls?|controlling|pressur\w+|coerc\w+|dictat\w+|commands?)\b/,
 	/\bnamed in (?:the|an|front)\b|\bwill be named\b|\bimpos(?:e|es|ed|ing)\b[^.]{0,40}\b(?:goals?|tasks?|targets?|quotas?)\b|\bno excuses\b|\bconsequences for (?:missing|those|anyone|not)\b|\bno second chance/,
+	/\b(?:two|three|2|3|consecutive) (?:consecutive |missed |failed )*(?:quarters|cycles|reviews|periods)\b[^.]{0,40}\b(?:below|under|less than|lowest|rated)\b/,
 	/\bnot (?:met|meet|meeting|shown|improve\w*)\b[^.]{0,60}\b(?:separat|terminat|leave|dismiss)\w*/
 ];
 const negated =

@@ -27,7 +27,7 @@ const names: readonly RegExp[] = [
 	/\b(?:one|two|three|four|five|six|ten)[- ](?:time|way|stop|page|click|off|day|week|month|year|hour|minute|pager|sided|dimensional|factor|step)s?\b(?!\s+(?:or|than))/g
 ];
 
-const n = String.raw`(?:[$€£¥]\s?)?(?:(?<![a-z\d])\d[\d,]*(?:\.\d+)?|\bn\d+\b|\b(?:x{1,3}|[yz](?=\W|$))(?=%|\b))\s?(?:%|percent\b|pp\b|k\b|m\b|mn\b|bn?\b|million\b|billion\b|thousand\b|x\b|times\b)?`;
+const n = String.raw`(?:[$€£¥]\s?)?(?:(?<![a-z\d.])\d[\d,]*(?:\.\d+)?(?::1\b)?|(?<![\w.])\.\d+|\bn\d+\b|\b(?:x{1,3}|y{2,3}|z{2,3}|tbd(?=%)|[yz](?=\W|$))(?=%|\b))\s?(?:%|percent\b|pp\b|k\b|m\b|mn\b|bn?\b|million\b|billion\b|thousand\b|x\b|times\b)?`;
 const words = String.raw`two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|a dozen|one`;
 const unit = String.raw`(?:\s?(?:ms|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?|points?|stars?|kg|t|t\/ha|km|l|gb|mb|kwh|°c|pts)\b)?`;
 const gap = String.raw`(?:\s+[^\s,.;:]+){0,3}?\s*`;
@@ -114,7 +114,7 @@ export function quantitiesOf(text: string): Quantity[] {
 			isShare ||
 			timeUnit.test(text) ||
 			/^\s*\/\s*\d|\d\s*\/\s*\d/.test(text) ||
-			/^[<≤]|\d\.\d$|\bor (?:lower|less|higher)$/.test(text.trim());
+			/^[<≤]|\.\d$|:1$|\bor (?:lower|less|higher)$/.test(text.trim());
 		return quantity(from, match.index + text.length, isLevel ? 'level' : 'amount', isShare, {
 			full: /^\D*100\s?(?:%|percent)/.test(text)
 		});

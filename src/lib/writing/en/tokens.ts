@@ -9,7 +9,7 @@ export interface Token extends Span {
 }
 
 const pattern =
-	/[$€£¥]?\s?(?:\d[\d,]*(?:\.\d+)?)(?:%|[a-z]+(?![a-z-]))?\+?|[$€£]?\bn\d+[kmb%]?\b|\p{L}[\p{L}\d]*(?:(?:['\-.]|\/(?=\p{L}))[\p{L}\d]+)*|[^\s]/gu;
+	/[$€£¥]?\s?(?:\d[\d,]*(?:\.\d+)?(?::1\b)?|(?<![\w.])\.\d+)(?:%|[a-z]+(?![a-z-]))?\+?|[$€£]?\bn\d+[kmb%]?\b|\b(?:xx+|yy+|zz+|tbd)\b%?|\p{L}[\p{L}\d]*(?:(?:['\-.]|\/(?=\p{L}))[\p{L}\d]+)*|[^\s]/gu;
 
 /** `text` is normalised and in lower case. */
 export function tokenise(text: string): Token[] {
@@ -20,7 +20,11 @@ export function tokenise(text: string): Token[] {
 		const word = raw.trim();
 		const from = match.index + (raw.length - raw.trimStart().length);
 		if (word === '(' || word === '[') depth++;
-		const kind = /^[$€£¥]?\s?\d|^[$€£]?n\d+/.test(word) ? 'number' : /^\p{L}/u.test(word) ? 'word' : 'sign';
+		const kind = /^[$€£¥]?\s?\.?\d|^[$€£]?n\d+|^(?:xx+|yy+|zz+|tbd%)/.test(word)
+			? 'number'
+			: /^\p{L}/u.test(word)
+				? 'word'
+				: 'sign';
 		tokens.push({ text: word, from, to: from + word.length, kind, aside: depth > 0 });
 		if ((word === ')' || word === ']') && depth > 0) depth--;
 	}

@@ -14,7 +14,7 @@ export const subordinators = set(
 	`to that which who whose where when while so because if by via through for order using including such like how what whether why allowing enabling`
 );
 export const auxiliaries = set(
-	`is are was were be been being am has have had having can could will would shall should must may might do does did gets get`
+	`is are was were be been being am has have had having can could will would shall should must may might do does did gets get aren't isn't don't doesn't`
 );
 export const anaphors = set(`it its them their these those they`);
 export const adverbs = set(

@@ -134,6 +134,9 @@ function verbOf(words: readonly Word[], text: string): Found | undefined {
 			: undefined;
 	if (act && !(words[0]?.act === 'make' || words[0]?.act === 'soft'))
 		return { word: { ...act, act: 'reach' }, opens: false, closing: false };
+	const partner = /^(?:与|和|同|跟)[^，]*(合作|协作|沟通|联动|对齐|协同|配合|交流)/.exec(text);
+	const withOthers = partner && words.findLast((word) => word.text === partner[1]);
+	if (withOthers) return { word: { ...withOthers, act: 'soft' }, opens: true, closing: false };
 	const figure = verbBeforeFigure(words);
 	if (figure) return { word: figure, opens: figure === words[index], closing: false };
 	const passes = /通过[^，]{0,8}(?:认证|审批|评审|验收|备案|审核|批准)/.test(text)
@@ -247,7 +250,7 @@ function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 		byDoing: false,
 		running: /累计|滚动|ytd/.test(piece.text),
 		headcount: false,
-		zero: /(?:^|全年|实现|保持)(?:0|零|无).{0,6}(?:事故|违规|故障|泄露|投诉|丢失|安全事件)|(?:事故|违规|故障|泄露).{0,4}(?:为)?(?:0|零)(?!\d|\.)/.test(
+		zero: /(?:^|全年|实现|保持)(?:0|零|无).{0,6}(?:事故|违规|故障|泄露|投诉|丢失|安全事件)|(?:事故|违规|故障|泄露|投诉).{0,4}(?:为)?(?:0|零)(?!\d|\.)|(?:0|零)\s?(?:投诉|事故|故障|差错|违规|泄露|延误|遗漏|漏测)/.test(
 			piece.text
 		),
 		keeps: /留存|续约|续费|合规|备份|达标/.test(piece.text),

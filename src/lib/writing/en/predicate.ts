@@ -1,0 +1,109 @@
+// The verb of an English clause that opens with its subject: "Three papers quote …", "Tests are automated".
+import { closed, isAdverb, nounPhraseAt, type Head } from './head.ts';
+import { isOutside, thingOf } from './nouns.ts';
+import type { Token } from './tokens.ts';
+import { alsoNouns, verbs, type Verb } from './verbs.ts';
+import { auxiliaries, compounds, determiners, praise, prepositions } from './words.ts';
+
+export interface Predicate extends Head {
+	/** "is documented", "supports", "has access": a state that can be seen. */
+	readonly settled: boolean;
+}
+
+const settledWords =
+	/^(?:complete|completed|live|available|ready|done|finished|in-place|public|deployed|operational|default|online|signed|closed|open|up-to-date|functional|searchable|usable|possible|enabled|supported)$/;
+
+const settle = (index: number, verb: Verb): Predicate => ({
+	index,
+	...verb,
+	act: verb.lemma === 'hold' ? 'make' : verb.act,
+	settled: verb.form !== 'ing' && (verb.act === 'make' || verb.lemma === 'hold')
+});
+
+const unknownParticiple = (word: string) =>
+	/[a-z]{3}ed$/.test(word) && !verbs.has(word) && !praise.has(word) && !determiners.has(word);
+
+/** "is …", "has …", "can …": what the auxiliary leads to. */
+function afterAuxiliary(tokens: readonly Token[], index: number, end: number): Predicate {
+	const word = tokens[index]?.text ?? '';
+	let next = index + 1;
+	while (next < end && (isAdverb(tokens[next]?.text ?? '') || auxiliaries.has(tokens[next]?.text ?? ''))) next++;
+	const after = tokens[next]?.text ?? '';
+	if (word.endsWith("n't") || after === 'not') return { index, lemma: 'not', act: 'soft', form: 's', settled: false };
+	const verb = verbs.get(after);
+	const has = /^(?:has|have|had)$/.test(word);
+	const asNoun = verb?.form === 'base' && alsoNouns.has(after) && (has || /^(?:is|are)$/.test(word));
+	if (verb && verb.form !== 's' && !asNoun && !praise.has(after))
+		return /^(?:can|could|may)$/.test(word)
+			? { index: next, lemma: verb.lemma, act: 'none', form: verb.form, settled: true }
+			: settle(next, verb);
+	if (after === 'able') return { index: next, lemma: 'able', act: 'none', form: 'base', settled: true };
+	if (has) return { index, lemma: 'have', act: 'none', form: 's', settled: true };
+	if (unknownParticiple(after)) return { index: next, lemma: after, act: 'make', form: 'past', settled: true };
+	const inPlace = after === 'in' && /^(?:place|use|production|process|progress)$/.test(tokens[next + 1]?.text ?? '');
+	const settled = inPlace || settledWords.test(after);
+	return { index, lemma: 'be', act: settled ? 'make' : 'none', form: 's', settled };
+}
+
+export function predicate(tokens: readonly Token[], start: number, end: number): Predicate | undefined {
+	for (let index = start + 1; index < end; index++) {
+		const token = tokens[index];
+		const word = token?.text ?? '';
+		if (token?.aside) continue;
+		if (/^(?:that|which|who|whose|when|where|while|because|if)$/.test(word)) {
+			if (index > start + 1) break;
+			continue;
+		}
+		if (word === 'to' || word === 'by' || word === 'for') {
+			index++;
+			continue;
+		}
+		if (auxiliaries.has(word)) return afterAuxiliary(tokens, index, end);
+		const found = verbAt(tokens, index, end);
+		if (found) return found;
+	}
+	return undefined;
+}
+
+/** Is the word at `index` the verb of the subject before it? */
+function verbAt(tokens: readonly Token[], index: number, end: number): Predicate | undefined {
+	const token = tokens[index];
+	const word = token?.text ?? '';
+	const before = tokens[index - 1]?.text ?? '';
+	const next = tokens[index + 1];
+	if (!token || token.kind !== 'word' || closed(word) || determiners.has(word) || praise.has(word)) return undefined;
+	const beforeIsNoun =
+		tokens[index - 1]?.kind === 'word' && !closed(before) && !determiners.has(before) && before !== 'and';
+	const afterActor = isOutside(before) && /s$|people|public|press|ministry|government/.test(before);
+	const verb = verbs.get(word);
+	if (!verb) {
+		const isPlain = !thingOf(word) && !isOutside(word) && word !== 'and' && word !== 'or' && !isAdverb(word);
+		if (afterActor && isPlain && index + 1 < end)
+			return { index, lemma: word, act: 'none', form: 'base', settled: false };
+		const ends = index + 1 >= end || prepositions.has(next?.text ?? '') || next?.text === 'and';
+		return beforeIsNoun && ends && unknownParticiple(word)
+			? { index, lemma: word, act: 'make', form: 'past', settled: true }
+			: undefined;
+	}
+	if (!beforeIsNoun || compounds.has(`${before}-${word}`)) return undefined;
+	if (verb.form === 's') {
+		const nextVerb = verbs.get(next?.text ?? '');
+		const pluralSubject =
+			thingOf(word) &&
+			(auxiliaries.has(next?.text ?? '') || (nextVerb && nextVerb.form !== 'ing' && !alsoNouns.has(nextVerb.lemma)));
+		if (pluralSubject || (alsoNouns.has(verb.lemma) && thingOf(word) && !nounPhraseAt(tokens, index + 1)))
+			return undefined;
+		const offers = verb.lemma === 'support' || verb.lemma === 'drive';
+		return { index, ...verb, settled: offers || verb.act === 'make' };
+	}
+	if (verb.form === 'past') return attributive(tokens, index, end) ? undefined : settle(index, verb);
+	const isVerb = afterActor || !alsoNouns.has(word) || nounPhraseAt(tokens, index + 1);
+	return verb.form === 'base' && before.endsWith('s') && isVerb ? settle(index, verb) : undefined;
+}
+
+/** "the improved form": a participle right before its noun. */
+function attributive(tokens: readonly Token[], index: number, end: number): boolean {
+	const next = tokens[index + 1];
+	if (!next || index + 1 >= end) return false;
+	return next.kind === 'word' && thingOf(next.text) !== undefined && !determiners.has(next.text);
+}

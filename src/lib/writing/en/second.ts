@@ -1,0 +1,66 @@
+// A second result that has no verb of its own: two quotas, two counted things, a row of things.
+import type { Clause, Quantity, Span } from '../types.ts';
+import type { Head } from './head.ts';
+import { span } from './objects.ts';
+import { scope } from './signs.ts';
+import type { Part } from './split.ts';
+import type { Token } from './tokens.ts';
+import { prepositions } from './words.ts';
+
+/** "Meet the order and retention goals": a quota each. */
+export function twoGoals(clause: Clause, text: string): Span | undefined {
+	if (clause.object !== 'plan' || clause.act === 'make') return undefined;
+	const slice = text.slice(clause.from, clause.to);
+	const at =
+		/\b(?:and|&)\s+(?=[a-z -]*\b(?:goals|targets|quotas|plan)\b)/.exec(slice) ??
+		/\bof (?:plan|target|quota)\b[^,;]*?(?:,| and )\s*(?=.*\bof (?:plan|target|quota)\b)/.exec(slice);
+	return at ? { from: clause.from + at.index + at[0].length, to: clause.to } : undefined;
+}
+
+/** "30 dealers and $2m in orders": two counted things side by side. */
+export function countedTwice(
+	clause: Clause,
+	quantities: readonly Quantity[],
+	tokens: readonly Token[],
+	text: string
+): Span | undefined {
+	const own = quantities.filter(
+		(one) =>
+			one.from >= clause.from &&
+			one.to <= clause.to &&
+			!text.slice(one.from, one.to).startsWith('one') &&
+			!tokens.some((token) => token.aside && token.from === one.from)
+	);
+	for (let i = 1; i < own.length; i++) {
+		const [left, right] = [own[i - 1], own[i]];
+		if (!left || !right || scope.test(text.slice(clause.from, left.from))) continue;
+		const between = text.slice(left.to, right.from);
+		if (
+			/(?:,|\band\b|&|\+)\s*(?:at least |over |more than |a |an |to |the )?(?:[a-z-]+ ){0,3}$/.test(between) &&
+			/[a-z]{3,}/.test(between.replace(/\band\b/, '')) &&
+			!/\b(?:which|that|between|from|out of|within|for|across|with|in)\b[^,]*$/.test(between)
+		)
+			return right;
+	}
+	return undefined;
+}
+
+/** "New brochure, trade fair stand, pricing page": a row of things with no preposition before the first comma. */
+export function rowOfThings(tokens: readonly Token[], part: Part, leading: Head | undefined): Span | undefined {
+	const start = leading ? leading.index + 1 : part.start;
+	const commas: number[] = [];
+	for (let index = start; index < part.end; index++) {
+		const token = tokens[index];
+		if (!token || token.aside) continue;
+		if (token.text === ',') commas.push(index);
+		else if (commas.length === 0 && prepositions.has(token.text) && token.text !== 'of') return undefined;
+	}
+	if (commas.length < 2) return undefined;
+	const bounds = [start, ...commas.map((index) => index + 1), part.end + 1];
+	const items = bounds
+		.slice(1)
+		.map((end, i) => tokens.slice(bounds[i], end - 1).filter((token) => token.kind === 'word' && token.text !== 'and'));
+	if (items.some((item) => item[0]?.text === 'not' || item[0]?.text === 'as' || prepositions.has(item[0]?.text ?? '')))
+		return undefined;
+	return items.length >= 3 && items.every((item) => item.length >= 2) ? span(tokens[(commas[0] ?? 0) + 1]) : undefined;
+}

@@ -1,0 +1,47 @@
+// Turns of phrase that say how a clause is meant: to plan, by doing, on time, none of it lost.
+import { recurring as rhythm, routine } from './words.ts';
+
+/** "in 3 areas", "for two teams": the number says where, not how much. */
+export const scope =
+	/\b(?:in|across|for|at|of|on|among|with|from|per|between|over|to help|throughout|into)\s(?:at least |all |the |our |these )*$/;
+/** "a score of", "the number of": what follows is how much after all. */
+export const measuredOf =
+	/\b(?:scores?|rates?|average|ratings?|ratio|number|total|count|level|time|factor|nps|csat) (?:of|at) (?:at least |over |under |about )?$/;
+
+/** Verbs of work that comes round; "set up a weekly report" happens once. */
+const runs =
+	/^(?:report|send|submit|deliver|publish|close|run|file|hold|conduct|carry|perform|complete|provide|prepare|pay|issue|share|do|make|update|finish)$/;
+
+/** `slice` is the clause in lower case; `lemma` its verb, `objectWord` what it is about. */
+export function signsOf(slice: string, lemma: string, objectWord: string) {
+	return {
+		recurring: rhythm.test(slice) && (lemma === '' || runs.test(lemma)) && routine.has(objectWord),
+		fresh: /\b(?:new|additional|more|net[- ]new|extra|further)\b/.test(slice),
+		toPlan:
+			/\b(?:to|on|per|of|at|against|with) (?:the |our )?(?:annual |quarterly |company |sales |revenue |hiring |headcount )?(?:plan|target|quota|budget|forecast)\b/.test(
+				slice
+			),
+		byDoing:
+			/\b(?:by|through|via) (?:[a-z]+ly )?(?:creat|build|plac|writ|launch|publish|develop|implement|deliver|host|run|hir|train|add|introduc|establish|redesign|document|automat|deploy|provid|hold|conduct|complet|migrat|set|work|produc|mak|us|fully|onboard)[a-z]*ing\b/.test(
+				slice
+			),
+		running: /\b(?:ytd|year[- ]to[- ]date|rolling|run[- ]rate|trailing)\b/.test(slice),
+		headcount: /^(?:team|headcount|staff|department|section|group|organization|organisation|org|squad)$/.test(
+			objectWord
+		),
+		zero: /^(?:zero|no|0) .*\b(?:breach|incident|outage|violation|injur|accident|downtime|loss|stock-?outs?|complaint|failure)/.test(
+			slice
+		),
+		keeps: /\b(?:retention|renewals?|retain(?:ed)?|compliance|compliant|adherence|backups?)\b/.test(slice),
+		dueOnTime: /\bon time\b/.test(slice),
+		serviceLevel:
+			/\b(?:answer|resolv|respond|repl(?:y|ied)|collect|ship|pa(?:y|id)|return|handl|acknowledg|clos|process|deliver|complet|fix|triag|address|merg)[a-z]*\b[^,;]{0,40}\b(?:within|in(?= (?:\d+|one|two|three) (?:business )?(?:minute|hour|day|week))|in under|in less than|under|before) (?:the )?(?:sla|\d|one|two|three|four|five)/.test(
+				slice
+			) || /\b(?:sla|slo|slas|slos|on-time|error budget|response time)\b/.test(slice),
+		softMaking:
+			/^(?:create|build|develop|foster|provide|deliver|establish|give|offer|promote|grow|make|prepare|lead|instill|cultivate|manage)$/.test(
+				lemma
+			),
+		brief: false
+	};
+}

@@ -1,0 +1,168 @@
+// Where one English result ends and the next begins: sentences, colons, and verbs that stand side by side.
+import { leadingVerb, type Head } from './head.ts';
+import { predicate } from './predicate.ts';
+import type { Token } from './tokens.ts';
+import { alsoNouns, verbs } from './verbs.ts';
+import { anaphors, prepositions, subordinators } from './words.ts';
+
+/** Tokens from `start` up to, not including, `end`. */
+export interface Part {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** Sentences and what stands on either side of a semicolon; what follows a colon explains or reports. */
+export function sentences(tokens: readonly Token[], text: string): Part[] {
+	const parts: Part[] = [];
+	let start = 0;
+	const close = (end: number) => {
+		if (end > start) parts.push({ start, end });
+		start = end + 1;
+	};
+	tokens.forEach((token, index) => {
+		if (token.aside) return;
+		const stop =
+			token.text === '.' || token.text === ';' || token.text === '!' || token.text === '?' || token.text === '•';
+		const lineBreak = index > 0 && text.slice(tokens[index - 1]?.to ?? 0, token.from).includes('\n');
+		if (lineBreak && index > start) {
+			parts.push({ start, end: index });
+			start = index;
+		}
+		const ellipsis = token.text === '.' && (tokens[index + 1]?.text === '.' || tokens[index - 1]?.text === '.');
+		if (
+			stop &&
+			!ellipsis &&
+			!/^(?:dir|sr|jr|vs|no|approx|incl|mgr|mr|dr|etc|e\.g|i\.e)$/.test(tokens[index - 1]?.text ?? '')
+		)
+			close(index);
+	});
+	close(tokens.length);
+	return parts;
+}
+
+/** Takes "Support team:" off the front, and a report such as ": 12 sent (80%)" off the end. */
+export function aroundColon(tokens: readonly Token[], part: Part, text: string): Part[] {
+	for (let index = part.start; index < part.end; index++) {
+		const token = tokens[index];
+		if (token?.text !== ':' || token.aside) continue;
+		const left = { start: part.start, end: index };
+		const right = { start: index + 1, end: part.end };
+		if (right.start >= right.end) return [left];
+		if (
+			/^[<>~≥≤]$/.test(tokens[right.start]?.text ?? '') ||
+			(tokens[right.start]?.kind === 'number' &&
+				/(?:→|->|=>| to )/.test(text.slice(tokens[right.start]?.from, tokens[right.end - 1]?.to)))
+		)
+			return [part];
+		const hasVerb = leadingVerb(tokens, left.start, left.end) !== undefined;
+		if (
+			!hasVerb &&
+			left.end - left.start <= 8 &&
+			tokens[right.start]?.kind === 'number' &&
+			right.end - right.start <= 3
+		)
+			return [part];
+		const restated =
+			hasVerb &&
+			!tokens.slice(left.start, left.end).some((token) => token.kind === 'number') &&
+			sameAct(tokens, left, right);
+		if (restated) return [{ start: right.start, end: right.end }];
+		const isRole = tokens
+			.slice(left.start, left.end)
+			.some((token) => /^(?:director|dir|manager|mgr|vp|head|sr|chief|svp|evp|cmo|cto|cfo|cro|ceo)$/.test(token.text));
+		if (!hasVerb && isRole) return [right];
+		if (hasVerb || left.end - left.start > 5) return [left];
+		return leadingVerb(tokens, right.start, right.end) || left.end - left.start <= 3 ? [right] : [left];
+	}
+	return [part];
+}
+
+/** "Improve coverage: increase from 4 to 6": the figure stands behind the colon. */
+function sameAct(tokens: readonly Token[], left: Part, right: Part): boolean {
+	const [before, after] = [leadingVerb(tokens, left.start, left.end), leadingVerb(tokens, right.start, right.end)];
+	return (
+		before?.act === 'change' &&
+		after?.act === 'change' &&
+		after.form === before.form &&
+		tokens.slice(right.start, right.end).some((token) => token.kind === 'number')
+	);
+}
+
+const joins = (word: string) => word === ',' || word === 'and' || word === '&' || word === '+' || word === 'then';
+
+/** Little words after which a second verb may still be a result of its own. */
+const harmless = new Set(['for', 'by', 'using', 'through', 'via', 'how']);
+
+/** Does what follows this word belong to a purpose or a description? */
+function goesUnder(tokens: readonly Token[], index: number): boolean {
+	const word = tokens[index]?.text ?? '';
+	if (word === 'to') return isInfinitive(tokens, index);
+	if (/^(?:by|through|via)$/.test(word)) return verbs.get(tokens[index + 1]?.text ?? '')?.form === 'ing';
+	return subordinators.has(word) && !harmless.has(word);
+}
+
+/** Cuts a sentence before each further verb that stands beside the first one and has its own object. */
+export function besides(tokens: readonly Token[], part: Part): Part[] {
+	const first = leadingVerb(tokens, part.start, part.end);
+	const parts: Part[] = [];
+	let start = part.start;
+	let under = false;
+	for (let index = (first?.index ?? part.start) + 1; index < part.end; index++) {
+		const token = tokens[index];
+		if (!token || token.aside) continue;
+		under ||= goesUnder(tokens, index);
+		if (!joins(token.text)) continue;
+		let next = index + 1;
+		while (next < part.end && joins(tokens[next]?.text ?? '')) next++;
+		if (under || (!first && /^(?:which|that|who)$/.test(tokens[next]?.text ?? ''))) {
+			under = true;
+			continue;
+		}
+		const head = leadingVerb(tokens, next, part.end);
+		const beside = first
+			? head !== undefined && head.form === first.form && ownObject(tokens, head, part.end) && index - start >= 2
+			: twoStates(tokens, { start, end: index }, { start: next, end: part.end });
+		if (!beside) continue;
+		parts.push({ start, end: index });
+		start = next;
+		if (first && head) index = head.index;
+	}
+	parts.push({ start, end: part.end });
+	return parts;
+}
+
+const isInfinitive = (tokens: readonly Token[], index: number) => {
+	const next = verbs.get(tokens[index + 1]?.text ?? '');
+	return next !== undefined && next.form === 'base' && tokens[index + 2]?.kind !== 'sign';
+};
+
+/** "and convert them": the second verb works on the first one's result, so it is one result. */
+function ownObject(tokens: readonly Token[], head: Head, end: number): boolean {
+	const next = tokens[head.index + 1];
+	if (!next || head.index + 1 >= end) return false;
+	for (let i = head.index + 1; i <= Math.min(head.index + 2, end - 1); i++)
+		if (anaphors.has(tokens[i]?.text ?? '')) return false;
+	return (
+		!joins(next.text) &&
+		!(prepositions.has(next.text) && (head.form === 'past' || /^(?:to|into|across|from)$/.test(next.text)))
+	);
+}
+
+/** "usage is tracked and 90% of members have …": two subjects, two verbs. */
+function twoStates(tokens: readonly Token[], left: Part, right: Part): boolean {
+	if (left.end - left.start < 2 || right.end - right.start < 2) return false;
+	const verb = leadingVerb(tokens, right.start, right.end);
+	if (verb?.form === 'base') {
+		const counted = tokens.slice(left.start, left.end).some((token) => token.kind === 'number');
+		if ((tokens[left.end]?.text === ',' && !alsoNouns.has(verb.lemma)) || (verb.act === 'change' && counted))
+			return ownObject(tokens, verb, right.end);
+	}
+	const sharesSubject = tokens[left.end]?.text !== ',' && verbs.get(tokens[right.start]?.text ?? '')?.form === 'past';
+	if (sharesSubject || !predicate(tokens, left.start, left.end)) return false;
+	const second = predicate(tokens, right.start, right.end);
+	if (!second || second.index - right.start >= 12) return false;
+	const subject = tokens.slice(right.start, second.index);
+	return (
+		/^(?:the|our|all|every|each|\d.*)$/.test(subject[0]?.text ?? '') || !subject.some((token) => joins(token.text))
+	);
+}
