@@ -38,12 +38,9 @@ type Neighbours = ReadonlyMap<string, readonly string[]>;
 /** Whether one can come from `start` to `goal`, looked for from both ends in turn until either has nowhere to go. */
 function meets(next: Neighbours, start: string, previous: Neighbours, goal: string): boolean {
 	if (start === goal) return true;
-	const sides = [
-		{ edges: next, seen: new Set([start]), waiting: [start] },
-		{ edges: previous, seen: new Set([goal]), waiting: [goal] }
-	] as const;
-	for (let turn = 0; ; turn ^= 1) {
-		const [own, other] = turn === 0 ? sides : ([sides[1], sides[0]] as const);
+	let own = { edges: next, seen: new Set([start]), waiting: [start] };
+	let other = { edges: previous, seen: new Set([goal]), waiting: [goal] };
+	for (; ; [own, other] = [other, own]) {
 		const at = own.waiting.pop();
 		if (at === undefined) return false;
 		for (const node of own.edges.get(at) ?? []) {

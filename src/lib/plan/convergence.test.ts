@@ -63,7 +63,7 @@ type Deed = (member: Member, rng: Dice) => unknown;
 const idsIn = (member: Member, collection: Collection) => member.plan.all(collection).map(({ id }) => id);
 const one = (member: Member, rng: Dice, collection: Collection) => rng.pick(idsIn(member, collection).sort()) ?? 'none';
 const does =
-	<I>(command: Command<I>, input: (member: Member, rng: Dice) => I): Deed =>
+	<I>(command: Command<I>, input: (member: Member, rng: Dice) => NoInfer<I>): Deed =>
 	(member, rng) =>
 		member.does(command, input(member, rng));
 const types: Deed = (member, rng) => {
@@ -91,7 +91,7 @@ const deeds: readonly Deed[] = [
 	})),
 	does(act.setObjective, (m, r) => ({
 		id: one(m, r, 'objectives'),
-		values: { owner: one(m, r, 'people'), nature: r.pick(['run', 'explore']) ?? null }
+		values: { owner: one(m, r, 'people'), nature: r.pick(['run', 'explore'] as const) ?? null }
 	})),
 	does(act.setKeyResult, (m, r) => ({ id: one(m, r, 'keyResults'), values: { owner: one(m, r, 'people') } })),
 	does(act.setKeyResult, (m, r) => ({ id: one(m, r, 'keyResults'), values: { from: r.below(3), to: r.below(3) } })),

@@ -122,7 +122,10 @@ function teamsByName(plan: PlanReader, actor: Actor, { objectives, team: fallbac
 	for (const { teamPath } of objectives) idOf(teamPath, null, '');
 	const writes = [...wanted].flatMap(([parent, teams]) => {
 		const { orders, writes: moved } = atTheEnd(plan, 'teams', parent, teams.length);
-		return [...moved, ...teams.map(({ id, name }, at) => create('teams', id, { name, parent, order: orders[at] ?? 'a0' }))];
+		return [
+			...moved,
+			...teams.map(({ id, name }, at) => create('teams', id, { name, parent, order: orders[at] ?? 'a0' }))
+		];
 	});
 	return { writes, id: (path: readonly string[]) => idOf(path, null, '') ?? fallback };
 }
