@@ -1,0 +1,42 @@
+// A file that somebody opened: its size, its kind, and its text whatever the encoding.
+import { ok, refused } from '$lib/model/result';
+import type { Result } from '$lib/model/result';
+import type { ReadAs } from './read-text';
+
+/** More than any plan: the largest archive of the design size stays below. */
+const mostBytes = 64 << 20;
+
+export type OpenedFile =
+	| { readonly kind: 'archive'; readonly bytes: Uint8Array }
+	| { readonly kind: 'text'; readonly text: string; readonly as: ReadAs };
+
+export async function openFile(file: File): Promise<Result<OpenedFile>> {
+	if (file.size > mostBytes) return refused('file-too-large', { limit: mostBytes >> 20 });
+	if (file.size === 0) return refused('file-empty');
+	let bytes: Uint8Array;
+	try {
+		bytes = new Uint8Array(await file.arrayBuffer());
+	} catch {
+		return refused('file-unreadable');
+	}
+	if (bytes[0] === 0x50 && bytes[1] === 0x4b) return ok({ kind: 'archive', bytes });
+	const text = decode(bytes);
+	if (text === undefined) return refused('file-of-another-kind');
+	return ok({ kind: 'text', text, as: /\.(csv|tsv)$/i.test(file.name) ? 'table' : 'outline' });
+}
+
+/** UTF-8 or UTF-16 by its mark, else UTF-8, else what Chinese spreadsheets write; undefined for what is no text. */
+function decode(bytes: Uint8Array): string | undefined {
+	const [first, second] = bytes;
+	if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+	if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+	if (bytes.subarray(0, 4096).includes(0)) return undefined;
+	for (const encoding of ['utf-8', 'gb18030']) {
+		try {
+			return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+		} catch {
+			continue; // not written in this encoding
+		}
+	}
+	return undefined;
+}

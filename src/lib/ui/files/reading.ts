@@ -1,0 +1,66 @@
+// What the import preview shows of a text that was read. The readers give more; this is what the page looks at.
+
+export interface ReadLine {
+	/** From 1. */
+	readonly line: number;
+	readonly role: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+export interface ReadProblem {
+	/** From 1; 0 for the text as a whole. */
+	readonly line: number;
+	readonly code: string;
+	readonly severity: 'note' | 'warning' | 'error';
+	readonly values: Readonly<Record<string, string | number>>;
+}
+
+export interface ReadKeyResult {
+	readonly title: string;
+	readonly from: number | null;
+	readonly to: number | null;
+	readonly current: number | null;
+	readonly unit: string;
+	readonly owner: string | null;
+}
+
+export interface ReadObjective {
+	readonly title: string;
+	readonly owner: string | null;
+	readonly teamPath: readonly string[];
+	readonly parent: number | null;
+	readonly keyResults: readonly ReadKeyResult[];
+}
+
+export interface ReadColumn {
+	readonly index: number;
+	readonly header: string;
+	readonly field: string;
+}
+
+export interface Reading {
+	readonly understood: {
+		readonly objectives: readonly ReadObjective[];
+		readonly lines: readonly ReadLine[];
+		readonly problems: readonly ReadProblem[];
+	};
+	readonly columns: readonly ReadColumn[];
+}
+
+export type ReadAs = 'outline' | 'table';
+/** Field by column. */
+export type Mapping = Readonly<Record<number, string>>;
+
+/** What merging an archive would do. */
+export interface ArchivePreview {
+	readonly spaceName: string;
+	readonly cycleNames: readonly string[];
+	/** Whether it belongs to the space in view: then it merges, else it opens as a space of its own. */
+	readonly sameSpace: boolean;
+	readonly objectives: number;
+	readonly keyResults: number;
+	readonly people: number;
+	readonly added: number;
+	readonly changed: number;
+}
