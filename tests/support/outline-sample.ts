@@ -86,14 +86,21 @@ export function sampleOutline(seed: number, language: 'en' | 'zh', count = 12): 
 		const head = words.heads[random(words.heads.length)] as string;
 		const tail = words.objectives[random(words.objectives.length)] as string;
 		const title = language === 'zh' ? `${head}${tail}` : `${head} ${tail}`;
-		const keyResults = Array.from({ length: random(5) }, () => (words.measures[random(words.measures.length)] as (r: Random) => string)(random));
+		const keyResults = Array.from({ length: random(5) }, () =>
+			(words.measures[random(words.measures.length)] as (r: Random) => string)(random)
+		);
 		const indent = '  '.repeat(depth * 2);
 		lines.push(`${indent}- ${words.objective(title, String(index + 1))}`);
-		for (const [place, keyResult] of keyResults.entries()) lines.push(`${indent}  - ${words.keyResult(keyResult, `${index + 1}.${place + 1}`)}`);
+		for (const [place, keyResult] of keyResults.entries())
+			lines.push(`${indent}  - ${words.keyResult(keyResult, `${index + 1}.${place + 1}`)}`);
 		objectives.push({ title, keyResults, parent });
 		open.push(index);
 	}
-	return { text: `${lines.join('\n')}\n`, objectives, keyResults: objectives.reduce((sum, { keyResults }) => sum + keyResults.length, 0) };
+	return {
+		text: `${lines.join('\n')}\n`,
+		objectives,
+		keyResults: objectives.reduce((sum, { keyResults }) => sum + keyResults.length, 0)
+	};
 }
 
 /** mulberry32. */

@@ -5,7 +5,7 @@ export const readingLimits = {
 	/** UTF-16 characters of one pasted text or file. */
 	characters: 5_000_000,
 	/** Lines of it. */
-	lines: 50_000,
+	lines: 20_000,
 	/** Characters a title keeps (`limits.text` of the model). */
 	title: 20_000,
 	/** Titles longer than this are kept, and said to be long. */

@@ -40,13 +40,19 @@ export function namePrefix(text: string): { readonly name: string; readonly leng
 export const isTeamName = (name: string): boolean =>
 	/(?:部|组|团队|中心|事业部)$|\b(?:team|squad|department|division|guild)$/i.test(name);
 
-export const structural = (block: Block): Block[] =>
-	block.children.filter(
-		({ kind, marker }) =>
-			kind !== 'table' &&
-			(kind !== 'text' || (marker !== null && isMain(marker.role))) &&
-			(marker === null || isMain(marker.role))
-	);
+const structuralOf = new WeakMap<Block, Block[]>();
+
+/** The blocks below that may be objectives or key results, without words, tables and fields. */
+export function structural(block: Block): Block[] {
+	const known = structuralOf.get(block);
+	if (known) return known;
+	const found = block.children.filter(({ kind, marker, text, children }) => {
+		if (kind === 'table') return false;
+		return marker ? isMain(marker.role) : kind !== 'text' && (text !== '' || children.length > 0);
+	});
+	structuralOf.set(block, found);
+	return found;
+}
 const isMain = (markerRole: string): boolean =>
 	markerRole === 'objective' || markerRole === 'key-result' || markerRole === 'sub-objective';
 

@@ -91,6 +91,8 @@ function boldShare(text: string): number {
 }
 
 function withoutEmphasis(text: string): string {
+	// `__proto__` and its like are names, not bold words.
+	if (/^__[a-z]{1,40}__$/.test(text)) return text;
 	return text
 		.replace(/\*{2,}|_{2,}(?=\S)|(?<=\S)_{2,}/g, (run, at: number) =>
 			run[0] === '_' && !atWordEdge(text, at, at + run.length) ? run : ''

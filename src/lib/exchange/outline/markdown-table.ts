@@ -31,6 +31,9 @@ export function markdownTable(lines: readonly TableLine[]): Grid {
 	return { header: hasHeader ? head : null, rows: hasHeader ? body : rows, frame };
 }
 
+/** More bars than this in a line are words of its last cell. */
+const widest = 200;
+
 function cellsOf(text: string): string[] {
 	const cells: string[] = [];
 	let cell = '';
@@ -39,11 +42,12 @@ function cellsOf(text: string): string[] {
 		if (character === '\\' && text[at + 1] === '|') {
 			cell += '|';
 			at++;
-		} else if (character === '|') {
+		} else if (character === '|' && cells.length < widest) {
 			cells.push(cell);
 			cell = '';
 		} else cell += character;
 	}
 	if (cell.trim()) cells.push(cell);
+
 	return cells;
 }

@@ -58,6 +58,9 @@ const downWord =
 const keepWord = /\b(?:keep|maintain|stay|hold|remain|between|within)\b|保持|维持|控制在|介于|稳定在/i;
 const countVerb =
 	/(?:\b(?:conduct|publish|hire|launch|ship|run|host|hold|close|win|sign|get|produce|interview|deliver|write|distribute|onboard|add|recruit|generate|source|create|build|complete|record|open|release|organi[sz]e|establish|identify|train|visit|call|collect|join|implement|advance|make|hand out|give|send|serve|sell|teach|meet|write|gewinnen|planen|publizieren)(?:s|es|ed|ing)?|完成|新增|增加|招聘|招募|发布|举办|组织|获得|获取|签约|签下|产出|输出|上线|访谈|拜访|覆盖|培训|开展|撰写|建设|新签|落地|拓展|引入|补充)\s?(?:a further |another |an additional |at least |up to |了|约|至少|不少于)?[+~]?$/i;
+/** "新增会员300人": what is counted may stand between verb and number, if the number has its unit. */
+const chineseCount =
+	/(?:完成|新增|增加|招聘|招募|发布|举办|组织|获得|签约|产出|上线|上架|访谈|拜访|覆盖|培训|开展)\p{Script=Han}{0,8}\s?$/u;
 const placeholder =
 	/(?:^|[^A-Za-z0-9])(?:\$?N\d{1,3}|\$?X{1,3}\s?%|X{2,3}|Y{2,3}|Z{2,3}|\[?TBD\]?|待定|未知)(?![A-Za-z0-9])/;
 
@@ -213,6 +216,7 @@ function change(text: string, found: readonly Amount[]): Measure | null {
 function counted(text: string, found: readonly Amount[]): Measure | null {
 	const [amount] = found;
 	if (!amount || found.length > 1 || amount.unit === '%' || amount.value <= 0) return null;
-	if (!countVerb.test(text.slice(Math.max(0, amount.start - 40), amount.start))) return null;
+	const before = text.slice(Math.max(0, amount.start - 40), amount.start);
+	if (!countVerb.test(before) && !(amount.unit && chineseCount.test(before))) return null;
 	return number(0, amount.value, amount.unit, 'up');
 }

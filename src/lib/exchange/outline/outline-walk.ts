@@ -18,9 +18,11 @@ import type { Around } from './roles';
 /** Where the walk stands: what is above, and the teams around. */
 interface Setting extends Around {
 	readonly teams: readonly string[];
+	/** Teams around the blocks beside this one; "Team: Shop" after "Team: Kitchen" takes its place. */
+	readonly base: readonly string[];
 }
 
-const outside: Setting = { objective: null, keyResult: null, label: null, teams: [] };
+const outside: Setting = { objective: null, keyResult: null, label: null, teams: [], base: [] };
 
 export class OutlineWalk {
 	/** The objective that a key result without one above it most likely belongs to. */
@@ -37,7 +39,7 @@ export class OutlineWalk {
 	}
 
 	#children(block: Block, setting: Setting): void {
-		let here = setting;
+		let here: Setting = { ...setting, base: setting.teams };
 		for (const child of block.children) here = this.#block(child, here);
 	}
 
@@ -96,7 +98,10 @@ export class OutlineWalk {
 		const prefix = marker?.prefix || this.#prefix(block, this.evidence.repeated);
 		const words = marker?.prefix || !prefix ? block.text : block.text.slice(namePrefix(block.text)?.length ?? 0);
 		const level = marker?.prefix || /^(?:company|公司|集团)$/i.test(prefix) ? levelOf(prefix) : null;
-		const isTeam = prefix !== '' && (isTeamName(prefix) || level === 'team' || level === 'department');
+		const levelWord = /^(?:company|corporate|department|team|individual|personal|公司|集团|部门|团队|个人)$/i.test(
+			prefix
+		);
+		const isTeam = prefix !== '' && !levelWord && (isTeamName(prefix) || level === 'team' || level === 'department');
 		const team = isTeam ? prefix : (setting.teams.at(-1) ?? null);
 		const index = collector.objective(block.line, words, {
 			team,
@@ -172,7 +177,7 @@ export class OutlineWalk {
 			return setting;
 		}
 		this.#say(block, 'team');
-		const inner = { ...setting, teams: [...setting.teams, name] };
+		const inner = { ...setting, teams: [...setting.base, name] };
 		this.#children(block, inner);
 		// "Team: Kitchen" alone on its line is said of all that follows it.
 		return block.children.length ? setting : inner;

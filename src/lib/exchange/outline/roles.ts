@@ -157,9 +157,22 @@ function isObjectiveBelow(block: Block, below: readonly Block[], evidence: Evide
 	if (evidence.keyResultsMarked && prefix && evidence.owners.has(prefix.name)) return true;
 	if (!below.length) return false;
 	if (below.some((child) => structural(child).length > 0)) return true;
-	const siblings = block.parent ? structural(block.parent) : [];
-	if (siblings.length < 2 || siblings.some((sibling) => !structural(sibling).length)) return false;
-	return measuredShare(siblings.flatMap(structural)) > measuredShare(siblings);
+	return block.parent !== null && holdsOnlyParents(block.parent);
+}
+
+const parentsOnly = new WeakMap<Block, boolean>();
+
+/** Whether all items below have items of their own, and these state measures more often than they do. */
+function holdsOnlyParents(block: Block): boolean {
+	const known = parentsOnly.get(block);
+	if (known !== undefined) return known;
+	const items = structural(block);
+	const only =
+		items.length > 1 &&
+		items.every((item) => structural(item).length > 0) &&
+		measuredShare(items.flatMap(structural)) > measuredShare(items);
+	parentsOnly.set(block, only);
+	return only;
 }
 
 /** Whether a table right below has a column of key results and none of objectives. */
