@@ -95,7 +95,7 @@ function holding(clause: Clause): Verdict | undefined {
 		quantity?.full &&
 		act === 'none' &&
 		clause.lemma === 'have' &&
-		(clause.who === 'inside' || clause.things.has('own'))
+		(clause.who === 'inside' || object === 'own' || object === 'plan')
 	)
 		return verdict('task-output', 'insiders-comply', clause.actAt, clause);
 	if (quantity?.full && act === 'none' && clause.lemma === 'have' && clause.who === 'none')
@@ -111,6 +111,7 @@ function holding(clause: Clause): Verdict | undefined {
 	if (clause.things.has('ceiling') && act !== 'make')
 		return verdict('maintain-bau', 'error-budget', clause.objectAt, clause);
 	if (
+		clause.lemma !== 'have' &&
 		clause.things.has('plan') &&
 		act !== 'change' &&
 		(act !== 'make' || /^(?:hire|完成|达成|实现)$/.test(clause.lemma)) &&
@@ -129,7 +130,7 @@ function holding(clause: Clause): Verdict | undefined {
 				? finding('task-output', 'routine-work', at ?? clause)
 				: undefined
 		);
-	if (clause.zero && act !== 'change' && act !== 'make')
+	if (clause.zero && act !== 'change')
 		return verdict(
 			'maintain-bau',
 			'zero-incidents',

@@ -12,7 +12,7 @@ import { tokenise, type Token } from './tokens.ts';
 import { praise, prepositions } from './words.ts';
 
 /** Verbs whose object, not whose subject, is what counts: "campaigns generate 40 orders". */
-const bringing = /^(?:generate|bring|deliver|create|produce|drive|win|close|submit|sign|book|report|share)$/;
+const bringing = /^(?:generate|bring|deliver|create|produce|drive|win|close|submit|sign|book|report|share|have)$/;
 
 /** The quantity that carries the clause: a from–to before anything else, else the first. */
 function mainQuantity(all: readonly Quantity[], within: Span): Quantity | undefined {

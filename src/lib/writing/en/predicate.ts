@@ -103,7 +103,10 @@ function verbAt(tokens: readonly Token[], index: number, end: number): Predicate
 
 /** "the improved form": a participle right before its noun. */
 function attributive(tokens: readonly Token[], index: number, end: number): boolean {
-	const next = tokens[index + 1];
-	if (!next || index + 1 >= end) return false;
-	return next.kind === 'word' && thingOf(next.text) !== undefined && !determiners.has(next.text);
+	for (let i = index + 1; i < Math.min(end, index + 4); i++) {
+		const word = tokens[i]?.text ?? '';
+		if (tokens[i]?.kind !== 'word' || determiners.has(word) || closed(word) || word === 'and') return false;
+		if (thingOf(word)) return true;
+	}
+	return false;
 }

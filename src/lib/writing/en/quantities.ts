@@ -24,7 +24,7 @@ const names: readonly RegExp[] = [
 	/\b24\/7\b|\b360\b|\b24x7\b|\b2fa\b|\bb2b\b|\b[23]d\b|\b[345]g\b|\bs3\b|\bk8s\b|\bh264\b/g,
 	/\b(?:phase|level|stage|tier|step|part|type|iso|soc|rails|wave|batch|version|release|priority|severity|section|article|chapter|category|class|grade|room|windows|python|java|http|web|industry|covid)[\s-]\d+(?:\.\d+)?\+?/g,
 	/\b(?:top|first|last|next|past|previous|rolling|bottom|other) (?:\d+|two|three|four|five|six|ten|twelve)\b/g,
-	/\b(?:one|two|three|four|five|six|ten)[- ](?:time|way|stop|page|click|off|day|week|month|year|hour|minute|pager|sided|dimensional|factor|step)s?\b(?!\s+(?:or|than))/g
+	/\b(?:one|two|three|four|five|six|ten)[- ](?:time|way|stop|page|click|off|day|week|month|year|hour|minute|pager|sided|dimensional|factor|step)\b(?!\s+(?:or|than))/g
 ];
 
 const n = String.raw`(?:[$€£¥]\s?)?(?:(?<![a-z\d.])\d[\d,]*(?:\.\d+)?(?::1\b)?|(?<![\w.])\.\d+|\bn\d+\b|\b(?:x{1,3}|y{2,3}|z{2,3}|tbd(?=%)|[yz](?=\W|$))(?=%|\b))\s?(?:%|percent\b|pp\b|k\b|m\b|mn\b|bn?\b|million\b|billion\b|thousand\b|x\b|times\b)?`;

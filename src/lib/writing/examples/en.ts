@@ -1,4 +1,5 @@
 // English examples from many trades. Written for this repository; none is taken from a real plan.
+import { englishMore } from './en-more.ts';
 import { examples } from './example.ts';
 
 const keyResults = examples(
@@ -181,4 +182,4 @@ negative | Points are deducted for every late report
 `
 );
 
-export const english = [...keyResults, ...objectives, ...statements];
+export const english = [...keyResults, ...objectives, ...statements, ...englishMore];

@@ -1,4 +1,5 @@
 // 中文例句，来自各行各业，全部为本仓库所写；简体与繁体都有。
+import { chineseMore } from './zh-more.ts';
 import { examples } from './example.ts';
 
 const keyResults = examples(
@@ -154,4 +155,4 @@ negative | 未達標的同仁將進入績效改善計畫
 `
 );
 
-export const chinese = [...keyResults, ...objectives, ...statements];
+export const chinese = [...keyResults, ...objectives, ...statements, ...chineseMore];

@@ -6,7 +6,7 @@ import { closes } from './verbs.ts';
 
 /** A part that opens like this says by what means, for what or in which case: no result of its own. */
 const adverbial =
-	/^(?:通过|基于|根据|按照?|依据|为了|为(?!客|用)|针对|对于|对(?!接)|从(?!.{0,14}[到至升降]\d)|结合|借助|利用|依托|以(?!上|下)|随着|围绕|除|在|当|如果|若|不再|而不是|面向|配合)/;
+	/^(?:通过|基于|根据|按照?|依据|为了|为(?!客|用)|针对|对于|对(?!接)|从(?!.{0,14}[到至升降]\d)|结合|借助|利用|依托|以(?!上|下)|随着|围绕|除|在|当|如果|若|不再|而不是|面向|配合|环比|同比|相比|较(?=[上去]|同期)|截至|截止)/;
 const consequence =
 	/^(?:使得?|让|从而|以便|以(?!上|下)|用于|来|进而|便于|方便|为|确保|保证|避免|减少.{0,6}(?:成本|工作量)$|包括|包含|其中|如|例如|比如|即|含|等|了解|助力|支撑|则)/;
 const coordinator = /^(?:并且?|且|同时|以及|及|另外|此外|和)/;
@@ -51,7 +51,7 @@ function pieces(text: string): Piece[] {
 		const mark =
 			at === to ||
 			/[，,；;。！!？?\n、]/.test(char) ||
-			(/[+＋&/]/.test(char) && plain.charAt(at - 1) === ' ' && plain.charAt(at + 1) === ' ');
+			(/[&/]/.test(char) && plain.charAt(at - 1) === ' ' && plain.charAt(at + 1) === ' ');
 		if (!mark || (char === ',' && /\d/.test(plain.charAt(at - 1)) && /\d{3}/.test(plain.slice(at + 1, at + 4))))
 			continue;
 		const body = plain.slice(start, at);
@@ -77,7 +77,10 @@ function verbBeforeFigure(words: readonly Word[]): Word | undefined {
 		if (!word?.act || word.act === 'make' || word.act === 'soft') continue;
 		const next = words
 			.slice(i + 1, i + 4)
-			.find((one) => one.kind === 'number' || /[一二三两四五六七八九十半百千万]/.test(one.text));
+			.find(
+				(one) =>
+					one.kind === 'number' || /^(?:x{2,}|tbd)$/.test(one.text) || /[一二三两四五六七八九十半百千万]/.test(one.text)
+			);
 		const measured = words
 			.slice(0, i)
 			.some((one) => one.thing !== undefined && one.thing !== 'own' && one.thing !== 'hollow');
@@ -291,9 +294,11 @@ export function readChinese(text: string): Reading {
 	const clauses: Clause[] = [];
 	let second: Span | undefined;
 	const parts = pieces(text);
+	const turns = all.length === 0 && /从[^，]*(?:升级|转变|转向|走向|过渡|转型)(?:到|为|成|至)/.test(text);
 	let carried: Clause | undefined;
 	for (const piece of parts) {
-		const clause = readPiece(piece, all);
+		const read = readPiece(piece, all);
+		const clause: Clause = turns && clauses.length === 0 ? { ...read, act: 'change' } : read;
 		const isLast = piece === parts[parts.length - 1];
 		if (adverbial.test(piece.text) && !isLast && clauses.length === 0) {
 			carried = clause;

@@ -47,6 +47,7 @@ function direction(text: string, clause: Clause): Finding {
 	if (clause.act === 'hold' && !enabling.test(text)) return as('maintain-bau', 'hold');
 	if (subject.test(text) && text.length >= 8) return as('good', 'someone-better-off');
 	if (enabling.test(text)) return as('good', 'someone-better-off');
+	if (/^(?:建立|构建|打造|形成).{6,}能力$/.test(text)) return as('good', 'direction');
 	if (
 		project.test(text) &&
 		!(clause.softMaking && /一流|卓越|领先|优秀|文化|团队/.test(text)) &&
