@@ -15,6 +15,7 @@ module.exports = {
 		exclude: { path: '\\.test\\.ts$' },
 		tsPreCompilationDeps: true,
 		tsConfig: { fileName: 'tsconfig.json' },
+		webpackConfig: { fileName: 'scripts/dependency-alias.cjs' },
 		enhancedResolveOptions: {
 			extensions: ['.ts', '.js', '.svelte', '.json', '.svelte.ts'],
 			exportsFields: ['exports'],

@@ -26,6 +26,22 @@ const announcerWithoutInlineStyle = {
 export default defineConfig({
 	plugins: [announcerWithoutInlineStyle, sveltekit(), pwa],
 	worker: { format: 'es' },
+	// Known beforehand: found in the middle of a browser test, they would make Vite reload it.
+	optimizeDeps: {
+		include: [
+			'dexie',
+			'fractional-indexing',
+			'yjs',
+			'y-webrtc',
+			'y-protocols/awareness',
+			'y-protocols/sync',
+			'lib0/broadcastchannel',
+			'lib0/buffer',
+			'lib0/decoding',
+			'lib0/encoding',
+			'lib0/hash/sha256'
+		]
+	},
 	test: {
 		expect: { requireAssertions: true },
 		projects: [

@@ -1,4 +1,39 @@
 // Sentences for the problems that the room `room` names; their codes are the keys.
 import type { room as shape } from '../../en/problems/room';
 
-export const room = {} satisfies typeof shape;
+export const room = {
+	'code-empty': '请粘贴收到的链接或邀请码。',
+	'code-not-ours': '这不是炉边的邀请码。请把带链接的整条消息复制过来。',
+	'code-cut-off': '这个码的末尾缺了一段。请完整复制后再粘贴。',
+	'code-mangled': '这个码在传递中被改动了。请对方再发一次，最好发链接。',
+	'code-newer-version': '这个码由更新版本的炉边生成。请刷新本页更新后再试。',
+	'code-expired': '这个邀请已过期。请再要一个，内容都还在。',
+	'code-is-an-answer': '这是一份回执，应该交给邀请你的人。',
+	'code-is-an-invitation': '这是一个邀请。这里需要的是对方发回来的回执。',
+	'code-other-space': '这个码属于另一个空间。请先打开那个空间，或再要一个这里的码。',
+	'code-other-cycle': '这个码属于这个空间的另一个周期。请打开那个周期再使用。',
+	'code-other-invitation': '这份回执对应的邀请已经不在了。请给对方发一个新链接。',
+	'code-used': '这个码已经用过了。一个邀请只供一个人使用，请再生成一个。',
+	'code-own': '这是你自己的邀请。请发给别人。',
+	'no-network': '这台设备没有连上网络，暂时联系不到别人。发文件始终可以：“文件”里的“导出”。',
+	'address-not-valid': '这不是电脑的地址。它的样子像 192.168.1.20。',
+	'webrtc-missing': '这个浏览器不能和别人连接，或被某个扩展阻止了。发文件始终可以。',
+	'room-full': '房间满了。同时最多二十多人一起写；请分成两组，或等有人离开。',
+	'room-closed': '这个页面已经离开了房间。请重新打开计划再邀请。',
+	'peer-wrong-secret': '对方不知道这个邀请的密钥，没有交换任何内容。请换一个新链接。',
+	'peer-forged': '对方无法证明自己的身份，没有交换任何内容。',
+	'peer-silent': '已经连上，但对方没有回应。请对方刷新，再换一个新邀请。',
+	'peer-other-version': '双方的炉边版本合不来。请都刷新页面后再试。',
+	'peer-misbehaved': '对方发来了不合规的内容，连接已断开。你的计划没有改动。',
+	'peer-refused': '对方没有放行这台设备。',
+	'link-timeout': '半分钟内没有找到通往对方设备的路。请看“连不上？”。',
+	'link-lost': '连接断了。用新的邀请就能再次会合，双方写的内容都在。',
+	'link-left': '对方已经离开。',
+	'link-cancelled': '这个邀请已经收回。',
+	'link-replaced': '和这台设备之间已有更新的连接。',
+	'link-misbehaved': '对方多次违反房间规则，连接已断开。你的计划没有改动。',
+	'link-too-slow': '对方跟不上，连接已断开。等对方网络好些，再用新的邀请。',
+	'link-message-too-long': '对方一次发来的内容超出了计划的规模，连接已断开。',
+	'link-malformed-frame': '对方发来了无法读取的内容，连接已断开。',
+	lost: '连接还没准备好就断了。请换一个新邀请。'
+} satisfies typeof shape;
