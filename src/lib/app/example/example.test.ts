@@ -27,9 +27,9 @@ const today = '2027-05-19';
 const now = moment(today, 9 * 60);
 const languages = ['en', 'zh'] as const;
 
-function build(language: 'en' | 'zh', device: Device, name = ''): Promise<Example> {
+function build(language: 'en' | 'zh', device: Device, name = '', at = now): Promise<Example> {
 	let ids = 0;
-	return buildExample(language, { device, newId: () => `id-${++ids}`, now, today, name });
+	return buildExample(language, { device, newId: () => `id-${++ids}`, now: at, today, name });
 }
 
 /** As a stranger would open it: from bytes, with a journal that has believed nothing yet. */
@@ -324,14 +324,18 @@ it('is a story of its own in each language', () => {
 	expect(shape(told.en).objectives).not.toEqual(shape(told.zh).objectives);
 });
 
-it('calls the reader by name, or by a word that stands for one', async () => {
-	const { example, mine, running } = told.en;
-	expect(running.get('people', example.person)?.name).toBe('You');
-	const named = await build('en', mine, ' Mei Lin ');
+it('calls the reader by name, or by a word that stands for one, and never speaks from the future', async () => {
+	const { example, mine } = told.en;
+	expect(told.en.running.get('people', example.person)?.name).toBe('You');
+	const earlier = now - 20 * 86_400_000;
+	const named = await build('en', mine, ' Mei Lin ', earlier);
 	expect(named.cycles.map(({ document, person }) => document.get('people', person)?.name)).toEqual([
 		'Mei Lin',
 		'Mei Lin'
 	]);
+	const running = named.cycles.at(-1);
+	const records = running ? [...(await opened(running)).journal.records()] : [];
+	expect(Math.max(...records.map((record) => record.at))).toBe(earlier);
 });
 
 it('comes out the same every time, but for the keys of its people', async () => {

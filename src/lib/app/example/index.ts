@@ -2,7 +2,7 @@
 import { playStory } from './play';
 import type { Example, Mine } from './play';
 
-export type { Example, Mine };
+export type { Example };
 
 /** Builds the example in memory; nothing is stored. `hearth.keepNew` takes its cycles, oldest first. */
 export async function buildExample(language: 'en' | 'zh', mine: Mine): Promise<Example> {

@@ -1,5 +1,6 @@
 // Plays a story through the real commands, each signed at the device of the person who acts.
 import { byOrder } from '$lib/model/order';
+import { journalRoot } from '$lib/model/schema';
 import { announceSuccessor, foundSpace, Journal, openNextCycle, Plan } from '$lib/plan';
 import type { Begun, Device, PlanDocument } from '$lib/plan';
 import { checker } from '../journal-keeper';
@@ -16,7 +17,7 @@ export interface Mine {
 	/** What the reader is called in the story. */
 	readonly name?: string;
 	readonly newId: () => string;
-	/** Epoch milliseconds. */
+	/** Epoch milliseconds; nothing in the story happens later. */
 	readonly now: number;
 	/** ISO date on this device's calendar. */
 	readonly today: string;
@@ -24,7 +25,6 @@ export interface Mine {
 
 export interface Example {
 	readonly space: string;
-	readonly spaceName: string;
 	/** Whom this device speaks for. */
 	readonly person: string;
 	/** Oldest first; the last is the running one. */
@@ -60,7 +60,7 @@ export async function playStory(story: Story, mine: Mine): Promise<Example> {
 	const sceneOf = ({ cycle, document, spaceRecords, cycleRecords }: Begun, dates: CycleDates) => {
 		const journal = new Journal(document.doc, { space, cycle, checker });
 		journal.trust([...spaceRecords, ...cycleRecords]);
-		return new Scene(story, dates, space, cycle, new Plan(document, journal), names, pens, mine.newId);
+		return new Scene(story, dates, space, cycle, new Plan(document, journal), names, pens, mine);
 	};
 
 	pen.adopt([...begun.spaceRecords, ...begun.cycleRecords]);
@@ -92,11 +92,11 @@ export async function playStory(story: Story, mine: Mine): Promise<Example> {
 
 	const spaceRecords = pen.chain('');
 	const cycles = [begun, next].map(({ cycle, document }) => {
-		const known = document.doc.getMap('journal');
+		const known = document.doc.getMap(journalRoot);
 		document.record(spaceRecords.filter(({ key }) => !known.has(key)));
 		return { space, cycle, person, document, spaceRecords, cycleRecords: pen.chain(cycle) };
 	});
-	return { space, spaceName: story.space, person, cycles };
+	return { space, person, cycles };
 }
 
 /** What went on into the next cycle keeps its name in the story: the name now means the new one. */

@@ -25,7 +25,7 @@ export class Scene {
 	day = '';
 	readonly #ids: Map<Name, string>;
 	readonly #pens: Map<Name, Pen>;
-	readonly #newId: () => string;
+	readonly #mine: { readonly newId: () => string; readonly now: number };
 	#jitters = 0;
 
 	constructor(
@@ -36,11 +36,11 @@ export class Scene {
 		readonly plan: Plan,
 		names: Map<Name, string>,
 		pens: Map<Name, Pen>,
-		newId: () => string
+		mine: { readonly newId: () => string; readonly now: number }
 	) {
 		this.#ids = names;
 		this.#pens = pens;
-		this.#newId = newId;
+		this.#mine = mine;
 	}
 
 	id(name: Name): string {
@@ -58,7 +58,7 @@ export class Scene {
 	async does<I>(command: Command<I>, input: I): Promise<string> {
 		const actor: Actor = {
 			person: this.#pen.person,
-			newId: this.#newId,
+			newId: this.#mine.newId,
 			jitter: () => String.fromCharCode(97 + (++this.#jitters % 25)),
 			now: this.at,
 			today: this.day
@@ -68,6 +68,7 @@ export class Scene {
 			throw new Error(`${result.problem.code}: ${this.who} on ${this.day}, ${JSON.stringify(input).slice(0, 300)}`);
 		const { writes, records, focus = '' } = result.value;
 		const signed = await this.#pen.sign(records, this);
+		// As an import: nothing of the past is this device's own last step, to be undone.
 		if (writes.length || signed.length) this.plan.document.apply(result.value, signed, 'import');
 		this.plan.journal.trust(signed);
 		return focus;
@@ -126,10 +127,9 @@ export class Scene {
 			for (const [n, step] of todo.entries()) {
 				this.who = step.who;
 				this.day = day;
-				this.at = moment(
-					day,
-					morning + ((n + 0.2 + 0.6 * (((n * 7 + Number(day.slice(8))) % 10) / 10)) * (evening - morning)) / todo.length
-				);
+				const uneven = ((n * 7 + Number(day.slice(8))) % 10) / 10; // people do not act by the clock
+				const share = (n + 0.2 + 0.6 * uneven) / todo.length;
+				this.at = Math.min(this.#mine.now, moment(day, morning + share * (evening - morning)));
 				await step.play(this);
 			}
 		}

@@ -477,7 +477,7 @@ const objectives: readonly ObjectiveTold[] = [
 			),
 			kr(
 				'on-shelf',
-				'Returned books are back on the shelf by',
+				'Hours until a returned book is back on its shelf',
 				'nour',
 				num(26, 12, 'hours'),
 				6,
