@@ -56,6 +56,7 @@ function act_(view: PlanView, event: KeyboardEvent, field: Typed, spot: Spot): b
 		void nextKeyResult(view, spot, objective, field);
 	} else if (isKeys(event, 'Alt+ArrowUp') || isKeys(event, 'Alt+ArrowDown'))
 		void shift(view, spot, event.key === 'ArrowUp' ? -1 : 1, spotName(spot.in, spot.id, spot.field));
+	else if (isKeys(event, 'Mod+Alt+M') && view.selected) view.comment(view.selected);
 	else if (isKeys(event, 'Mod+]')) return turnIn(view, spot);
 	else if (isKeys(event, 'Mod+[')) return turnOut(view, spot);
 	else if (event.key === 'Tab' && spot.field === 'title' && atStart(field))

@@ -45,6 +45,8 @@ export class PlanView {
 	/** The objective or key result for which help is being asked; what is being commented on. */
 	asking = $state.raw<string>();
 	remark = $state.raw<Remark>();
+	/** Words of the plan that are selected now: they can be commented on. */
+	selected = $state.raw<Remark>();
 
 	constructor(
 		session: Session,
@@ -133,6 +135,7 @@ export class PlanView {
 
 	comment(remark: Remark): void {
 		this.remark = remark;
+		this.selected = undefined;
 		const objective = this.session.plan.now.get('keyResults', remark.on)?.objective ?? remark.on;
 		this.fold(objective, false);
 	}
