@@ -19,7 +19,6 @@ export type Severity = 'note' | 'warning' | 'error';
 export const problemSeverity = {
 	'too-large': 'error',
 	'nothing-found': 'error',
-	'cut-off': 'warning',
 	'control-characters': 'note',
 	'too-long': 'warning',
 	'line-left-out': 'note',

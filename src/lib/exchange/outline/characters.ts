@@ -25,14 +25,14 @@ export function toLines(text: string): Lines {
 	return { lines, problems };
 }
 
-export const tooLarge = (length: number): Lines => ({
+const tooLarge = (length: number): Lines => ({
 	lines: [],
 	problems: [
 		lineProblem(0, 'too-large', { characters: length, most: readingLimits.characters, lines: readingLimits.lines })
 	]
 });
 
-export const withoutControls = (text: string): string => text.replace(control, '');
+const withoutControls = (text: string): string => text.replace(control, '');
 
 /** Full-width letters, digits and punctuation as ASCII, typographic dashes as `-`; every character stays in its place. */
 export function fold(text: string): string {

@@ -20,7 +20,7 @@ export function withoutComments(lines: readonly string[]): Uncommented {
 				if (at < 0) break;
 				rest = rest.slice(at + 3);
 				inside = false;
-			} else if (at < 0 || (index >= last && rest.indexOf('-->', at) < 0)) {
+			} else if (at < 0 || (index >= last && rest.indexOf('-->', at + 4) < 0)) {
 				kept += rest;
 				break;
 			} else {

@@ -10,6 +10,8 @@ const widest = 100;
 export interface WithoutTables {
 	readonly lines: readonly string[];
 	readonly grids: readonly Grid[];
+	/** 1-based lines with words before or behind a table, which have no place in it. */
+	readonly strays: readonly number[];
 }
 
 export const placeholderIndex = (text: string): number | null =>
@@ -17,21 +19,28 @@ export const placeholderIndex = (text: string): number | null =>
 
 /** Each `<table>…</table>` becomes one placeholder line; its other lines become empty. A table that never ends is words. */
 export function withoutHtmlTables(lines: readonly string[]): WithoutTables {
-	if (!lines.some((line) => /<table[\s>]/i.test(line))) return { lines, grids: [] };
+	if (!lines.some((line) => /<table[\s>]/i.test(line))) return { lines, grids: [], strays: [] };
 	const out = [...lines];
 	const grids: Grid[] = [];
+	const strays: number[] = [];
 	let from = -1;
 	for (const [index, line] of lines.entries()) {
 		if (from < 0 && /<table[\s>]/i.test(line)) from = index;
 		if (from < 0 || !/<\/table>/i.test(line)) continue;
 		const indent = /^\s{0,40}/.exec(lines[from] as string)?.[0] ?? '';
+		const before = (lines[from] as string).split(/<table[\s>]/i)[0] ?? '';
+		const after = line.slice(line.search(/<\/table>/i) + 8);
+		if (hasWords(before)) strays.push(from + 1);
+		if (hasWords(after)) strays.push(index + 1);
 		grids.push(gridOf(lines.slice(from, index + 1), from + 1));
 		out[from] = `${indent}|${sentinel}${grids.length - 1}|`;
 		for (let next = from + 1; next <= index; next++) out[next] = '';
 		from = -1;
 	}
-	return { lines: out, grids };
+	return { lines: out, grids, strays };
 }
+
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(plain(text).text);
 
 interface Cell {
 	readonly text: string;

@@ -21,7 +21,8 @@ export function readOutline(text: string): Understood {
 	if (!lines.length) return collector.finish('list', problems);
 	const { lines: uncommented, hidden } = withoutComments(lines);
 	for (const line of hidden) collector.read(line, 'ignored');
-	const { lines: rest, grids } = withoutHtmlTables(uncommented);
+	const { lines: rest, grids, strays } = withoutHtmlTables(uncommented);
+	for (const line of strays) collector.leaveOut(line, [0, (lines[line - 1] as string).length]);
 	const tree = toTree(rest);
 	const evidence = evidenceOf(tree);
 	collector.owners = evidence.named;

@@ -154,7 +154,7 @@ function isObjectiveBelow(block: Block, below: readonly Block[], evidence: Evide
 	// Where bold marks the objectives, a plain item above some of them is the key result they serve.
 	if (evidence.boldMatters && block.children.some(({ shape }) => shape.bold)) return false;
 	const prefix = namePrefix(block.text);
-	if (evidence.keyResultsMarked && prefix && evidence.owners.has(prefix.name)) return true;
+	if ((evidence.keyResultsMarked || block.shape.bold) && prefix && evidence.owners.has(prefix.name)) return true;
 	if (!below.length) return false;
 	if (below.some((child) => structural(child).length > 0)) return true;
 	return block.parent !== null && holdsOnlyParents(block.parent);
