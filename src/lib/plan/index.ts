@@ -20,6 +20,8 @@ export { faultOfUpdate } from './update-gate';
 export type { UpdateFault } from './update-gate';
 export { announceSuccessor, successors } from './successors';
 export type { Successor } from './successors';
+export { readingOrder } from './reading-order';
+export type { ReadKeyResult, ReadObjective, Section } from './reading-order';
 export { versions } from './versions';
 export type { Version } from './versions';
 export type { Begun, Device, Founding, NextCycle } from './genesis';

@@ -7,7 +7,7 @@ export type UpdateFault =
 	'malformed' | 'too-much' | 'unknown-root' | 'unknown-shape' | 'bad-key' | 'too-long' | 'bad-value';
 
 /** Above what the largest cycle of the design size comes to, many times over. */
-const most = { structs: 4_000_000, clock: 0x3fffffff };
+const most = { structs: 2_000_000, clock: 0x3fffffff };
 
 /** A few bytes of V2 can stand for millions of structs (runs are encoded once), so they are counted while they are read. */
 class CountingDecoder extends Y.UpdateDecoderV2 {
