@@ -64,7 +64,7 @@ export const files = {
 		header: 'Column names',
 		continued: '…',
 		ignored: 'Left out',
-		blank: ''
+		blank: 'blank line'
 	},
 	fields: {
 		objective: 'Objective',
