@@ -5,7 +5,7 @@ import type { Finding } from './types.ts';
 export type Counts = Readonly<Record<string, readonly [right: number, all: number]>>;
 
 /** From this confidence on a hint is shown by default. */
-export const SHOWN_FROM = 0.8;
+export const SHOWN_FROM = 0.85;
 
 /** What to believe of a label before its rule has been seen at work: its precision on texts read for the first time. */
 const before: Partial<Record<Finding['label'], number>> = {

@@ -19,7 +19,7 @@ export type { Finding, Kind, Label, Language } from './types.ts';
 export type Review = { labels: Label[]; hints: Hint[] };
 
 /** Longer texts are read up to here: no result needs more words, and a pasted document must not stall the page. */
-const READ = 2000;
+const READ = 1200;
 
 /** What was found and by which rule; the bench measures each rule by it. Offsets are those of `text`. */
 export function findingsOf(text: string, kind: Kind, language: Language): Finding[] {

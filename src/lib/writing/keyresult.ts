@@ -136,7 +136,7 @@ function holding(clause: Clause): Verdict | undefined {
 			'zero-incidents',
 			clause.objectAt,
 			clause,
-			quantity && finding('no-baseline', 'zero-incidents', quantity)
+			finding('no-baseline', 'zero-incidents', quantity ?? clause.objectAt ?? clause)
 		);
 	if (quantity?.full && clause.keeps) return verdict('maintain-bau', 'keeps-all', clause.objectAt, clause);
 	if (
@@ -179,8 +179,7 @@ function moving(clause: Clause): Verdict | undefined {
 function doing(clause: Clause): Verdict | undefined {
 	const { quantity, act, object } = clause;
 	if (act !== 'make') return undefined;
-	if (clause.brief && clause.settled && object !== 'own' && !quantity)
-		return verdict('unmeasurable', 'bare-noun', clause, clause);
+	if (clause.brief && object !== 'own' && !quantity) return verdict('unmeasurable', 'bare-noun', clause, clause);
 	if (
 		quantity &&
 		brings.has(clause.lemma) &&
@@ -226,6 +225,14 @@ function doing(clause: Clause): Verdict | undefined {
 function reaching(clause: Clause): Verdict | undefined {
 	const { quantity, act, object } = clause;
 	if (act !== 'reach') return undefined;
+	if (clause.decided)
+		return verdict(
+			'good',
+			'outside-decision',
+			quantity ?? clause.objectAt,
+			clause,
+			quantity?.shape === 'amount' ? undefined : missingStart(clause)
+		);
 	if (quantity) {
 		if (object === 'own' && !clause.finite && !clause.things.has('flow') && !clause.things.has('decision'))
 			return verdict('task-output', 'own-count', clause.objectAt, clause);

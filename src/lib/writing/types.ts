@@ -79,6 +79,8 @@ export interface Clause extends Span {
 	readonly softMaking: boolean;
 	/** "by publishing …": the change is made by a task. */
 	readonly byDoing: boolean;
+	/** "accepted", "入选": someone else has said yes. */
+	readonly decided: boolean;
 	/** "YTD", "rolling": a figure of the running business. */
 	readonly running: boolean;
 	/** The object is the team itself: growing it means hiring. */

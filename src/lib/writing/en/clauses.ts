@@ -27,7 +27,8 @@ const numberNear = (tokens: readonly Token[], index: number) =>
 
 /** Whether insiders or outsiders act: the head of the phrase, or the word that qualifies a head we do not know. */
 function actorOf(tokens: readonly Token[], part: Part, head: HeadNoun | undefined, slice: string): Clause['who'] {
-	if (/\b(?:external|outside|third-party|independent)\b/.test(slice)) return 'outside';
+	if (/\b(?:external|outside|third-party|independent|paying|(?:daily|weekly|monthly) active)\b/.test(slice))
+		return 'outside';
 	const known = (token: Token | undefined) => token !== undefined && (isOutside(token.text) || isInside(token.text));
 	const before = head && tokens[head.index - 1];
 	const actor = !head
@@ -83,17 +84,21 @@ function readClause(tokens: readonly Token[], part: Part, quantities: readonly Q
 	const holdsEvent =
 		head?.lemma === 'hold' && head.form === 'base' && (object?.thing === 'own' || object?.thing === 'unknown');
 	const countsFlow = counted?.thing === 'flow' && quantity?.shape === 'amount' && !leading;
+	const who = actorOf(tokens, state ? { start: part.start, end: state.index } : part, subject, slice);
+	const stays = state?.act === 'hold' && who === 'outside';
+	const isActive =
+		/\bactive\b/.test(slice) && /^(?:unknown|flow)$/.test(object?.thing ?? 'unknown') && quantity?.shape === 'amount';
 	const more = /^(?:more|fewer|less|greater)$/.test(words[0]?.text ?? '') ? words[0] : undefined;
 	return {
 		...within,
 		...signsOf(slice, head?.lemma ?? '', object?.token.text ?? ''),
-		act: holdsEvent ? 'make' : (head?.act ?? 'none'),
+		act: holdsEvent ? 'make' : stays ? 'reach' : (head?.act ?? 'none'),
 		lemma: head?.lemma ?? '',
 		actAt: head && span(tokens[head.index]),
-		object: countsFlow ? 'flow' : (object?.thing ?? 'unknown'),
+		object: isActive ? 'stock' : countsFlow ? 'flow' : (object?.thing ?? 'unknown'),
 		objectAt: span(object?.token) ?? (makesNothing || !head ? undefined : span(tokens[head.index])),
 		quantity,
-		who: actorOf(tokens, state ? { start: part.start, end: state.index } : part, subject, slice),
+		who,
 		settled: state?.settled ?? (leading?.form === 'past' && leading.act === 'make'),
 		praise: span(words.find((token) => praise.has(token.text)) ?? more),
 		things: thingsIn(words),

@@ -12,6 +12,8 @@ export interface Head {
 	readonly form: Form;
 }
 
+/** Verbs only before their particle ("partner with"); else they open a noun phrase ("partner portal"). */
+const needsParticle = new Set('partner work focus care deal look talk'.split(' '));
 /** Reaching when others do it ("dealers join"), a task when the writer does ("Join two groups"). */
 const othersDo = new Set(
 	'join subscribe return respond recommend vote accept approve cite quote receive'
@@ -55,6 +57,8 @@ export function leadingVerb(tokens: readonly Token[], start: number, end: number
 		if (word !== 'better' && verb.form === 'past' && next && determiners.has(next.text)) return { index, ...verb };
 		return undefined;
 	}
+	if (verb.form === 'base' && needsParticle.has(word))
+		return isTransitiveHere(word, next?.text) || isAdverb(next?.text ?? '') ? { index, ...verb } : undefined;
 	if (verb.form === 'base' && alsoNouns.has(word)) {
 		if (index + 1 >= end || !nounPhraseAt(tokens, index + 1))
 			return isTransitiveHere(word, next?.text) ? { index, ...verb } : undefined;

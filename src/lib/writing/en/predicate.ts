@@ -77,10 +77,12 @@ function verbAt(tokens: readonly Token[], index: number, end: number): Predicate
 	const afterActor = isOutside(before) && /s$|people|public|press|ministry|government/.test(before);
 	const verb = verbs.get(word);
 	if (!verb) {
-		const isPlain = !thingOf(word) && !isOutside(word) && word !== 'and' && word !== 'or' && !isAdverb(word);
+		const meant = next !== undefined && (determiners.has(next.text) || /^(?:us|it|them|me)$/.test(next.text));
+		const isPlain = (meant || !thingOf(word)) && !isOutside(word) && word !== 'and' && word !== 'or' && !isAdverb(word);
 		if (afterActor && isPlain && index + 1 < end)
 			return { index, lemma: word, act: 'none', form: 'base', settled: false };
-		const ends = index + 1 >= end || prepositions.has(next?.text ?? '') || next?.text === 'and';
+		const ends =
+			index + 1 >= end || /^(?:and|out|up|off|over)$/.test(next?.text ?? '') || prepositions.has(next?.text ?? '');
 		return beforeIsNoun && ends && unknownParticiple(word)
 			? { index, lemma: word, act: 'make', form: 'past', settled: true }
 			: undefined;
@@ -97,6 +99,9 @@ function verbAt(tokens: readonly Token[], index: number, end: number): Predicate
 		return { index, ...verb, settled: offers || verb.act === 'make' };
 	}
 	if (verb.form === 'past') return attributive(tokens, index, end) ? undefined : settle(index, verb);
+	const samePast =
+		/^(?:set|put|run|cut)$/.test(word) && (index + 1 >= end || /^(?:up|out|in|by|off)$/.test(next?.text ?? ''));
+	if (samePast) return settle(index, { ...verb, form: 'past' });
 	const isVerb = afterActor || !alsoNouns.has(word) || nounPhraseAt(tokens, index + 1);
 	return verb.form === 'base' && before.endsWith('s') && isVerb ? settle(index, verb) : undefined;
 }

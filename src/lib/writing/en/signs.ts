@@ -18,13 +18,14 @@ export function signsOf(slice: string, lemma: string, objectWord: string) {
 		recurring: rhythm.test(slice) && (lemma === '' || runs.test(lemma)) && routine.has(objectWord),
 		fresh: /\b(?:new|additional|more|net[- ]new|extra|further)\b/.test(slice),
 		toPlan:
-			/\b(?:to|on|per|of|at|against|with) (?:the |our )?(?:annual |quarterly |company |sales |revenue |hiring |headcount )?(?:plan|target|quota|budget|forecast)\b/.test(
+			/\b(?:to|on|per|of|at|against|with) (?:the |our )?(?:approved |agreed |annual |quarterly |company |sales |revenue |hiring |headcount )?(?:plan|target|quota|budget|forecast)\b/.test(
 				slice
 			),
 		byDoing:
 			/\b(?:by|through|via) (?:[a-z]+ly )?(?:creat|build|plac|writ|launch|publish|develop|implement|deliver|host|run|hir|train|add|introduc|establish|redesign|document|automat|deploy|provid|hold|conduct|complet|migrat|set|work|produc|mak|us|fully|onboard)[a-z]*ing\b/.test(
 				slice
 			),
+		decided: /\b(?:accepted|approved|selected|awarded|cited|certified|funded|shortlisted)\b/.test(slice),
 		running: /\b(?:ytd|year[- ]to[- ]date|rolling|run[- ]rate|trailing)\b/.test(slice),
 		headcount: /^(?:team|headcount|staff|department|section|group|organization|organisation|org|squad)$/.test(
 			objectWord

@@ -3,7 +3,7 @@ import type { Act } from '../types.ts';
 
 const make = `
 accomplish activate add address adjust administer adopt agree analyse analyze announce apply appoint arrange articulate ask assemble assess assign
-attend audit author automate backfill begin benchmark book brainstorm brief broadcast build buy calculate capture
+attend audit author automate backfill begin benchmark book brainstorm brief broadcast build buy calculate capture carry
 catalog categorise categorize certify change chair choose circulate clarify clean clear coach code collate collect commence commission comment communicate compare
 compile complete compose conduct configure consolidate construct consult contact containerize contribute convene convert coordinate copy
 create crawl curate customise customize cut-over decide decommission define deliver demo demonstrate deploy deprecate design
@@ -14,7 +14,7 @@ initiate inspect install institute instrument integrate interview introduce inve
 label launch lay lead learn link list localise localize log make manage map measure mentor merge migrate model modernise modernize monitor move negotiate
 nominate offer onboard open operationalise operationalize order organise organize outline outsource overhaul package
 paint participate patch perform pilot pitch plan plant post prepare present print prioritise prioritize procure produce profile program
-promote propose prototype provide provision publicize publish pull purchase push put rearrange rebrand rebuild recommend reconcile reconfigure record
+propose prototype provide provision publicize publish pull purchase push put rearrange rebrand rebuild recommend reconcile reconfigure record
 recruit redesign redirect refactor refresh register rehearse release relocate remove renovate reorganise reorganize repair replace reply report
 research resolve restructure retire review revamp revise rewrite roll run scan schedule scope score select send separate serve set setup share
 ship shoot showcase simulate solve sort source speak specify spec split staff standardise standardize start stock submit summarise summarize surface
@@ -37,7 +37,7 @@ advocate aid align be appreciate assist assure balance become believe care champ
 drive embed embrace empower encourage engage ensure evangelise evangelize evolve explore feel focus foster further harden
 harness help hone inspire insure involve leverage look mature modernise nurture partner practise practice prove prove-out pursue reimagine refine
 reinforce rethink shape stabilise stabilize stimulate strive support understand understand-better unlock value work aim shift transform
-influence motivate think seek know love want need trust enjoy expect inform arrive live remember experience`;
+influence motivate promote think seek know love want need trust enjoy expect inform arrive live remember experience`;
 
 const irregular: Record<string, readonly [past: string, participle: string]> = {
 	become: ['became', 'become'],

@@ -3,7 +3,7 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
 export const determiners = set(
-	`the a an our your their its his her my this that these those each every all any some no both either another more most many much several few first next new one own other additional at least up`
+	`the a an our your their its his her my this that these those each every all any some no both either another more most many much several few first next new one own other additional at least up out`
 );
 export const prepositions = set(
 	`of in on above at by for with from to into onto across through throughout via about against among around as before after behind below beside between beyond during inside outside over per since
@@ -39,5 +39,5 @@ export const compounds = set(
 report-quality order-value order-values ticket-sales price-list trade-fair contract-management design-system pilot-phase access-control range-anxiety return-rate repeat-orders print-quality drop-rate drop-off view-through
 volume-growth process-documentation support-engineers support-team support-portal launch-event launch-plan budget-report test-suite issue-tracker change-management product-team product-manager product-managers product-owner project-manager
 lead-quality lead-generation deal-size work-order repair-time repair-times process-time visit-time stock-outs stock-level start-up test-results test-result test-environment test-plan plan-attainment target-attainment score-card use-case use-cases
-design-review design-mvc design-doc research-report research-paper talk-time talk-ratio value-stream support-cost support-costs contact-form contact-rate sales-team hiring-managers hiring-manager sign-ups cover-letter share-price record-label`
+design-review design-mvc design-doc research-report research-paper talk-time talk-ratio value-stream support-cost support-costs contact-form contact-rate sales-team help-desk help-center help-centre help-page help-pages hiring-managers hiring-manager sign-ups cover-letter share-price record-label`
 );

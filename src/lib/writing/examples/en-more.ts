@@ -68,7 +68,7 @@ maintain-bau no-baseline | Server availability of 99.9%
 maintain-bau | Submit VAT returns on time each month
 maintain-bau | Keep spending within budget
 maintain-bau | Achieve 105% of the sales target
-maintain-bau | Zero compliance breaches, as last year
+maintain-bau no-baseline | Zero compliance breaches
 maintain-bau unmeasurable | Continue to provide excellent service
 maintain-bau multi no-baseline | Keep uptime above 99.9% and maintain response times below 200 ms
 pay-topic task-output | Benchmark our salaries against the market

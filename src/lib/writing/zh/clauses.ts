@@ -16,7 +16,7 @@ const recurring = /(?:每(?:个)?(?:日|天|周|月|季度?|年|双周|两周)|�
 const routine =
 	/(?:周报|月报|日报|季报|报表|发放工资|工资|结账|对账|申报|纳税|例会|盘点|巡检|值班|备份|续费|报税|考勤|轮值)/;
 const serviceLevel =
-	/\d[^，。；]{0,8}(?:小时|分钟|秒|天|工作日)(?:之)?内[^，。；]{0,6}(?:接听|响应|回复|处理|解决|答复|送达|发货|关闭|闭环|完成)|(?:接听|响应|回复|处理|解决|答复|发货)[^，。；]{0,8}(?:时间|时长|时效)|可用(?:性(?!测试)|率)|在线率|正常运行|\bsl[ao]\b|合规|按时率|准时率|及时率/;
+	/\d[^，。；]{0,8}(?:小时|分钟|秒|天|工作日)(?:之)?内[^，。；]{0,6}(?:接听|响应|回复|处理|解决|答复|送达|发货|关闭|闭环|完成|付款|收款|结清|到账|开票)|(?:接听|响应|回复|答复|发货)[^，。；]{0,8}(?:时间|时长|时效)|可用(?:性(?!测试)|率)|在线率|正常运行|\bsl[ao]\b|合规|按时率|准时率|及时率/;
 const outputCount = /(?:数|数量|篇数|次数|场次)\s*[:：]?\s*(?:\d+\s*)?(?:→|->|从|由|达|≥)/;
 
 interface Piece extends Span {
@@ -214,6 +214,7 @@ function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 		/(?:可以?|能够?)(?=[^行能靠用性])/.test(piece.text) &&
 		words.some((word) => word.act === 'make');
 	const act: Act = comparative ? 'soft' : able ? 'none' : budgeted ? 'hold' : (found?.word.act ?? 'none');
+	const planned = /^按(?:照)?[^，]{0,8}(?:计划|编制)[^，]{0,3}完成/.test(piece.text);
 	const unknownObject = found?.opens
 		? after.find((word) => word.kind === 'word' && word.text !== '的' && word.text !== '了')
 		: undefined;
@@ -224,13 +225,16 @@ function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 	return {
 		from: piece.from,
 		to: piece.to,
-		act,
-		lemma: found?.word.text ?? '',
+		act: planned ? 'reach' : act,
+		lemma: planned ? '完成' : (found?.word.text ?? ''),
 		actAt: found && { from: found.word.from, to: found.word.to },
-		object:
-			counted && head?.thing === 'own'
+		object: planned
+			? 'plan'
+			: counted && head?.thing === 'own'
 				? 'flow'
-				: outputCount.test(piece.text) && head?.thing === 'measure'
+				: outputCount.test(piece.text) &&
+					  head?.thing === 'measure' &&
+					  !/故障|缺陷|bug|投诉|事故|用户|客户|会员|粉丝|订单|告警/.test(piece.text)
 					? 'own'
 					: (head?.thing ?? 'unknown'),
 		objectAt: (head ?? unknownObject) && {
@@ -240,17 +244,18 @@ function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 		quantity,
 		who: whose ?? 'none',
 		recurring: recurring.test(piece.text) && routine.test(piece.text),
-		settled: found?.closing === true || able,
+		settled: !comparative && (found?.closing === true || able),
 		praise: praised
 			? { from: piece.from + praised.index, to: piece.from + praised.index + praised[0].length }
 			: undefined,
 		things,
-		words: words.filter((word) => word.kind === 'word').length,
+		words: Math.max(words.filter((word) => word.kind === 'word').length, Math.round(piece.text.length / 3)),
 		finite: subject.length > 0 && subject.some((word) => word.kind === 'word'),
 		fresh: /新增|新(?=用户|客户|会员|学员)|增加\d|净增/.test(piece.text),
-		brief: piece.text.length <= 5 && found?.closing === true,
+		brief: piece.text.length <= 5 && found !== undefined && !found.opens,
 		toPlan: things.has('plan'),
 		byDoing: false,
+		decided: /入选|录用|获批|中标|获奖|录取|收录|采纳/.test(piece.text),
 		running: /累计|滚动|ytd/.test(piece.text),
 		headcount: false,
 		zero: /(?:^|全年|实现|保持)(?:0|零|无).{0,6}(?:事故|违规|故障|泄露|投诉|丢失|安全事件)|(?:事故|违规|故障|泄露|投诉).{0,4}(?:为)?(?:0|零)(?!\d|\.)|(?:0|零)\s?(?:投诉|事故|故障|差错|违规|泄露|延误|遗漏|漏测)/.test(

@@ -57,7 +57,12 @@ export function segment(text: string): Word[] {
 			kind,
 			act: known ? zhVerbs.get(word) : undefined,
 			thing: known ? (zhThings.get(word) ?? (measureEnding.test(word) ? 'measure' : undefined)) : undefined,
-			who: outside.has(word) ? 'outside' : inside.has(word) ? 'inside' : undefined
+			who:
+				outside.has(word) || (word.length > 2 && outside.has(word.slice(-2)))
+					? 'outside'
+					: inside.has(word)
+						? 'inside'
+						: undefined
 		});
 	};
 	const flush = (to: number) => {

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { chinese } from './examples/zh.ts';
+import { english } from './examples/en.ts';
+import type { Example } from './examples/example.ts';
+import { review, SHOWN_FROM, type Label, type Language } from './index.ts';
+
+/** F1 of each label on our own sentences. */
+function f1(texts: readonly Example[], language: Language): Map<Label, number> {
+	const counts = new Map<Label, { right: number; all: number }>();
+	const at = (label: Label) => {
+		const count = counts.get(label) ?? { right: 0, all: 0 };
+		counts.set(label, count);
+		return count;
+	};
+	for (const { text, kind, labels } of texts) {
+		const said = review(text, kind, language).labels;
+		for (const label of [...labels, ...said]) at(label).all++;
+		for (const label of said) if (labels.includes(label)) at(label).right++;
+	}
+	return new Map([...counts].map(([label, { right, all }]) => [label, (2 * right) / all]));
+}
+
+describe('the coach on our own sentences', () => {
+	it.each([
+		['en', english],
+		['zh', chinese]
+	] as const)('reads every label of %s right nearly always', (language, texts) => {
+		const scores = f1(texts, language);
+		for (const [label, score] of scores) expect(score, label).toBeGreaterThan(0.9);
+		expect(scores.size).toBe(11);
+	});
+
+	it('has at least sixty labelled sentences in each language', () => {
+		expect(english.length).toBeGreaterThanOrEqual(60);
+		expect(chinese.length).toBeGreaterThanOrEqual(60);
+	});
+
+	it('shows only hints that are right nine times in ten', () => {
+		for (const [language, texts] of [
+			['en', english],
+			['zh', chinese]
+		] as const) {
+			const shown = texts.flatMap(({ text, kind, labels }) =>
+				review(text, kind, language)
+					.hints.filter((hint) => hint.confidence >= SHOWN_FROM)
+					.map((hint) => labels.includes(hint.label))
+			);
+			expect(shown.length).toBeGreaterThan(60);
+			expect(shown.filter(Boolean).length / shown.length).toBeGreaterThan(0.9);
+		}
+	});
+});
+
+const labels = (text: string, kind: 'objective' | 'kr' | 'statement' = 'kr', language: Language = 'en') =>
+	review(text, kind, language).labels;
+
+describe('who acts', () => {
+	it('counts what others decide as good and what we make as a task', () => {
+		expect(labels('14 villages sign up for the clinic bus')).toEqual(['good']);
+		expect(labels('14 leaflets about the clinic bus')).toEqual(['task-output']);
+		expect(labels('14个村庄报名参加巡诊车', 'kr', 'zh')).toContain('good');
+		expect(labels('制作14份巡诊车宣传单', 'kr', 'zh')).toEqual(['task-output']);
+	});
+	it('takes joining as a task of the writer and as a decision of others', () => {
+		expect(labels('Join three trade associations')).toEqual(['task-output']);
+		expect(labels('Three hospitals join the purchasing pool')).toEqual(['good']);
+	});
+});
+
+describe('what kind of quantity', () => {
+	it('sees a start in either order and behind either arrow', () => {
+		for (const text of ['Cut scrap from 9% to 4%', 'Scrap: 9% -> 4%', 'Scrap at 4% (currently 9%)'])
+			expect(labels(text), text).toEqual(['good']);
+		for (const text of ['废品率从9%降到4%', '废品率：９％→４％', '廢品率由9%降至4%'])
+			expect(labels(text, 'kr', 'zh'), text).toEqual(['good']);
+	});
+	it('does not take dates, versions and names for targets', () => {
+		expect(labels('Publish version 2.1 of the timetable by 3 May 2027')).toEqual(['task-output']);
+		expect(labels('Make phase 2 of the harbour walk feel welcoming for visitors', 'objective')).toEqual(['good']);
+		expect(labels('2027年5月3日前上线 v2.1 版时刻表', 'kr', 'zh')).toEqual(['task-output']);
+	});
+	it('lets a number that only says where pass', () => {
+		expect(labels('Improve signage in 3 stations')).toEqual(['unmeasurable']);
+	});
+	it('knows a figure that stands still', () => {
+		expect(labels('Inspection coverage: 100% → 100%')).toContain('maintain-bau');
+		expect(labels('巡检覆盖率：100%→100%', 'kr', 'zh')).toContain('maintain-bau');
+	});
+});
+
+describe('how many results', () => {
+	it('does not split a verb pair, a purpose or what is done with the same thing', () => {
+		for (const text of [
+			'Design and print the menu',
+			'Write a manual to help nurses and reassure patients',
+			'Collect the keys and label them'
+		])
+			expect(labels(text), text).not.toContain('multi');
+		expect(labels('通过访谈家长，整理入园问题清单', 'kr', 'zh')).not.toContain('multi');
+	});
+	it('splits two verbs with objects of their own', () => {
+		expect(labels('Paint the fence and plant forty trees')).toContain('multi');
+		expect(labels('粉刷围栏，并种植四十棵树', 'kr', 'zh')).toContain('multi');
+	});
+});
+
+describe('pay', () => {
+	it('tells a link from a ban on the link', () => {
+		expect(labels('Your bonus depends on how many goals you reach', 'statement')).toEqual(['pay-linked']);
+		expect(labels('Your bonus does not depend on how many goals you reach', 'statement')).toEqual(['pay-topic']);
+		expect(labels('奖金与目标完成率挂钩', 'statement', 'zh')).toEqual(['pay-linked']);
+		expect(labels('獎金不與目標完成率掛鉤', 'statement', 'zh')).toEqual(['pay-topic']);
+	});
+});
+
+describe('a hint', () => {
+	it('marks the words, names the failure case and keeps the words of the writer', () => {
+		const text = 'Grow ticket sales by 30%';
+		const hint = review(text, 'objective', 'en').hints[0];
+		expect(hint).toMatchObject({
+			label: 'metric-in-objective',
+			failureCase: 'F5',
+			messageKey: 'metric-in-objective',
+			betterWording: { way: 'move-number-to-kr', number: 'by 30%', rest: 'Grow ticket sales' }
+		});
+		expect(text.slice(hint?.from, hint?.to)).toBe('by 30%');
+	});
+	it('offers both halves of a double result', () => {
+		const hint = review('招聘一名店长，并上线点餐小程序', 'kr', 'zh').hints.find((one) => one.label === 'multi');
+		expect(hint?.betterWording).toEqual({ way: 'split', first: '招聘一名店长', second: '上线点餐小程序' });
+	});
+	it('is not given for what is good or only about pay', () => {
+		expect(review('Waiting time falls from 40 to 25 minutes', 'kr', 'en').hints).toEqual([]);
+		expect(review('Salaries are discussed in May', 'statement', 'en').hints).toEqual([]);
+	});
+	it('puts what spoils the method before what spoils a sentence', () => {
+		const order = review('Bonus of 5% is paid if sales grow by 20%', 'kr', 'en').hints.map((hint) => hint.label);
+		expect(order[0]).toBe('pay-linked');
+	});
+});
