@@ -96,6 +96,11 @@ export class PlanDocument {
 		this.#undo.stopCapturing();
 	}
 
+	/** Merges a state (Yjs, V2) that has been looked into: an archive's, or a version's. What is here stays. */
+	merge(state: Uint8Array, source: Source = 'import'): void {
+		Y.applyUpdateV2(this.doc, state, source);
+	}
+
 	/** Puts signed records into the journal, and nothing else. */
 	record(records: readonly SignedRecord[], source: Source = 'create'): void {
 		this.doc.transact(() => this.#record(records), source);
