@@ -4,7 +4,7 @@ import { createSubscriber } from 'svelte/reactivity';
 import { ok, refused } from '$lib/model/result';
 import type { Problem, Result } from '$lib/model/result';
 import { schemaVersion } from '$lib/model/schema';
-import { foundSpace, openNextCycle, spaceKinds } from '$lib/plan';
+import { act, foundSpace, Journal, openNextCycle, PlanDocument, spaceKinds } from '$lib/plan';
 import type { Begun, JournalRecord, NextCycle } from '$lib/plan';
 import { openStorage } from '$lib/storage';
 import type { CycleRow, Settings, SpaceRow } from '$lib/storage';
@@ -12,7 +12,8 @@ import { newId, today } from './actor';
 import { admit } from './admission';
 import { join } from './connect';
 import type { Arrived } from './connect';
-import { signerOf } from './journal-keeper';
+import type { LookedAt } from './files/take-archive';
+import { checker, signerOf } from './journal-keeper';
 import type { Kept } from './journal-keeper';
 import { catalogueCycle, openSession } from './open-session';
 import type { OpenSession } from './open-session';
@@ -175,6 +176,57 @@ export class Hearth {
 		return ok({ space, cycle });
 	}
 
+	/** Takes an archive that was looked at: merges cycles that are here, keeps the others. The last of them is where to go. */
+	async takeArchive({ read }: LookedAt): Promise<Result<Where>> {
+		const { space } = read.manifest;
+		let where: Result<Where> = refused('nothing-to-import');
+		for (const { id: cycle, state } of read.cycles) {
+			const here = this.#spaces.find(({ id }) => id === space.id)?.cycles.some(({ id }) => id === cycle);
+			where = here
+				? await this.#mergeInto({ space: space.id, cycle }, state)
+				: await this.#keepCopy({ space: space.id, cycle }, space.name, state);
+			if (!where.ok) return where;
+		}
+		return where;
+	}
+
+	async #mergeInto(where: Where, state: Uint8Array): Promise<Result<Where>> {
+		const opened = await this.openCycle(where);
+		if (!opened.ok) return opened;
+		opened.value.document.merge(state);
+		const saved = await opened.value.store.flush();
+		return saved.kind === 'failed' ? { ok: false, problem: saved.problem } : ok(where);
+	}
+
+	async #keepCopy({ space, cycle }: Where, spaceName: string, state: Uint8Array): Promise<Result<Where>> {
+		const document = new PlanDocument();
+		document.merge(state);
+		const journal = new Journal(document.doc, { space, cycle, checker });
+		await journal.check();
+		// A device that nobody has admitted is a reader until its person says who they are.
+		const person = journal.devices().get(this.storage.identity.device)?.person ?? '';
+		return this.keepNew({ space, cycle, person, document, spaceRecords: [], cycleRecords: [] }, spaceName, 'joined');
+	}
+
+	/** Says whom this device speaks for in a space that came as a file: somebody listed there, or somebody new. */
+	async identify(
+		{ space, cycle }: Where,
+		who: { readonly person: string } | { readonly name: string }
+	): Promise<Result<OpenSession>> {
+		const listed = this.#spaces.find(({ id }) => id === space);
+		if (!listed) return refused('space-not-here');
+		const person = 'person' in who ? who.person : newId();
+		const { cycles: _cycles, ...row } = listed;
+		const put = await this.storage.catalogue.putSpace({ ...row, person });
+		if (!put.ok) return put;
+		await this.refresh();
+		await this.#hold(undefined);
+		const opened = await this.openCycle({ space, cycle });
+		if (!opened.ok || 'person' in who) return opened;
+		const added = await opened.value.do(act.addPerson, { id: person, name: who.name });
+		return added.ok ? opened : added;
+	}
+
 	/** The session of a cycle. One is open at a time, and stays so until another is wanted: its room goes on meanwhile. */
 	async openCycle({ space, cycle }: Where): Promise<Result<OpenSession>> {
 		if (this.#open?.cycle === cycle) return ok(this.#open);
@@ -242,17 +294,21 @@ export class Hearth {
 		return opened;
 	}
 
-	async #hold(session: OpenSession): Promise<void> {
+	async #hold(session: OpenSession | undefined): Promise<void> {
 		const before = this.#open;
 		this.#open = session;
+		this.#wake();
 		await before?.close();
 	}
 
+	/** Signal: the session of this cycle, if it is the one that is open. */
+	openSessionOf(cycle: string): OpenSession | undefined {
+		this.#subscribe();
+		return this.#open?.cycle === cycle ? this.#open : undefined;
+	}
+
 	async removeSpace(space: string): Promise<Result<void>> {
-		if (this.#open?.space === space) {
-			await this.#open.close();
-			this.#open = undefined;
-		}
+		if (this.#open?.space === space) await this.#hold(undefined);
 		return this.storage.catalogue.removeSpace(space);
 	}
 

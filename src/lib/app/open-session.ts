@@ -81,6 +81,7 @@ export class OpenSession implements Session, SessionParts {
 	do<I>(command: Command<I>, input: I): Promise<Result<Change>> {
 		return this.#next(async () => {
 			await this.keeper.ready;
+			if (!this.me) return refused('who-are-you');
 			const now = Date.now();
 			const actor = { person: this.me, newId, jitter, now, today: today(now) };
 			const result = command(this.plan.now, actor, input);
@@ -106,10 +107,7 @@ export class OpenSession implements Session, SessionParts {
 	/** Tells whoever has this cycle that another follows it. */
 	async announceNext(cycle: string, name: string): Promise<void> {
 		await this.#next(async () => {
-			const signed = await this.keeper.sign(
-				[announceSuccessor({ cycle, name })],
-				Date.now()
-			);
+			const signed = await this.keeper.sign([announceSuccessor({ cycle, name })], Date.now());
 			if (!signed.ok) return;
 			this.document.record(signed.value);
 			this.keeper.journal.trust(signed.value);

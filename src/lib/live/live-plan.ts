@@ -1,6 +1,7 @@
 // The plan as components see it: every read is a signal of just what was read, and a change wakes just what it touched.
 import type { Collection, Entity, TextFieldOf } from '$lib/model/schema';
-import type { JournalRecord, Plan, TextHandle, Touched } from '$lib/plan';
+import { successors } from '$lib/plan';
+import type { JournalRecord, Plan, Successor, TextHandle, Touched } from '$lib/plan';
 import { Group, groupings } from './groups';
 import type { Grouped, GroupName } from './groups';
 import { Signals } from './watched';
@@ -48,6 +49,12 @@ export class LivePlan {
 	history(id: string): readonly JournalRecord[] {
 		this.#signals.listen('journal');
 		return this.#plan.history(id);
+	}
+
+	/** Cycles that were opened after this one, on any device. */
+	successors(): readonly Successor[] {
+		this.#signals.listen('journal');
+		return successors(this.#plan);
 	}
 
 	/** Wakes at every change of the journal; then anything may be asked of `plan`. */

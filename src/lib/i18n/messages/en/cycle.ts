@@ -32,5 +32,7 @@ export const cycle = {
 	carry: 'What goes on?',
 	carryHint: 'Chosen objectives come along as drafts, with key results from where they stand now.',
 	begin: 'Begin',
-	followedBy: ({ name, person }: { name: string; person: string }) => `${person} has started the next cycle, “${name}”.`
+	followedBy: ({ name, person }: { name: string; person: string }) =>
+		`${person} has started the next cycle, “${name}”.`,
+	notHereYet: 'It is not on this device yet: ask for an invitation to it, or for its archive.'
 };

@@ -28,5 +28,9 @@ export const people = {
 	above: 'Stands below',
 	members: 'Members',
 	ledBy: ({ name }: { name: string }) => `led by ${name}`,
-	noLead: 'no lead named'
+	noLead: 'no lead named',
+	whoTitle: 'A plan from a file',
+	whoText: 'You can read everything. To write in it, say who you are: somebody listed there, or a new name.',
+	whoAreYou: 'Who are you?',
+	thatIsMe: 'That is me'
 };

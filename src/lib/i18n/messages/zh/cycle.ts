@@ -23,5 +23,6 @@ export const cycle = {
 	carry: '哪些继续做？',
 	carryHint: '选中的目标会成为新周期的草稿，关键结果从现在的数值起步。',
 	begin: '开始',
-	followedBy: ({ name, person }) => `${person}已经开始了下一个周期“${name}”。`
+	followedBy: ({ name, person }) => `${person}已经开始了下一个周期“${name}”。`,
+	notHereYet: '它还不在这台设备上：请对方发来邀请或存档。'
 } satisfies typeof shape;

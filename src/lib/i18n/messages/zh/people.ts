@@ -28,5 +28,9 @@ export const people = {
 	above: '上级团队',
 	members: '成员',
 	ledBy: ({ name }) => `负责人：${name}`,
-	noLead: '还没有负责人'
+	noLead: '还没有负责人',
+	whoTitle: '来自文件的计划',
+	whoText: '内容都可以看。要动笔，先说明你是谁：名单里的人，或者一个新名字。',
+	whoAreYou: '你是谁？',
+	thatIsMe: '是我'
 } satisfies typeof shape;

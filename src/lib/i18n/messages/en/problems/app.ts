@@ -7,5 +7,10 @@ export const app = {
 	'plan-not-received': 'The connection ended before the plan arrived. Ask for a new invitation; nothing was changed.',
 	'newer-version': 'The others use a newer version of Hearth. Update this page, then join again.',
 	'file-too-large': ({ limit }: ProblemValues) =>
-		`This file is larger than ${limit} MB, which is more than any plan. Nothing was read.`
+		`This file is larger than ${limit} MB, which is more than any plan. Nothing was read.`,
+	'file-empty': 'This file is empty.',
+	'file-unreadable': 'The browser could not read this file. Is it still there?',
+	'file-of-another-kind': 'This is neither text nor an archive. Archives, Markdown, text and CSV can be read here.',
+	'file-needs-a-plan': 'Outlines and tables come into a plan. Start a space first, then open the file under Files.',
+	'who-are-you': 'This plan came as a file. Say who you are first, then write.'
 };

@@ -6,5 +6,10 @@ export const app = {
 	'not-admitted': '空间里还没有人放行这台设备。',
 	'plan-not-received': '计划还没传完，连接就断了。请再要一个邀请，内容没有改动。',
 	'newer-version': '对方用的是更新版本的炉边。请更新本页后再加入。',
-	'file-too-large': ({ limit }) => `这个文件超过 ${limit} MB，比任何计划都大。没有读取。`
+	'file-too-large': ({ limit }) => `这个文件超过 ${limit} MB，比任何计划都大。没有读取。`,
+	'file-empty': '这个文件是空的。',
+	'file-unreadable': '浏览器读不了这个文件。它还在吗？',
+	'file-of-another-kind': '这既不是文本也不是存档。这里能读存档、Markdown、文本和 CSV。',
+	'file-needs-a-plan': '大纲和表格要导入到计划里。请先新建空间，再在“文件”页打开。',
+	'who-are-you': '这份计划来自文件。请先说明你是谁，再动笔。'
 } satisfies typeof shape;
