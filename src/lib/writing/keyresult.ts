@@ -35,7 +35,8 @@ const finding = (label: Label, rule: string, at: Span): Finding => ({ label, rul
 /** The start value is missing, and it is not something that starts at zero. */
 function missingStart(clause: Clause): Finding | undefined {
 	const { quantity } = clause;
-	if (!quantity || clause.things.has('ceiling') || clause.things.has('plan')) return undefined;
+	if (!quantity || clause.things.has('ceiling')) return undefined;
+	if (clause.toPlan || (clause.object === 'plan' && clause.lemma !== 'have')) return undefined;
 	if (quantity.unknownStart) return finding('no-baseline', 'unknown-start', quantity);
 	if (quantity.shape === 'relative') return finding('no-baseline', 'relative', quantity);
 	if (quantity.shape === 'level') return finding('no-baseline', quantity.share ? 'share' : 'level', quantity);
@@ -138,6 +139,8 @@ function holding(clause: Clause): Verdict | undefined {
 			clause,
 			finding('no-baseline', 'zero-incidents', quantity ?? clause.objectAt ?? clause)
 		);
+	if (quantity?.share && clause.dueOnTime && clause.finite)
+		return verdict('maintain-bau', 'on-time', clause.actAt, clause, missingStart(clause));
 	if (quantity?.full && clause.keeps) return verdict('maintain-bau', 'keeps-all', clause.objectAt, clause);
 	if (
 		quantity &&
@@ -197,7 +200,7 @@ function doing(clause: Clause): Verdict | undefined {
 		return verdict('unmeasurable', 'makes-a-quality', clause.praise, clause);
 	if (quantity?.share && clause.finite && clause.actAt && quantity.from > clause.actAt.to && clause.who !== 'inside')
 		return verdict('good', 'share-of', quantity, clause, missingStart(clause));
-	if (quantity?.share && clause.who === 'outside' && clause.finite)
+	if (quantity?.share && clause.who === 'outside' && clause.finite && !clause.passive)
 		return verdict('good', 'outsiders-share', quantity, clause, missingStart(clause));
 	if (clause.object === 'unknown' && clause.objectAt === undefined && !quantity && !clause.finite)
 		return verdict('unmeasurable', 'makes-nothing', clause.actAt, clause);
@@ -212,7 +215,7 @@ function doing(clause: Clause): Verdict | undefined {
 		/^(?:choose|select|adopt|sign|publish|approve|buy|order|offer|recommend|cite)$/.test(clause.lemma)
 	)
 		return verdict('good', 'outside-decision', clause.actAt, clause);
-	if (clause.finite && clause.who === 'outside' && quantity)
+	if (clause.finite && !clause.passive && clause.who === 'outside' && quantity)
 		return verdict('good', 'outsiders-act', quantity, clause, missingStart(clause));
 	return verdict(
 		'task-output',

@@ -89,6 +89,8 @@ export interface Clause extends Span {
 	readonly zero: boolean;
 	/** Retention, renewals, compliance: to have all of it is to lose nothing. */
 	readonly keeps: boolean;
+	/** Done to its subject: "candidates interviewed". */
+	readonly passive: boolean;
 	/** A whole sentence with a subject and a verb of its own. */
 	readonly finite: boolean;
 }

@@ -1,6 +1,6 @@
 // English text to clauses: who acts, on what, how much.
 import type { Clause, Quantity, Reading, Span } from '../types.ts';
-import { leadingVerb, type Head } from './head.ts';
+import { leadingVerb, nounPhraseAt, type Head } from './head.ts';
 import { isInside, isOutside } from './nouns.ts';
 import { headNoun, span, thingsIn, type HeadNoun } from './objects.ts';
 import { predicate } from './predicate.ts';
@@ -103,6 +103,7 @@ function readClause(tokens: readonly Token[], part: Part, quantities: readonly Q
 		praise: span(words.find((token) => praise.has(token.text)) ?? more),
 		things: thingsIn(words),
 		words: words.length,
+		passive: state?.form === 'past' && !/\b(?:has|have|had)\b/.test(slice) && !nounPhraseAt(tokens, state.index + 1),
 		finite: state !== undefined
 	};
 }

@@ -19,6 +19,7 @@ const names: readonly RegExp[] = [
 	/\b\d+(?!(?:k|m|mn|bn?|x|h|hrs?|s|ms|secs?|mins?|pm|am|kg|t|km|l|gb|mb|tb|d|pp|pts|n)\b)[a-z]{1,3}\b/g,
 	/\b\d+[ -](?:year|month|week|day|hour)(?= [a-z])/g,
 	/\bday (?:one|two|1|2)\b/g,
+	/\b(?:issue|epic|ticket|mr|pr|page) #?\d+/g,
 	/\b101\b|#\d+|&\d+|!\d+/g,
 	/\b[ps][0-5]\b(?:\/[ps]?\d)*/g,
 	/\b\d+(?:st|nd|rd|th)\b/g,

@@ -33,12 +33,18 @@ export function countedTwice(
 	);
 	for (let i = 1; i < own.length; i++) {
 		const [left, right] = [own[i - 1], own[i]];
-		if (!left || !right || scope.test(text.slice(clause.from, left.from))) continue;
+		if (!left || !right || (left.shape === 'amount' && scope.test(text.slice(clause.from, left.from)))) continue;
 		const between = text.slice(left.to, right.from);
 		if (
 			/(?:,|\band\b|&|\+)\s*(?:at least |over |more than |a |an |to |the )?(?:[a-z-]+ ){0,3}$/.test(between) &&
 			/[a-z]{3,}/.test(between.replace(/\band\b/, '')) &&
 			!/\b(?:which|that|between|from|out of|within|for|across|with|in)\b[^,]*$/.test(between)
+		)
+			return right;
+		if (/^\s*,\s*$/.test(between) && right.share && left.share && text.startsWith(' of ', right.to)) return right;
+		if (
+			/,\s*[a-z][^,]*\b(?:at|above|below|under|over)\s*$/.test(between) &&
+			/\bof (?:plan|quota|target)\b|^\s*,/.test(between)
 		)
 			return right;
 	}

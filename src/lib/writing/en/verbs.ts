@@ -9,7 +9,7 @@ compile complete compose conduct configure consolidate construct consult contact
 create crawl curate customise customize cut-over decide decommission define deliver demo demonstrate deploy deprecate design
 determine develop digitise digitize disable discover discuss distribute do document dogfood draft draw edit educate enable enroll equip
 establish evaluate execute experiment export expose extend extract facilitate factor feature figure file fill film finalise finalize find finish
-fix formalise formalize formulate forward furnish gather give guide handle handover hire host identify illustrate implement import inaugurate incorporate
+fix formalise formalize formulate forward furnish gather give go guide handle handover hire host identify illustrate implement import inaugurate incorporate
 initiate inspect install institute instrument integrate interview introduce inventory investigate invite issue iterate kick kickoff
 label launch lay lead learn link list localise localize log make manage map measure mentor merge migrate model modernise modernize monitor move negotiate
 nominate offer onboard open operationalise operationalize order organise organize outline outsource overhaul package
