@@ -1,0 +1,67 @@
+// Where every browser test begins: a guarded page, and other people at computers of their own.
+import { test as base, chromium } from '@playwright/test';
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import { chromiumLaunch } from '../../scripts/browsers.js';
+import { Guard } from './guard';
+import { keepConnections } from './connections';
+
+export { expect } from '@playwright/test';
+
+interface Fixtures {
+	/** Where the built site is served. */
+	readonly site: string;
+	readonly guard: Guard;
+	/** A page of somebody else: another browser process, with nothing in it. */
+	readonly somebody: (options?: BrowserContextOptions) => Promise<Page>;
+}
+
+export const test = base.extend<Fixtures, { readonly elsewhere: Browser }>({
+	site: async ({}, use) => {
+		const { HEARTH_URL } = process.env;
+		if (!HEARTH_URL) throw new Error('The site is not being served: run this through the Playwright configuration.');
+		await use(HEARTH_URL);
+	},
+
+	baseURL: async ({ site }, use) => use(site),
+
+	guard: [
+		async ({ site }, use) => {
+			const guard = new Guard(site);
+			await use(guard);
+			base.expect(guard.complaints, 'what no page may ever do').toEqual([]);
+		},
+		{ auto: true }
+	],
+
+	context: async ({ context, guard }, use) => {
+		guard.watch(context);
+		await context.addInitScript(keepConnections);
+		await use(context);
+	},
+
+	elsewhere: [
+		async ({}, use) => {
+			const browser = await chromium.launch(chromiumLaunch);
+			await use(browser);
+			await browser.close();
+		},
+		{ scope: 'worker' }
+	],
+
+	somebody: async ({ elsewhere, guard, site, contextOptions, locale, timezoneId, viewport }, use) => {
+		const opened: Page[] = [];
+		await use(async (options = {}) => {
+			const context = await elsewhere.newContext({
+				...contextOptions,
+				...{ baseURL: site, timezoneId: timezoneId ?? '', viewport, locale: locale ?? 'en-GB' },
+				...options
+			});
+			guard.watch(context);
+			await context.addInitScript(keepConnections);
+			const page = await context.newPage();
+			opened.push(page);
+			return page;
+		});
+		for (const page of opened) await page.context().close();
+	}
+});
