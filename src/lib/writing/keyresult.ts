@@ -84,6 +84,8 @@ function holding(clause: Clause): Verdict | undefined {
 		const vague = anchored ? undefined : finding('unmeasurable', 'hold-without-figure', clause.objectAt ?? clause);
 		return verdict('maintain-bau', 'hold', at, clause, vague, object === 'ceiling' ? undefined : missingStart(clause));
 	}
+	if (!quantity && clause.toPlan && act === 'none' && !clause.finite && object !== 'own' && clause.words <= 5)
+		return verdict('maintain-bau', 'plan', clause.objectAt, clause);
 	if (quantity?.same)
 		return verdict(
 			'maintain-bau',
@@ -228,6 +230,7 @@ function doing(clause: Clause): Verdict | undefined {
 function reaching(clause: Clause): Verdict | undefined {
 	const { quantity, act, object } = clause;
 	if (act !== 'reach') return undefined;
+	if (clause.gotDone) return verdict('task-output', 'gets-done', clause.actAt, clause);
 	if (clause.decided)
 		return verdict(
 			'good',

@@ -81,6 +81,8 @@ export interface Clause extends Span {
 	readonly byDoing: boolean;
 	/** "accepted", "入选": someone else has said yes. */
 	readonly decided: boolean;
+	/** "Get the audit started": a task in the dress of an arrival. */
+	readonly gotDone: boolean;
 	/** "YTD", "rolling": a figure of the running business. */
 	readonly running: boolean;
 	/** The object is the team itself: growing it means hiring. */

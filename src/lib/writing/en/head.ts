@@ -123,6 +123,7 @@ function isTransitiveHere(word: string, next: string | undefined): boolean {
 		handle: 'and',
 		audit: 'and',
 		sign: 'up off with',
+		stand: 'up',
 		ramp: 'up',
 		speed: 'up',
 		slow: 'down',

@@ -18,6 +18,7 @@ export function signsOf(slice: string, lemma: string, objectWord: string) {
 		recurring: rhythm.test(slice) && (lemma === '' || runs.test(lemma)) && routine.has(objectWord),
 		fresh: /\b(?:new|additional|more|net[- ]new|extra|further)\b/.test(slice),
 		toPlan:
+			/\b(?:within|inside|under|on) (?:the )?budget\b/.test(slice) ||
 			/\b(?:to|on|per|of|at|against|with) (?:the |our )?(?:approved |agreed |annual |quarterly |company |sales |revenue |hiring |headcount )?(?:plan|target|quota|budget|forecast)\b/.test(
 				slice
 			),
@@ -26,6 +27,10 @@ export function signsOf(slice: string, lemma: string, objectWord: string) {
 				slice
 			),
 		decided: /\b(?:accepted|approved|selected|awarded|cited|certified|funded|shortlisted)\b/.test(slice),
+		gotDone:
+			/^get .*\b(?:kicked off|reviewed|done|started|finished|signed off|set up|built|written|deployed|rolled out|live|into|completed|documented|launched|shipped)\b/.test(
+				slice
+			),
 		running: /\b(?:ytd|year[- ]to[- ]date|rolling|run[- ]rate|trailing)\b/.test(slice),
 		headcount: /^(?:team|headcount|staff|department|section|group|organization|organisation|org|squad)$/.test(
 			objectWord

@@ -17,7 +17,7 @@ paint participate patch perform pilot pitch plan plant post prepare present prin
 propose prototype provide provision publicize publish pull purchase push put rearrange rebrand rebuild recommend reconcile reconfigure record
 recruit redesign redirect refactor refresh register rehearse release relocate remove renovate reorganise reorganize repair replace reply report
 research resolve restructure retire review revamp revise rewrite roll run scan schedule scope score select send separate serve set setup share
-ship shoot showcase simulate solve sort source speak specify spec split staff standardise standardize start stock submit summarise summarize surface
+ship shoot showcase simulate solve sort source speak specify spec split staff stand standardise standardize start stock submit summarise summarize surface
 survey switch synthesize tag take talk target teach test tidy trace track train transcribe transfer transition translate trial triage try tune unify
 unite update upgrade upload use utilize validate verify visit visualise visualize wireframe write`;
 

@@ -1,4 +1,5 @@
 // English examples from many trades. Written for this repository; none is taken from a real plan.
+import { englishLater } from './en-later.ts';
 import { englishMore } from './en-more.ts';
 import { examples } from './example.ts';
 
@@ -182,4 +183,4 @@ negative | Points are deducted for every late report
 `
 );
 
-export const english = [...keyResults, ...objectives, ...statements, ...englishMore];
+export const english = [...keyResults, ...objectives, ...statements, ...englishMore, ...englishLater];

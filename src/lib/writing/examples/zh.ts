@@ -1,4 +1,5 @@
 // 中文例句，来自各行各业，全部为本仓库所写；简体与繁体都有。
+import { chineseLater } from './zh-later.ts';
 import { chineseMore } from './zh-more.ts';
 import { examples } from './example.ts';
 
@@ -155,4 +156,4 @@ negative | 未達標的同仁將進入績效改善計畫
 `
 );
 
-export const chinese = [...keyResults, ...objectives, ...statements, ...chineseMore];
+export const chinese = [...keyResults, ...objectives, ...statements, ...chineseMore, ...chineseLater];

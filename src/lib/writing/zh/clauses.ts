@@ -8,7 +8,7 @@ import { verbOf } from './head.ts';
 const adverbial =
 	/^(?:通过|基于|根据|按照?|依据|为了|为(?!客|用)|针对|对于|对(?!接)|从(?!.{0,14}[到至升降]\d)|结合|借助|利用|依托|以(?!上|下)|随着|围绕|除|在|当|如果|若|不再|而不是|面向|配合|环比|同比|相比|较(?=[上去]|同期)|截至|截止)/;
 const consequence =
-	/^(?:使得?|让|从而|以便|以(?!上|下)|用于|来|进而|便于|方便|为|确保|保证|避免|减少.{0,6}(?:成本|工作量)$|包括|包含|其中|如|例如|比如|即|含|等|了解|助力|支撑|则)/;
+	/^(?:使得?|让|从而|以便|以(?!上|下)|用于|来|进而|便于|方便|为|确保|保证|避免|减少.{0,6}(?:成本|工作量)$|包括|包含|其中|如|例如|比如|即|含|等|了解|助力|支撑|则|能(?!力|源)|可(?!用|靠|视))/;
 const coordinator = /^(?:并且?|且|同时|以及|及|另外|此外|和)/;
 const praiseWords =
 	/更好|更加|更紧密|紧密|良好|优秀|卓越|一流|高效|完美|流畅|便捷|显著|明显|大幅|有效|充分|合理|深入|优质|完善的|舒适|愉快|满意(?!度)|安心|放心|稳定|可靠|友好|清晰|顺畅/;
@@ -100,7 +100,11 @@ function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 		(found?.word.act === 'soft' &&
 			/^(?:确保|保证)/.test(found.word.text) &&
 			/稳定|正常|运行|安全|不中断|无事故/.test(piece.text));
-	const comparative = !quantity && /更(?:[快好强高稳省低多少易大广深准优]|加)(?:地)?[^，]{0,6}$|^更多/.test(piece.text);
+	const comparative =
+		!quantity &&
+		/更(?:[快好强高稳省低多少易大广深准优]|加|顺畅|流畅|便捷|清晰|简单|灵活|紧密)(?:地)?[^，]{0,6}$|^更多/.test(
+			piece.text
+		);
 	const able =
 		!quantity &&
 		!found?.opens &&
@@ -150,6 +154,7 @@ function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 		toPlan: things.has('plan'),
 		byDoing: false,
 		decided: /入选|录用|获批|中标|获奖|录取|收录|采纳/.test(piece.text),
+		gotDone: false,
 		running: /累计|滚动|ytd/.test(piece.text),
 		headcount: false,
 		zero: /(?:^|全年|实现|保持)(?:0|零|无).{0,6}(?:事故|违规|故障|泄露|投诉|丢失|安全事件)|(?:事故|违规|故障|泄露|投诉).{0,4}(?:为)?(?:0|零)(?!\d|\.)|(?:0|零)\s?(?:投诉|事故|故障|差错|违规|泄露|延误|遗漏|漏测)/.test(

@@ -45,6 +45,16 @@ function direction(text: string, clause: Clause): Finding {
 	if (/^(?:完成|达成|实现|达到)[^，]{0,8}(?:目标|指标|任务|预算)$/.test(text)) return as('maintain-bau', 'plan');
 	if (clause.things.has('plan') && clause.act !== 'change') return as('maintain-bau', 'plan');
 	if (/日常|运维|例行|值班/.test(text) && !enabling.test(text)) return as('maintain-bau', 'runs');
+	if (/保持|维持/.test(text) && !enabling.test(text)) return as('maintain-bau', 'hold');
+	if (
+		clause.act === 'make' &&
+		clause.object === 'own' &&
+		!clause.softMaking &&
+		!enabling.test(text) &&
+		/^.{2}/.test(text) &&
+		clause.actAt?.from === clause.from
+	)
+		return as('task-output', 'makes');
 	const better = someone.test(text) || enabling.test(text);
 	if (clause.act === 'hold' && !enabling.test(text)) return as('maintain-bau', 'hold');
 	if (subject.test(text) && text.length >= 8) return as('good', 'someone-better-off');
