@@ -44,6 +44,8 @@ export async function finishSite(dir) {
 		swDest: join(dir, 'sw.js'),
 		navigateFallback: 'index.html',
 		dontCacheBustURLsMatching: /_app\/immutable\//,
+		// The page of the first visit is served by it too, so that what loads late is there when the server is not.
+		clientsClaim: true,
 		cleanupOutdatedCaches: true,
 		maximumFileSizeToCacheInBytes: 8 << 20,
 		sourcemap: false,
