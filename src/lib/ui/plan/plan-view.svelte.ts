@@ -197,10 +197,11 @@ export class PlanView {
 
 	async remove(collection: 'objectives' | 'keyResults', id: string): Promise<void> {
 		const { plan } = this.session;
-		const title = plan.now.get(collection, id)?.title.trim() || t.common.untitled;
+		const words = plan.now.get(collection, id)?.title.trim() ?? '';
 		const result = await this.do(act.remove, { in: collection, id });
-		if (!result.ok) return;
-		toasts.say(t.plan.removed({ title: title.length > 60 ? `${title.slice(0, 59)}…` : title }), {
+		if (!result.ok || !words) return;
+		const title = words.length > 60 ? `${words.slice(0, 59)}…` : words;
+		toasts.say(t.plan.removed({ title }), {
 			action: { label: t.controls.undo, run: () => void this.do(act.restore, { in: collection, id }) }
 		});
 	}
