@@ -1,5 +1,4 @@
 // Opens the peer room of a cycle, and lets this device join one. The transport is fetched when it is first wanted.
-import * as plan from '$lib/plan';
 import { ok, refused } from '$lib/model/result';
 import type { Result } from '$lib/model/result';
 import { schemaVersion } from '$lib/model/schema';
@@ -32,7 +31,6 @@ export async function openRoomOf(storage: Kept, session: SessionParts): Promise<
 				color: colorOf(storage.identity.device)
 			},
 			welcome: () => welcomeOf(session),
-			gate: plan.gateRules,
 			admit: (candidate) => admit(session, candidate)
 		})
 	);
@@ -76,7 +74,6 @@ export async function join(
 	const joining = await joinByCode(input.code, {
 		identity: identityOf(storage),
 		me: { name: input.name, color: colorOf(storage.identity.device) },
-		gate: plan.gateRules,
 		admit: input.admit,
 		...(input.lanAddress ? { lanAddress: input.lanAddress } : {}),
 		async createDoc(welcome) {

@@ -11,3 +11,4 @@ export { takeIn } from './files/take-in';
 export { TextReader } from './files/read-text';
 export { columnFields } from '$lib/exchange/table/columns';
 export type { TableReading } from '$lib/exchange/table/read-table';
+export { looksLike } from '$lib/exchange/outline/looks-like';

@@ -1,6 +1,8 @@
 // Taking things out and bringing things in.
 import { count } from './words';
 
+type Gaps = Readonly<Record<string, string | number>>;
+
 export const files = {
 	title: 'Files',
 	line: 'Take the plan with you, or bring one in. Nothing is changed before you have seen what it would be.',
@@ -103,6 +105,34 @@ export const files = {
 		ignore: 'Leave out'
 	},
 	problems: {
-		'too-large': 'This is larger than a plan can be. Bring it in piece by piece.'
+		'too-large': ({ characters, most, lines }: Gaps) =>
+			`This text has ${characters} characters. Up to ${most} characters and ${lines} lines can be read at once; nothing was read. Paste it in parts.`,
+		'nothing-found': 'No objective or key result was found in this text.',
+		'control-characters': ({ count }: Gaps) => `${count} invisible characters were taken out of this line.`,
+		'too-long': ({ characters, kept }: Gaps) => `This title has ${characters} characters; ${kept} of them are kept.`,
+		'line-left-out': 'This line fits nowhere in the plan and was left out.',
+		'several-cycles': ({ name, kept }: Gaps) =>
+			`This text names a second cycle, “${name}”. Everything goes into “${kept}”.`,
+		'empty-title': 'This has no title yet.',
+		'empty-objective': ({ title }: Gaps) => `“${title}” has no key results; it is kept.`,
+		'row-without-objective': 'No objective stands above this key result; it was put under one without a name.',
+		'parent-missing': ({ parent }: Gaps) => `The parent “${parent}” is not in this text; the name is kept in the note.`,
+		'parent-circle': ({ title }: Gaps) => `“${title}” would end up above itself; its link upward was left out.`,
+		'duplicate-number': ({ number }: Gaps) => `${number} is used twice; both are kept.`,
+		'duplicate-id': ({ id }: Gaps) => `The id ${id} stands for two different objectives; both are kept.`,
+		'from-equals-to': ({ title, value }: Gaps) =>
+			`“${title}” starts and ends at ${value}; its target is left open for you to fill in.`,
+		'target-passed': ({ title, current, to }: Gaps) => `“${title}” is already at ${current}, with a target of ${to}.`,
+		'baseline-unknown': ({ title }: Gaps) => `“${title}” does not say where it starts.`,
+		'target-unknown': ({ title }: Gaps) => `“${title}” does not say how far it goes.`,
+		'value-unclear': ({ words }: Gaps) => `“${words}” could not be read as a number; it is kept in the note.`,
+		'several-numbers': ({ title }: Gaps) =>
+			`“${title}” has several numbers; which one is the target is left to you, so it is read as done / not done.`,
+		'change-from-zero': ({ title, to }: Gaps) => `“${title}” names a change; it is read as 0 to ${to}.`,
+		'date-unclear': ({ words }: Gaps) => `“${words}” is no full date; it is kept in the note.`,
+		'extra-cells': ({ cells, columns }: Gaps) =>
+			`This row has ${cells} cells for ${columns} columns; what is too much is in the note.`,
+		'columns-guessed': ({ columns }: Gaps) =>
+			`There is no header row; the ${columns} columns were guessed by their place.`
 	}
 };

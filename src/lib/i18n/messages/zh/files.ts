@@ -100,6 +100,29 @@ export const files = {
 		ignore: '不采用'
 	},
 	problems: {
-		'too-large': '内容太大，超出了一份计划的规模。请分几次导入。'
+		'too-large': ({ characters, most, lines }) =>
+			`文本有 ${characters} 个字符，一次最多读取 ${most} 个字符、${lines} 行，因此没有读取任何内容。请分几次粘贴。`,
+		'nothing-found': '没有在这段文本里找到目标或关键结果。',
+		'control-characters': ({ count }) => `已去掉这一行里的 ${count} 个不可见字符。`,
+		'too-long': ({ characters, kept }) => `标题有 ${characters} 个字符，保留了 ${kept} 个。`,
+		'line-left-out': '这一行在计划中找不到位置，没有导入。',
+		'several-cycles': ({ name, kept }) => `文本里还有另一个周期“${name}”，内容都归入“${kept}”。`,
+		'empty-title': '这里还没有标题。',
+		'empty-objective': ({ title }) => `“${title}”没有关键结果，仍然保留。`,
+		'row-without-objective': '这条关键结果上面没有目标，已放到一个未命名的目标下。',
+		'parent-missing': ({ parent }) => `文本里没有上级“${parent}”，名称保留在备注中。`,
+		'parent-circle': ({ title }) => `“${title}”会成为自己的上级，已去掉它向上的对齐。`,
+		'duplicate-number': ({ number }) => `编号 ${number} 出现两次，两条都保留。`,
+		'duplicate-id': ({ id }) => `编号 ${id} 对应两个不同的目标，两个都保留。`,
+		'from-equals-to': ({ title, value }) => `“${title}”的起点和目标都是 ${value}，目标先空着，等你来填。`,
+		'target-passed': ({ title, current, to }) => `“${title}”已经达到 ${current}，而目标是 ${to}。`,
+		'baseline-unknown': ({ title }) => `“${title}”没有说明起点。`,
+		'target-unknown': ({ title }) => `“${title}”没有说明目标值。`,
+		'value-unclear': ({ words }) => `无法把“${words}”读成数字，已保留在备注中。`,
+		'several-numbers': ({ title }) => `“${title}”里有几个数字，哪个是目标由你决定，暂按“完成／未完成”读取。`,
+		'change-from-zero': ({ title, to }) => `“${title}”写的是变化量，按从 0 到 ${to} 读取。`,
+		'date-unclear': ({ words }) => `“${words}”不是完整的日期，已保留在备注中。`,
+		'extra-cells': ({ cells, columns }) => `这一行有 ${cells} 个单元格，而表头只有 ${columns} 列，多出的放在备注里。`,
+		'columns-guessed': ({ columns }) => `没有表头，${columns} 列按位置推测。`
 	}
 } satisfies typeof shape;

@@ -32,5 +32,9 @@ export const plan = {
 	'nothing-to-import': 'There is nothing in it to take over.',
 	'text-too-long': ({ title, limit }: ProblemValues) =>
 		`“${title}…” is longer than ${limit} characters. Shorten it, then try again; nothing was changed.`,
-	'comment-empty': 'There is no word in it yet.'
+	'comment-empty': 'There is no word in it yet.',
+	'number-out-of-range': ({ value }: ProblemValues) =>
+		`“${value}” is not a number that can be kept here. Nothing was changed.`,
+	'value-unreadable': 'This entry cannot be read. What was there stays.',
+	'id-taken': 'This person is in the plan already.'
 };

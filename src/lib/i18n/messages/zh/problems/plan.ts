@@ -31,5 +31,8 @@ export const plan = {
 	'nothing-to-change': '本来就是这样。',
 	'nothing-to-import': '里面没有可以导入的内容。',
 	'text-too-long': ({ title, limit }) => `“${title}……”超过了 ${limit} 个字符。请缩短后再试，内容没有改动。`,
-	'comment-empty': '还没有写字。'
+	'comment-empty': '还没有写字。',
+	'number-out-of-range': ({ value }) => `“${value}”不在可以记录的范围内，没有改动任何内容。`,
+	'value-unreadable': '这一项无法识别，原来的内容保持不变。',
+	'id-taken': '此人已在计划中。'
 } satisfies typeof shape;
