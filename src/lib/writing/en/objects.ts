@@ -17,7 +17,7 @@ export interface HeadNoun {
 const looksThrough =
 	/^(?:number|amount|volume|rate|level|share|percentage|majority|set|count|state|rest|increase|improvement|reduction|total|at|least|kind|type)s?$/;
 
-/** "papers quoting us", "leads routed by …" end a phrase; "focused daily members" does not. */
+/** "guests served by …" ends a phrase at its participle; "tired young guests" does not. */
 function endsPhrase(tokens: readonly Token[], index: number, end: number): boolean {
 	const verb = verbs.get(tokens[index]?.text ?? '');
 	if (!verb || verb.form === 'base' || thingOf(tokens[index]?.text ?? '')) return false;

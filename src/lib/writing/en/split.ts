@@ -136,7 +136,7 @@ const isInfinitive = (tokens: readonly Token[], index: number) => {
 	return next !== undefined && next.form === 'base' && tokens[index + 2]?.kind !== 'sign';
 };
 
-/** "and convert them": the second verb works on the first one's result, so it is one result. */
+/** "and label them": the second verb works on the first one's result, so it is one result. */
 function ownObject(tokens: readonly Token[], head: Head, end: number): boolean {
 	const next = tokens[head.index + 1];
 	if (!next || head.index + 1 >= end) return false;
@@ -148,7 +148,7 @@ function ownObject(tokens: readonly Token[], head: Head, end: number): boolean {
 	);
 }
 
-/** "usage is tracked and 90% of members have …": two subjects, two verbs. */
+/** "the hall is heated and two in three guests have …": two subjects, two verbs. */
 function twoStates(tokens: readonly Token[], left: Part, right: Part): boolean {
 	if (left.end - left.start < 2 || right.end - right.start < 2) return false;
 	const verb = leadingVerb(tokens, right.start, right.end);
