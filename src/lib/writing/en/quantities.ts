@@ -77,7 +77,7 @@ const closeTo = (start: string | undefined, end: string | undefined): boolean =>
 		: Math.abs(a - b) < 0.005 * Math.abs(a) && Math.abs(a) >= 1000;
 };
 
-export const withoutNames = (text: string): string => names.reduce(blank, text);
+const withoutNames = (text: string): string => names.reduce(blank, text);
 
 /** `text` is normalised and in lower case. In order of place; overlapping readings go to the most telling one. */
 export function quantitiesOf(text: string): Quantity[] {

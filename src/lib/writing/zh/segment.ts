@@ -128,5 +128,3 @@ function joinFigures(words: readonly Word[], text: string): Word[] {
 	}
 	return out;
 }
-
-export const isFunctionWord = (word: string): boolean => functionWords.has(word);

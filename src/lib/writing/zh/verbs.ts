@@ -13,11 +13,6 @@ const lists: Record<Exclude<Act, 'none'>, string> = {
 	soft: `对齐 确保 保证 推动 推进 促进 协助 配合 协作 合作 关注 探索 参与 赋能 提倡 鼓励 培养 引导 深入 重视 尝试 探讨 了解 理解 助力 支撑 跟进 加深 注重 聚焦 打造 营造 倡导 弘扬 塑造 激发 发挥 追求 争取 努力 积极 沟通 协同 响应 服务 照顾 陪伴 关心 体验 思考 管理 共建 共创 融合 联动 做好 搞好 办好 用好 带好 做到 布局 挖掘 转型 升华 迈向 走向 建言 谋划 赋予 洞察`
 };
 
-export interface ZhVerb {
-	readonly text: string;
-	readonly act: Act;
-}
-
 export const zhVerbs: ReadonlyMap<string, Act> = new Map(
 	(['soft', 'make', 'hold', 'reach', 'change'] as const).flatMap((act) =>
 		lists[act]
