@@ -1,63 +1,92 @@
-// Looks into a whole state from a file before it touches a document: known roots, known shapes, bounded sizes.
+// Looks into an update from a peer or a file before it touches a document: known roots, the shapes that plan writes, and
+// bounded sizes. Clean updates of honest devices pass whatever their order.
 import * as Y from 'yjs';
-import { gateRules } from './gate-rules';
+import { fileLimits, gateRules } from './gate-rules';
+import type { GateLimits } from './gate-rules';
 
 /** Why an update is not taken in. */
 export type UpdateFault =
 	'malformed' | 'too-much' | 'unknown-root' | 'unknown-shape' | 'bad-key' | 'too-long' | 'bad-value';
 
-/** Above what the largest cycle of the design size comes to, many times over. */
-const most = { structs: 2_000_000, clock: 0x3fffffff };
+class TooMany extends Error {}
 
 /** A few bytes of V2 can stand for millions of structs (runs are encoded once), so they are counted while they are read. */
-class CountingDecoder extends Y.UpdateDecoderV2 {
-	#left = most.structs;
+const decoders = {
+	v1: (most: number) =>
+		class extends Y.UpdateDecoderV1 {
+			#left = most;
+			override readInfo(): number {
+				if (--this.#left < 0) throw new TooMany();
+				return super.readInfo();
+			}
+		},
+	v2: (most: number) =>
+		class extends Y.UpdateDecoderV2 {
+			#left = most;
+			override readInfo(): number {
+				if (--this.#left < 0) throw new TooMany();
+				return super.readInfo();
+			}
+		}
+};
 
-	override readInfo(): number {
-		if (--this.#left < 0) throw new RangeError('too many structs');
-		return super.readInfo();
-	}
-}
-
-/** Undefined when this V2 state may be applied. */
-export function faultOfUpdate(update: Uint8Array): UpdateFault | undefined {
-	let structs: readonly (Y.Item | Y.GC | Y.Skip)[];
+/** Undefined when the update may be applied. */
+export function faultOfUpdate(update: Uint8Array, limits: GateLimits = fileLimits): UpdateFault | undefined {
+	if (update.length > limits.bytes) return 'too-much';
+	let decoded: ReturnType<typeof Y.decodeUpdateV2>;
 	try {
-		({ structs } = Y.decodeUpdateV2(update, CountingDecoder));
+		decoded = Y.decodeUpdateV2(update, decoders[limits.encoding](limits.structs));
 	} catch (error) {
-		return error instanceof RangeError ? 'too-much' : 'malformed';
+		return error instanceof TooMany ? 'too-much' : 'malformed';
 	}
-	for (const struct of structs) {
+	// Yjs takes in deletions of nothing, and throws when it has to keep them for later.
+	for (const spans of decoded.ds.clients.values())
+		if (!spans.every(({ clock, len }) => isSpan(clock, len))) return 'too-much';
+	for (const struct of decoded.structs) {
 		const fault = faultOfStruct(struct);
 		if (fault) return fault;
 	}
 	return undefined;
 }
 
+const isSpan = (clock: number, length: number): boolean =>
+	Number.isSafeInteger(length) && length >= 1 && clock >= 0 && clock + length <= gateRules.clock;
+
 function faultOfStruct(struct: Y.Item | Y.GC | Y.Skip): UpdateFault | undefined {
 	const { id, length } = struct;
-	const end = id.clock + length;
-	if (!Number.isSafeInteger(end) || length < 1 || id.clock < 0 || end > most.clock) return 'too-much';
+	if (length > gateRules.structLength || !isSpan(id.clock, length)) return 'too-much';
 	if (!(struct instanceof Y.Item)) return undefined;
 	const parent: unknown = struct.parent;
+	// Yjs waits for what other clients have still to send, and throws at what a client builds on its own future.
+	for (const on of [struct.origin, struct.rightOrigin, parent]) {
+		if (!(on instanceof Y.ID)) continue;
+		// V2 counts in differences, so that a clock in it may be below nothing.
+		if (on.clock < 0 || (on.client === id.client && on.clock >= id.clock)) return 'malformed';
+	}
 	const inRoot = typeof parent === 'string';
 	if (inRoot && !gateRules.roots.has(parent)) return 'unknown-root';
 	if (inRoot && struct.parentSub === null) return 'unknown-shape';
 	if (struct.parentSub !== null && !isKey(struct.parentSub)) return 'bad-key';
-	return faultOfContent(struct.content, inRoot);
+	return faultOfContent(struct, inRoot);
 }
 
 const isKey = (key: string): boolean => key.length <= gateRules.longestKey && !gateRules.bannedKeys.has(key);
 
-/** An item with an origin hides its parent: what passes here by that is ignored by the readers. */
-function faultOfContent(content: unknown, inRoot: boolean): UpdateFault | undefined {
+function faultOfContent(item: Y.Item, inRoot: boolean): UpdateFault | undefined {
+	const content: unknown = item.content;
 	if (content instanceof Y.ContentDeleted) return undefined;
+	if (content instanceof Y.ContentType) return isType(content.type, item, inRoot) ? undefined : 'unknown-shape';
 	if (content instanceof Y.ContentString) return content.str.length > gateRules.longestText ? 'too-long' : undefined;
 	if (content instanceof Y.ContentAny) return content.arr.every((value) => isValue(value)) ? undefined : 'bad-value';
-	if (!(content instanceof Y.ContentType)) return 'unknown-shape';
-	const { type } = content as { type: unknown };
-	if (type instanceof Y.XmlText || type instanceof Y.XmlHook) return 'unknown-shape';
-	return type instanceof Y.Map || (type instanceof Y.Text && !inRoot) ? undefined : 'unknown-shape';
+	// Embeds, formats, bytes, sub-documents and the JSON of ancient versions: plan writes none of them.
+	return 'unknown-shape';
+}
+
+/** Maps stand directly in a root, texts in such a map. An item with an origin hides its parent: readers are tolerant. */
+function isType(type: unknown, item: Y.Item, inRoot: boolean): boolean {
+	if (type instanceof Y.XmlText || type instanceof Y.XmlHook) return false;
+	if (type instanceof Y.Text) return !inRoot;
+	return type instanceof Y.Map && (inRoot || item.origin !== null || item.rightOrigin !== null);
 }
 
 function isValue(value: unknown, depth = 0, budget = { left: gateRules.jsonValues }): boolean {
@@ -67,4 +96,15 @@ function isValue(value: unknown, depth = 0, budget = { left: gateRules.jsonValue
 	if (Array.isArray(value)) return value.every((item) => isValue(item, depth + 1, budget));
 	if (typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) return false;
 	return Object.entries(value).every(([key, item]) => isKey(key) && isValue(item, depth + 1, budget));
+}
+
+/**
+ * Forgets what waits in the document for updates that it builds on, if that is more than `most` bytes; true when it was.
+ * Nothing is lost by it: a state vector does not count what waits, so it is sent again.
+ */
+export function forgetPending(doc: Y.Doc, most: number): boolean {
+	const { store } = doc;
+	if ((store.pendingStructs?.update.length ?? 0) + (store.pendingDs?.length ?? 0) <= most) return false;
+	store.pendingStructs = store.pendingDs = null;
+	return true;
 }

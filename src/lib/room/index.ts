@@ -1,5 +1,4 @@
 // The public door of the room.
-export { gateLimits, type GateFault, type GateRules } from './engine/gate';
 export { inspectInvitation, type CodeInfo } from './invite/join';
 export { invitationLife, type Invite, type InviteState } from './invite/invitations';
 export { joinByCode, type Joined, type JoinOptions } from './join-by-code';

@@ -1,7 +1,6 @@
 // The way in for somebody who has nothing yet but a code: the document is made ready only when its host has said what it is.
 import type * as Y from 'yjs';
 import { ok, refused, type Result } from '$lib/model/result';
-import type { GateRules } from './engine/gate';
 import { answerInvitation } from './invite/join';
 import {
 	assembleRoom,
@@ -21,7 +20,6 @@ import type { Welcome } from './wire/control';
 export interface JoinOptions extends RoomEnvironment {
 	readonly identity: DeviceIdentity;
 	readonly me: Me;
-	readonly gate: GateRules;
 	readonly admit: Admit;
 	/** What this room tells its own guests; until it is given, what its host told. */
 	readonly welcome?: () => Welcome;

@@ -3,7 +3,6 @@ import type * as Y from 'yjs';
 import { ok, refused, type Result } from '$lib/model/result';
 import { toHex } from './bytes';
 import { openEngine, type Engine } from './engine/engine';
-import type { GateRules } from './engine/gate';
 import { invitationId } from './handshake/code';
 import { Invitations, type Invite } from './invite/invitations';
 import { answerInvitation, type CodeInfo } from './invite/join';
@@ -38,7 +37,6 @@ export interface RoomOptions extends RoomEnvironment {
 	readonly me: Me;
 	/** What a newcomer is told, asked anew each time: names change. */
 	readonly welcome: () => Welcome;
-	readonly gate: GateRules;
 	/** Asked before anybody's first sync, at both ends of an introduction. */
 	readonly admit: Admit;
 }
@@ -96,12 +94,12 @@ export const linkPortsOf = ({ rtc, timers, now }: RoomEnvironment): LinkPorts =>
 });
 
 export async function assembleRoom(options: RoomOptions, peer = newPeerId()): Promise<OpenedRoom> {
-	const { doc, identity, gate } = options;
+	const { doc, identity } = options;
 	if ((await identity.deviceOf(identity.publicKey)) !== identity.device) {
 		throw new Error('The identity of this device and the hash of its public key differ.');
 	}
 	const link = linkPortsOf(options);
-	const opened = new HereRoom(options, peer, link, await openEngine(doc, gate, link.now));
+	const opened = new HereRoom(options, peer, link, await openEngine(doc, link.now));
 	return {
 		room: opened,
 		adopt: (from, greeted, rest) => opened.adopt(from, greeted, rest),

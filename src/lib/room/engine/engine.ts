@@ -7,9 +7,9 @@ import { Awareness } from 'y-protocols/awareness';
 import { messageYjsSyncStep1, messageYjsSyncStep2, messageYjsUpdate, writeSyncStep1 } from 'y-protocols/sync';
 import { WebrtcConn, WebrtcProvider, type Room } from 'y-webrtc';
 import * as Y from 'yjs';
+import { faultOfUpdate, forgetPending, type GateLimits, type UpdateFault } from '$lib/plan';
 import type { Clock } from '../ports';
 import type { Stream } from '../wire/link';
-import { faultOfUpdate, gateLimits, pendsTooMuch, type GateFault, type GateRules } from './gate';
 import { faultOfPresence, Rate, type PresenceFault } from './presence-gate';
 import { VirtualConnection } from './virtual-connection';
 
@@ -19,7 +19,7 @@ export interface Attached {
 	send(stream: Stream, message: Uint8Array): void;
 	/** Whether this peer has a link of its own to that one. */
 	reaches(peer: string): boolean;
-	refused(fault: GateFault | PresenceFault): void;
+	refused(fault: UpdateFault | PresenceFault): void;
 }
 
 export interface Line {
@@ -35,13 +35,17 @@ export interface Engine {
 	close(): Promise<void>;
 }
 
+/** What a peer may send at once: the longest message that a link carries. */
+const peerLimits: GateLimits = { encoding: 'v1', bytes: 32 << 20, structs: 1_000_000 };
+/** Bytes that may wait in the document for what they build on. */
+const mostPending = 4 << 20;
 /** Milliseconds between two requests to one peer for what pending structs build on. */
 const askAgain = 2_000;
 const sync = 0;
 const presence = 1;
 const noSignalling = { connected: false, send() {} };
 
-export async function openEngine(doc: Y.Doc, gate: GateRules, now: Clock): Promise<Engine> {
+export async function openEngine(doc: Y.Doc, now: Clock): Promise<Engine> {
 	// A document of its own: a new id for every opening (peers who remember a higher clock of an old one would not listen),
 	// and its listeners go with it.
 	const presenceDoc = new Y.Doc();
@@ -97,8 +101,8 @@ export async function openEngine(doc: Y.Doc, gate: GateRules, now: Clock): Promi
 		opened.webrtcConns.set(key, conn);
 		connection.connect();
 
-		const faultOf = (stream: Stream, message: Uint8Array): GateFault | PresenceFault | undefined => {
-			if (stream === 'document') return faultOfSync(message, doc, gate);
+		const faultOf = (stream: Stream, message: Uint8Array): UpdateFault | PresenceFault | undefined => {
+			if (stream === 'document') return faultOfSync(message);
 			const clock = awareness.meta.get(awareness.clientID)?.clock ?? 0;
 			return faultOfPresenceMessage(message, awareness.clientID, clock);
 		};
@@ -126,6 +130,7 @@ export async function openEngine(doc: Y.Doc, gate: GateRules, now: Clock): Promi
 				} finally {
 					receivingFrom = before;
 				}
+				if (forgetPending(doc, mostPending)) to.refused('too-much');
 				const pending = doc.store.pendingStructs ?? doc.store.pendingDs;
 				if (pending && Math.abs(now() - askedAt) > askAgain) requestSync();
 			},
@@ -161,7 +166,7 @@ const connectionFactory = (connection: VirtualConnection) =>
 const isBroadcast = (message: Uint8Array): boolean =>
 	message[0] === presence || (message[0] === sync && message[1] === messageYjsUpdate);
 
-function faultOfSync(message: Uint8Array, doc: Y.Doc, gate: GateRules): GateFault | undefined {
+function faultOfSync(message: Uint8Array): UpdateFault | undefined {
 	try {
 		const from = decoding.createDecoder(message);
 		if (decoding.readVarUint(from) !== sync) return 'malformed';
@@ -169,12 +174,11 @@ function faultOfSync(message: Uint8Array, doc: Y.Doc, gate: GateRules): GateFaul
 		const payload = decoding.readVarUint8Array(from);
 		if (decoding.hasContent(from)) return 'malformed';
 		if (kind === messageYjsSyncStep1) {
-			if (payload.length > gateLimits.bytes) return 'size';
 			Y.decodeStateVector(payload);
 			return undefined;
 		}
 		if (kind !== messageYjsSyncStep2 && kind !== messageYjsUpdate) return 'malformed';
-		return faultOfUpdate(payload, gate) ?? (pendsTooMuch(doc, payload) ? 'too-much-pending' : undefined);
+		return faultOfUpdate(payload, peerLimits);
 	} catch {
 		return 'malformed';
 	}

@@ -1,20 +1,11 @@
 // Two people's tests in a few words: a person with a device, a document and, once opened or joined, a room.
 import * as Y from 'yjs';
 import { ok, type Result } from '$lib/model/result';
-import type { GateRules } from '../engine/gate';
 import { joinByCode, type JoinOptions } from '../join-by-code';
 import type { Rtc } from '../ports';
 import { openRoom, type Room, type RoomOptions } from '../room';
 import { createTestIdentity } from './test-identity';
 
-export const testGate: GateRules = {
-	roots: new Set(['meta', 'objectives']),
-	longestText: 20_000,
-	longestKey: 64,
-	jsonDepth: 4,
-	jsonValues: 500,
-	bannedKeys: new Set(['__proto__'])
-};
 export const testWelcome = { space: 'space-1', cycle: 'cycle-1', spaceName: 'Hearth', cycleName: 'Spring', schema: 1 };
 
 export function valueOf<T>(result: Result<T>): T {
@@ -47,10 +38,7 @@ export class Person {
 		const me = { name, color: '#b5482a' };
 		const admit = async () => ok(undefined);
 		const environment = rtc ? { rtc } : {};
-		return new Person(
-			{ identity, me, admit, gate: testGate, welcome: () => testWelcome, ...environment, ...over },
-			over
-		);
+		return new Person({ identity, me, admit, welcome: () => testWelcome, ...environment, ...over }, over);
 	}
 
 	get room(): Room {
