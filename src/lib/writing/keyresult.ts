@@ -281,7 +281,7 @@ function stating(clause: Clause): Verdict {
 		: verdict('unmeasurable', 'bare-noun', clause, clause);
 }
 
-export const judgeClause = (clause: Clause): Verdict =>
+const judgeClause = (clause: Clause): Verdict =>
 	holding(clause) ?? moving(clause) ?? doing(clause) ?? reaching(clause) ?? stating(clause);
 
 /** The first clause speaks for the text, unless it only says what a later one makes decidable. */
