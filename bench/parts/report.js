@@ -1,0 +1,123 @@
+// @ts-check
+// The table that a person reads.
+
+const ms = (/** @type {number | undefined} */ value) =>
+	value === undefined || Number.isNaN(value) ? '–' : `${value.toFixed(1)} ms`;
+const kb = (/** @type {number} */ value) => `${(value / 1024).toFixed(0)} KB`;
+const times = (/** @type {number | undefined} */ value) =>
+	value === undefined || Number.isNaN(value) ? '–' : `${value.toFixed(2)} ×`;
+
+/** @param {Record<string, any>} results */
+export function printReport(results) {
+	const { machine, versions } = results;
+	console.log(
+		`\n${machine.cpu} × ${machine.cores}, ${(machine.memory / 2 ** 30).toFixed(0)} GB, ${machine.platform} ${machine.release}, load ${machine.load.map((/** @type {number} */ l) => l.toFixed(1)).join(' ')}`
+	);
+	console.log(
+		Object.entries(versions)
+			.map(([name, version]) => `${name} ${version}`)
+			.join(' · ')
+	);
+	console.log(`seed ${results.seed}`);
+	/** @type {string[][]} */
+	const rows = [];
+	const row = (/** @type {string[]} */ ...cells) => rows.push(cells);
+
+	for (const [size, one] of Object.entries(results.typing)) {
+		const goal = { large: 1.25, library: 1.5 }[size];
+		row(
+			'B1 key until painted, p95',
+			size,
+			ms(one.app.p95),
+			ms(one.bare.p95),
+			times(one.ratio),
+			goalOf(one.ratio, goal)
+		);
+		row('   median', size, ms(one.app.p50), ms(one.bare.p50), times(one.ratioMedian), '');
+		row('   script of a key', size, ms(one.script.app.p50), ms(one.script.bare.p50), '', '');
+		row(
+			'   long tasks',
+			size,
+			listed(one.longTasks.app),
+			listed(one.longTasks.bare),
+			'',
+			goalOf(one.longTasks.app.length, 0)
+		);
+	}
+	for (const [size, one] of Object.entries(results.opening)) {
+		const goal = { large: 1.3, library: 1.5 }[size];
+		row(
+			'B3 open until editable',
+			size,
+			ms(one.inside.p50),
+			ms(one.insideBare.p50),
+			times(one.ratio),
+			goalOf(one.ratio, goal)
+		);
+		row(
+			'   from a new tab',
+			size,
+			ms(one.cold.p50),
+			ms(one.coldBare.p50),
+			times(one.ratioCold),
+			goalOf(one.ratioCold, goal)
+		);
+		row('   first screen', size, ms(one.screen.p50), '', times(one.screenOfOpening), 'of opening');
+	}
+	for (const [size, { burst, first, disk }] of Object.entries(results.saving)) {
+		row(
+			'B4 10,000 edits until durable',
+			size,
+			ms(burst.ours.p50),
+			ms(burst.theirs.p50),
+			`${burst.faster.toFixed(1)} × faster`,
+			burst.faster >= 5 ? 'met (≥ 5)' : 'MISSED (≥ 5)'
+		);
+		row('   making them alone', size, ms(burst.made.p50), '', '', '');
+		row(
+			'   first edit until saved',
+			size,
+			ms(first.ours.p50),
+			ms(first.bare.p50),
+			times(first.ratio),
+			goalOf(first.ratio, 1.2)
+		);
+		row('B5 bytes on disk', size, kb(disk.ours), kb(disk.theirs), times(disk.ratio), goalOf(disk.ratio, 0.25));
+	}
+	if (results.firstLoad) {
+		const { start, plan, empty, ratio, ratioPlan, laterBytes } = results.firstLoad;
+		row('B8 first load, gzip', 'start page', kb(start), kb(empty), times(ratio), goalOf(ratio, 1.4));
+		row('', 'plan page', kb(plan), kb(empty), times(ratioPlan), goalOf(ratioPlan, 1.4));
+		row('   on demand', '', kb(laterBytes), '', '', '');
+	}
+	for (const [size, one] of Object.entries(results.memory))
+		row('B12 heap with the cycle open', size, kb(one.ours), kb(one.bare), times(one.ratio), goalOf(one.ratio, 2.5));
+	for (const [name, value] of Object.entries(results.growth))
+		if (value) row(`growth exponent: ${name}`, '', value.toFixed(2), '', '', '');
+
+	const head = ['', 'size', 'Hearth', 'against', 'ratio', 'goal'];
+	const widths = head.map((_, column) => Math.max(...[head, ...rows].map((cells) => cells[column]?.length ?? 0)));
+	console.log();
+	for (const cells of [head, ...rows])
+		console.log(
+			cells
+				.map((cell, column) => cell.padEnd(widths[column] ?? 0))
+				.join('  ')
+				.trimEnd()
+		);
+	if (results.firstLoad) {
+		console.log('\nLoaded on demand:');
+		for (const { file, bytes } of results.firstLoad.later.slice(0, 12)) console.log(`  ${file}  ${kb(bytes)}`);
+	}
+	if (results.writing) {
+		const { speedMs } = results.writing;
+		console.log(`\nwriting coach: p95 ${speedMs.p95.toFixed(2)} ms a text; its own table: node bench/writing.js`);
+	}
+}
+
+/** @param {number} value @param {number | undefined} most */
+const goalOf = (value, most) =>
+	most === undefined ? '' : `${value <= most ? 'met' : 'MISSED'} (≤ ${Number(most.toFixed(2))})`;
+
+/** @param {readonly number[]} tasks */
+const listed = (tasks) => (tasks.length ? `${tasks.length}, longest ${Math.max(...tasks).toFixed(0)} ms` : '0');
