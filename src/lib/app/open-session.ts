@@ -38,6 +38,9 @@ export class OpenSession implements Session, SessionParts {
 	readonly #steps: Watched<{ canUndo: boolean; canRedo: boolean }>;
 	readonly #catalogued: () => void;
 	#queue: Promise<unknown> = Promise.resolve();
+	/** Commands that have been given and have not reached the document yet: their words are not saved. */
+	#underWay = 0;
+	#wakeSaved = () => {};
 
 	constructor(options: SessionOptions, document: PlanDocument, store: CycleStore, keeper: JournalKeeper) {
 		const { storage, space, cycle, person, cycles } = options;
@@ -51,8 +54,11 @@ export class OpenSession implements Session, SessionParts {
 		this.plan = new LivePlan(new Plan(document, keeper.journal));
 		this.room = new LiveRoom(() => openRoomOf(storage, this));
 		this.#saved = new Watched<SaveState>(
-			() => store.state,
-			(changed) => store.onChange(changed)
+			() => (this.#underWay && store.state.kind === 'saved' ? saving : store.state),
+			(changed) => {
+				this.#wakeSaved = changed;
+				return store.onChange(changed);
+			}
 		);
 		this.#today = new Watched(() => today(), everyMinute);
 		this.#steps = new Watched(
@@ -148,7 +154,12 @@ export class OpenSession implements Session, SessionParts {
 	}
 
 	#next<T>(task: () => Promise<T>): Promise<T> {
-		const run = this.#queue.then(task);
+		this.#underWay++;
+		this.#wakeSaved();
+		const run = this.#queue.then(task).finally(() => {
+			this.#underWay--;
+			this.#wakeSaved();
+		});
 		this.#queue = run.catch(() => undefined); // the caller hears of it; the next in the queue need not
 		return run;
 	}
@@ -159,6 +170,8 @@ export class OpenSession implements Session, SessionParts {
 		void catalogueCycle(storage, this.space, this.cycle, this.document);
 	}
 }
+
+const saving: SaveState = Object.freeze({ kind: 'saving' });
 
 const everyMinute = (changed: () => void) => {
 	const id = setInterval(changed, 60_000);
