@@ -1,5 +1,6 @@
 // Without the server: everything is there, from any folder, and a new version waits until it is wanted.
 import { readdir } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import { serve } from '../scripts/serve.js';
 import { nextVersion } from './support/copy-of-build';
 import { StartPage, startedSpace } from './support/start-page';
@@ -29,10 +30,8 @@ test('reloading and a deep link work when the server is gone, and so does all th
 }) => {
 	const own = await serve('build');
 	guard.trust(own.url);
-	await new StartPage(page).open(own.url);
+	const plan = await (await new StartPage(page).open(own.url)).start('Night ferries', 'Ana');
 	await workerReady(page);
-	await page.reload();
-	const plan = await new StartPage(page).start('Night ferries', 'Ana');
 	await plan.write('Passengers sleep through the night', [{ title: 'Cabins booked', from: '41', to: '70' }]);
 	await plan.saved();
 
@@ -91,63 +90,104 @@ test('the manifest lets the site be installed from wherever it lies', async ({ p
 	expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
 });
 
-test('a new version says so, reloads nobody by itself, and comes with one reload when it is wanted', async ({
-	page,
-	guard
-}) => {
-	const first = await serve('build');
-	guard.trust(first.url);
-	const plan = await (await new StartPage(page).open(first.url)).start('Night ferries', 'Ana');
-	await workerReady(page);
-	await page.reload();
-	await plan.write('Passengers sleep through the night');
-	await plan.saved();
-	await expect(page.getByText('A new version of Hearth is ready.')).toHaveCount(0);
+const ready = 'A new version of Hearth is ready.';
 
-	guard.letServerBeGone();
-	await first.close();
-	const next = await nextVersion('the-next-version');
-	const second = await serve(next.dir, { port: Number(new URL(first.url).port) });
-	let loads = 0;
-	page.on('load', () => loads++);
-	await lookForUpdate(page);
-	await expect(page.getByText('A new version of Hearth is ready.')).toBeVisible();
-	await plan.titles.first().click();
-	await page.keyboard.press('End');
-	await page.keyboard.type(', every night');
-	await plan.saved();
-	expect(loads, 'reloads that nobody asked for').toBe(0);
+/** Takes the server away, and puts another one with the next version in its place. */
+async function release(from: Awaited<ReturnType<typeof serve>>, mark: string) {
+	await from.close();
+	const next = await nextVersion(mark);
+	const server = await serve(next.dir, { port: Number(new URL(from.url).port) });
+	return {
+		async close() {
+			await server.close();
+			await next.remove();
+		}
+	};
+}
 
-	await page.getByRole('button', { name: 'Update now' }).click();
-	await expect.poll(() => loads).toBe(1);
-	await expect(plan.objective('Passengers sleep through the night, every night')).toBeVisible();
-	await expect(page.getByText('A new version of Hearth is ready.')).toHaveCount(0);
-	await workerReady(page);
-	expect(await (await page.evaluate(async () => (await fetch('./index.html')).text())).includes('the-next-version')).toBe(true);
-	expect(loads, 'reloads of one update').toBe(1);
-	await second.close();
-	await next.remove();
-});
+const version = (page: Page) => page.evaluate(async () => (await fetch('./index.html')).text());
 
-test('“Later” leaves the new version waiting and the page as it is', async ({ page, guard }) => {
-	const first = await serve('build');
-	guard.trust(first.url);
-	await new StartPage(page).open(first.url);
-	await workerReady(page);
-	guard.letServerBeGone();
-	await first.close();
-	const next = await nextVersion('for-later');
-	const second = await serve(next.dir, { port: Number(new URL(first.url).port) });
-	await lookForUpdate(page);
-	await page.getByRole('button', { name: 'Later' }).click();
-	await expect(page.getByText('A new version of Hearth is ready.')).toHaveCount(0);
-	const waiting = () => page.evaluate(async () => !!(await navigator.serviceWorker.getRegistration())?.waiting);
-	expect(await waiting()).toBe(true);
-	await page.reload();
-	await expect(page.getByText('A new version of Hearth is ready.')).toBeVisible();
-	expect(await waiting()).toBe(true);
-	await second.close();
-	await next.remove();
+test.describe('a new version', () => {
+	for (const visit of ['first', 'second'] as const) {
+		test(`says so on a ${visit} visit, reloads nobody by itself, and comes with one reload when wanted`, async ({
+			page,
+			guard
+		}) => {
+			const server = await serve('build');
+			guard.trust(server.url);
+			const plan = await (await new StartPage(page).open(server.url)).start('Night ferries', 'Ana');
+			await workerReady(page);
+			if (visit === 'second') await page.reload();
+			await plan.write('Passengers sleep through the night');
+			await plan.saved();
+			await expect(page.getByText(ready)).toHaveCount(0);
+
+			guard.letServerBeGone();
+			const next = await release(server, 'the-next-version');
+			let loads = 0;
+			page.on('load', () => loads++);
+			await lookForUpdate(page);
+			await expect(page.getByText(ready)).toBeVisible();
+			await plan.titles.first().click();
+			await page.keyboard.press('End');
+			await page.keyboard.type(', every night');
+			await plan.saved();
+			expect(loads, 'reloads that nobody asked for').toBe(0);
+
+			await page.getByRole('button', { name: 'Update now' }).click();
+			await expect.poll(() => loads).toBe(1);
+			await expect(plan.objective('Passengers sleep through the night, every night')).toBeVisible();
+			await expect(page.getByText(ready)).toHaveCount(0);
+			await workerReady(page);
+			expect(await version(page)).toContain('the-next-version');
+			expect(loads, 'reloads of one update').toBe(1);
+			await next.close();
+		});
+	}
+
+	test('can wait: “Later” leaves the page as it is, and the next visit is asked again', async ({ page, guard }) => {
+		const server = await serve('build');
+		guard.trust(server.url);
+		await new StartPage(page).open(server.url);
+		await workerReady(page);
+		guard.letServerBeGone();
+		const next = await release(server, 'for-later');
+		await lookForUpdate(page);
+		await page.getByRole('button', { name: 'Later' }).click();
+		await expect(page.getByText(ready)).toHaveCount(0);
+		expect(await version(page)).not.toContain('for-later');
+		await page.reload();
+		await expect(page.getByText(ready)).toBeVisible();
+		expect(await version(page)).not.toContain('for-later');
+		await next.close();
+	});
+
+	test('is let in by one tab without reloading the other, which takes it when its user says so', async ({
+		page,
+		context,
+		guard
+	}) => {
+		const server = await serve('build');
+		guard.trust(server.url);
+		await new StartPage(page).open(server.url);
+		await workerReady(page);
+		const other = await context.newPage();
+		await new StartPage(other).open(server.url);
+		guard.letServerBeGone();
+		const next = await release(server, 'for-one-tab');
+		let loads = 0;
+		other.on('load', () => loads++);
+		await lookForUpdate(page);
+		await expect(other.getByText(ready)).toBeVisible();
+		await page.getByRole('button', { name: 'Update now' }).click();
+		await expect(page.getByText(ready)).toHaveCount(0);
+		expect(await version(page)).toContain('for-one-tab');
+		expect(loads).toBe(0);
+		await other.getByRole('button', { name: 'Update now' }).click();
+		await expect.poll(() => loads).toBe(1);
+		await expect(other.getByText(ready)).toHaveCount(0);
+		await next.close();
+	});
 });
 
 test('the person is asked nothing before there is something worth keeping', async ({ page }) => {

@@ -16,7 +16,9 @@ export async function nextVersion(mark: string): Promise<Copy> {
 	await writeFile(index, `${await readFile(index, 'utf8')}\n<!-- ${mark} -->\n`);
 	const worker = join(dir, 'sw.js');
 	const script = await readFile(worker, 'utf8');
-	const changed = script.replace(/(url:"index\.html",revision:")[^"]*/, `$1${mark}`).replace(/("revision":\s*")[^"]*(",\s*"url":\s*"index\.html")/, `$1${mark}$2`);
+	const changed = script
+		.replace(/(url:"index\.html",revision:")[^"]*/, `$1${mark}`)
+		.replace(/("revision":\s*")[^"]*(",\s*"url":\s*"index\.html")/, `$1${mark}$2`);
 	if (!changed.includes(mark)) throw new Error('The worker lists index.html in a way that this test does not know.');
 	await writeFile(worker, changed);
 	return { dir, remove: () => rm(dir, { recursive: true }) };

@@ -2,7 +2,8 @@
 import type { BrowserContext, ConsoleMessage } from '@playwright/test';
 
 /** What Chromium says when a test has taken the server away, and the page asks for it in vain. */
-const serverGone = /net::ERR_(CONNECTION_REFUSED|FAILED|INTERNET_DISCONNECTED)|An unknown error occurred when fetching the script/;
+const serverGone =
+	/net::ERR_(CONNECTION_REFUSED|FAILED|INTERNET_DISCONNECTED)|An unknown error occurred when fetching the script/;
 
 export class Guard {
 	readonly #origins: Set<string>;

@@ -72,7 +72,9 @@ export class PlanPage {
 		return this.objectives.evaluateAll((sections) =>
 			sections.map((section) => {
 				const words = (name: string) =>
-					[...section.querySelectorAll<HTMLTextAreaElement>(`textarea[aria-label="${name}"]`)].map(({ value }) => value);
+					[...section.querySelectorAll<HTMLTextAreaElement>(`textarea[aria-label="${name}"]`)].map(
+						({ value }) => value
+					);
 				return { title: words('Objective')[0] ?? '', keyResults: words('Key result') };
 			})
 		);
