@@ -110,6 +110,7 @@ export default defineConfig(
 		languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig } },
 		rules: { 'svelte/no-navigation-without-resolve': 'off' }
 	},
+	{ files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 	...Object.entries(rooms).map(([room, allowed]) =>
 		importRule(
 			[`src/lib/${room}/**/*.{ts,svelte}`],

@@ -2,7 +2,7 @@
 import { ok, refused } from '$lib/model/result';
 import type { Result } from '$lib/model/result';
 import { schemaVersion } from '$lib/model/schema';
-import { act, announceSuccessor, Plan, PlanDocument } from '$lib/plan';
+import { act, announceSuccessor, migrate, Plan, PlanDocument } from '$lib/plan';
 import type { Change, Command, Touched } from '$lib/plan';
 import type { CycleStore } from '$lib/storage';
 import { LivePlan, LiveRoom, Watched } from '$lib/live';
@@ -209,6 +209,12 @@ export async function openSession(
 		await store.close();
 		document.close();
 		return loaded;
+	}
+	const migrated = migrate(document.doc);
+	if (!migrated.ok) {
+		await store.close();
+		document.close();
+		return migrated;
 	}
 	if (!document.get('meta', 'cycle')) {
 		await store.close();
