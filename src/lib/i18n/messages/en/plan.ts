@@ -15,6 +15,7 @@ export const plan = {
 	objectivePlaceholder: 'What should be different?',
 	keyResultPlaceholder: 'How would we notice?',
 	why: 'Why',
+	whyMark: 'why',
 	whyPlaceholder: 'Why does it matter, and to whom?',
 	team: 'Team',
 	owner: 'Owner',

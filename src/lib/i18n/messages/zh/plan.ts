@@ -3,7 +3,7 @@ import type { plan as shape } from '../en/plan';
 import { count } from './words';
 
 const small = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'];
-const spelt = (n: number): string => small[n] ?? ` ${n.toLocaleString('zh-CN')} `;
+const spelt = (n: number): string => small[n] ?? `${n.toLocaleString('zh-CN')} `;
 
 export const plan = {
 	objective: '目标',
@@ -14,6 +14,7 @@ export const plan = {
 	objectivePlaceholder: '希望有什么不一样？',
 	keyResultPlaceholder: '怎样看得出来？',
 	why: '为什么',
+	whyMark: '为什么',
 	whyPlaceholder: '为什么重要，对谁重要？',
 	team: '团队',
 	owner: '负责人',
