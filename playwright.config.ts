@@ -8,6 +8,8 @@ export default defineConfig({
 	forbidOnly: true,
 	retries: 0,
 	timeout: 60_000,
+	// Tests say that something comes, never when: machines of many users can be slow.
+	expect: { timeout: 20_000 },
 	globalSetup: './tests/support/serve-build.ts',
 	use: {
 		launchOptions: chromiumLaunch,

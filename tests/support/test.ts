@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { chromiumLaunch } from '../../scripts/browsers.js';
 import { Guard } from './guard';
 import { keepConnections } from './connections';
+import { MortalBrowser } from './mortal-browser';
 
 export { expect } from '@playwright/test';
 
@@ -13,6 +14,8 @@ interface Fixtures {
 	readonly guard: Guard;
 	/** A page of somebody else: another browser process, with nothing in it. */
 	readonly somebody: (options?: BrowserContextOptions) => Promise<Page>;
+	/** A browser that can be killed and started again on the same profile. */
+	readonly mortal: MortalBrowser;
 }
 
 export const test = base.extend<Fixtures, { readonly elsewhere: Browser }>({
@@ -47,6 +50,12 @@ export const test = base.extend<Fixtures, { readonly elsewhere: Browser }>({
 		},
 		{ scope: 'worker' }
 	],
+
+	mortal: async ({ guard }, use) => {
+		const browser = await MortalBrowser.withNewProfile(guard);
+		await use(browser);
+		await browser.remove();
+	},
 
 	somebody: async ({ elsewhere, guard, site, contextOptions, locale, timezoneId, viewport }, use) => {
 		const opened: Page[] = [];
