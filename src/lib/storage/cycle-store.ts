@@ -8,7 +8,7 @@ import { versionHistory, type VersionHistory } from './history';
 import type { Ports } from './ports';
 import { problemOf, storageProblems } from './problems';
 import { storedProjection, type StoredProjection } from './projection';
-import { append, logTables, readLog, replay, setAside, sweep } from './update-log';
+import { append, logTables, readLog, replay, setAside, sweep, type Stored } from './update-log';
 import { Writer } from './writer';
 
 /** `saved` is said only when everything up to now is on the disk. */
@@ -171,22 +171,41 @@ export class CycleStore {
 	}
 
 	/** Puts what was read into the document; true when some of it was damaged. */
-	async #apply(stored: Awaited<ReturnType<typeof readLog>>): Promise<boolean> {
-		const { db, cycle, doc, ports } = this.#options;
-		const damaged = replay(doc, stored);
+	async #apply(stored: Stored): Promise<boolean> {
+		const { db, cycle, ports } = this.#options;
+		const damaged = this.#replay(stored);
 		this.#floor = Math.max(this.#floor, stored.snapshot?.upto ?? -1, stored.rows.at(-1)?.id ?? -1);
 		if (damaged.length === 0) return false;
 		this.#quarantined += damaged.length;
 		await db.transaction('rw', logTables(db), () => setAside(db, damaged, ports.timers.now()));
 		const base = await db.snapshots.get([cycle, 'current']);
-		if (base) replay(doc, { snapshot: base, rows: [] });
+		if (base) this.#replay({ snapshot: base, rows: [] });
 		return true;
+	}
+
+	/**
+	 * Yjs encodes a transaction anew as soon as anybody listens to updates: on opening, half of the time. What comes
+	 * from the disk need not go back there, so we do not listen until something else happens.
+	 */
+	#replay(stored: Stored) {
+		const { doc } = this;
+		const other = ({ origin }: Y.Transaction) => {
+			if (origin !== 'storage' && !this.#closed) doc.on('update', this.#take);
+		};
+		doc.off('update', this.#take);
+		doc.on('afterTransactionCleanup', other);
+		try {
+			return replay(doc, stored);
+		} finally {
+			doc.off('afterTransactionCleanup', other);
+			if (!this.#closed) doc.on('update', this.#take);
+		}
 	}
 
 	#receive(updates: readonly Uint8Array[]) {
 		const { store } = this.doc;
 		const before = [store.pendingStructs, store.pendingDs];
-		const damaged = replay(this.doc, {
+		const damaged = this.#replay({
 			snapshot: undefined,
 			rows: [{ id: -1, cycle: this.cycle, updates: [...updates] }]
 		});
