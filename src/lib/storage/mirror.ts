@@ -23,10 +23,15 @@ const fullPack = 1_000;
 const manyPacks = 64;
 
 export function journalMirror<R>(db: HearthDatabase): Mirror<R> {
-	const all = async (cycle: string) => {
-		const packs = await db.journal.where('[cycle+size]').between([cycle, 0], [cycle, Infinity]).toArray();
-		return new Map(packs.flatMap(({ entries }) => entries.map(({ key, record }) => [key, record as R] as const)));
-	};
+	/** A pack at a time: all of them at once would hold the page up while they are unpacked. */
+	const all = (cycle: string) =>
+		db.transaction('r', db.journal, async () => {
+			const found = new Map<string, R>();
+			const packs = await db.journal.where('[cycle+size]').between([cycle, 0], [cycle, Infinity]).primaryKeys();
+			for (const id of packs)
+				for (const { key, record } of (await db.journal.get(id))?.entries ?? []) found.set(key, record as R);
+			return found;
+		});
 	return {
 		add: (cycle, entries) =>
 			attempt(() =>
