@@ -3,18 +3,23 @@ import { byOrder } from '$lib/model/order';
 import type { Collection, Entity } from '$lib/model/schema';
 import type { PlanDocument } from '$lib/plan';
 
-interface Grouping<C extends Collection> {
+type Part<C extends Collection, F extends keyof Entity<C>> = Pick<Entity<C>, F | 'id' | 'alive'>;
+
+interface Grouping<C extends Collection, F extends keyof Entity<C> = keyof Entity<C>> {
 	readonly in: C;
+	/** The fields that decide: a library has thousands of entities, and their words are not asked for. */
+	readonly fields: readonly F[];
 	/** Ids under which an entity is found; '' stands for none. */
-	readonly under: (entity: Entity<C>) => readonly (string | null)[];
-	readonly compare: (a: Entity<C>, b: Entity<C>) => number;
+	readonly under: (entity: Part<C, F>) => readonly (string | null)[];
+	readonly compare: (a: Part<C, F>, b: Part<C, F>) => number;
 }
 
-const grouping = <C extends Collection>(
+const grouping = <C extends Collection, F extends keyof Entity<C>>(
 	collection: C,
-	under: Grouping<C>['under'],
-	compare: Grouping<C>['compare']
-): Grouping<C> => ({ in: collection, under, compare });
+	fields: readonly F[],
+	under: Grouping<C, F>['under'],
+	compare: Grouping<C, F>['compare']
+): Grouping<C, F> => ({ in: collection, fields, under, compare });
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 const byInstant = (a: { at: number | null; id: string }, b: { at: number | null; id: string }) =>
@@ -23,22 +28,22 @@ const byDay = (a: { on: string | null; id: string }, b: { on: string | null; id:
 	(a.on ?? '') < (b.on ?? '') ? -1 : (a.on ?? '') > (b.on ?? '') ? 1 : byId(a, b);
 
 export const groupings = {
-	objectivesOfTeam: grouping('objectives', ({ team }) => [team], byOrder),
-	keyResultsOf: grouping('keyResults', ({ objective }) => [objective], byOrder),
-	milestonesOf: grouping('milestones', ({ keyResult }) => [keyResult], byOrder),
-	initiativesOf: grouping('initiatives', ({ keyResult }) => [keyResult], byOrder),
-	checkpointsOf: grouping('checkpoints', ({ keyResult }) => [keyResult], byDay),
-	assumptionsOf: grouping('assumptions', ({ objective }) => [objective], byOrder),
-	coOwnersOf: grouping('coOwners', ({ objective }) => [objective], byId),
-	commentsOn: grouping('comments', ({ on }) => [on], byInstant),
-	helpOn: grouping('helpRequests', ({ on }) => [on], byInstant),
-	linksAt: grouping('links', ({ from, to }) => (from === to ? [from] : [from, to]), byId),
-	membersOf: grouping('memberships', ({ team }) => [team], byId),
-	awayOf: grouping('awayDays', ({ person }) => [person], byId)
+	objectivesOfTeam: grouping('objectives', ['team', 'order'], ({ team }) => [team], byOrder),
+	keyResultsOf: grouping('keyResults', ['objective', 'order'], ({ objective }) => [objective], byOrder),
+	milestonesOf: grouping('milestones', ['keyResult', 'order'], ({ keyResult }) => [keyResult], byOrder),
+	initiativesOf: grouping('initiatives', ['keyResult', 'order'], ({ keyResult }) => [keyResult], byOrder),
+	checkpointsOf: grouping('checkpoints', ['keyResult', 'on'], ({ keyResult }) => [keyResult], byDay),
+	assumptionsOf: grouping('assumptions', ['objective', 'order'], ({ objective }) => [objective], byOrder),
+	coOwnersOf: grouping('coOwners', ['objective'], ({ objective }) => [objective], byId),
+	commentsOn: grouping('comments', ['on', 'at'], ({ on }) => [on], byInstant),
+	helpOn: grouping('helpRequests', ['on', 'at'], ({ on }) => [on], byInstant),
+	linksAt: grouping('links', ['from', 'to'], ({ from, to }) => (from === to ? [from] : [from, to]), byId),
+	membersOf: grouping('memberships', ['team'], ({ team }) => [team], byId),
+	awayOf: grouping('awayDays', ['person'], ({ person }) => [person], byId)
 } as const;
 
 export type GroupName = keyof typeof groupings;
-export type Grouped<G extends GroupName> = (typeof groupings)[G] extends Grouping<infer C> ? Entity<C> : never;
+export type Grouped<G extends GroupName> = Entity<(typeof groupings)[G]['in']>;
 
 const same = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((id, at) => id === b[at]);
 
@@ -53,7 +58,7 @@ export class Group {
 	constructor(document: PlanDocument, name: GroupName) {
 		this.#document = document;
 		this.#grouping = groupings[name] as unknown as Grouping<Collection>;
-		for (const { id } of document.all(this.#grouping.in)) this.#file(id);
+		for (const id of document.ids(this.#grouping.in)) this.#file(id);
 	}
 
 	ids(list: string): readonly string[] {
@@ -83,8 +88,17 @@ export class Group {
 		});
 	}
 
+	/** How many are in a list. */
+	count(list: string): number {
+		return this.#members.get(list)?.size ?? 0;
+	}
+
+	#read(id: string) {
+		return this.#document.part(this.#grouping.in, id, this.#grouping.fields);
+	}
+
 	#file(id: string): void {
-		const entity = this.#document.get(this.#grouping.in, id);
+		const entity = this.#read(id);
 		const now = entity?.alive ? this.#grouping.under(entity).map((list) => list ?? '') : [];
 		for (const list of this.#under.get(id) ?? []) if (!now.includes(list)) this.#members.get(list)?.delete(id);
 		for (const list of now) {
@@ -97,9 +111,7 @@ export class Group {
 	}
 
 	#sort(list: string): readonly string[] {
-		const entities = [...(this.#members.get(list) ?? [])].flatMap(
-			(id) => this.#document.get(this.#grouping.in, id) ?? []
-		);
+		const entities = [...(this.#members.get(list) ?? [])].flatMap((id) => this.#read(id) ?? []);
 		return Object.freeze(entities.sort(this.#grouping.compare).map(({ id }) => id));
 	}
 }

@@ -36,6 +36,11 @@ export class LivePlan {
 		return this.#group(name).ids(list ?? '');
 	}
 
+	/** How many a list has, as it is now: for sums over all lists, which must not watch each of them. */
+	count(name: GroupName, list: string | null): number {
+		return this.#group(name).count(list ?? '');
+	}
+
 	/** The entities of a list, in order. Wakes when one of them changes. */
 	list<G extends GroupName>(name: G, list: string | null): readonly Grouped<G>[] {
 		return this.ids(name, list).flatMap((id) => (this.get(groupings[name].in, id) as Grouped<G> | undefined) ?? []);

@@ -46,6 +46,22 @@ export class PlanDocument {
 		return row ?? undefined;
 	}
 
+	/** The same with only these fields read, and not kept: for looking through a whole collection. */
+	part<C extends Collection, F extends keyof Entity<C>>(
+		collection: C,
+		id: string,
+		fields: readonly F[]
+	): Pick<Entity<C>, F | 'id' | 'alive'> | undefined {
+		return this.#rows.get(collection)?.get(id) === undefined
+			? readEntity(this.doc, collection, id, fields)
+			: (this.get(collection, id) as Entity<C> | undefined);
+	}
+
+	/** Every id there is, of the living and of tombstones. */
+	ids(collection: Collection): Iterable<string> {
+		return this.doc.getMap(collection).keys();
+	}
+
 	all<C extends Collection>(collection: C): readonly Entity<C>[] {
 		const found: Entity<C>[] = [];
 		for (const id of this.doc.getMap(collection).keys()) {
@@ -183,6 +199,8 @@ export class PlanDocument {
 	}
 
 	readonly #afterTransaction = (transaction: Y.Transaction): void => {
+		// A document that is being loaded: nothing of it has been read, and nobody waits to hear of it.
+		if (!this.#listeners.size && [...this.#rows.values()].every((rows) => !rows.size)) return;
 		const entities = new Map<Collection, Set<string>>();
 		let records = none;
 		for (const [type, keys] of transaction.changed) {

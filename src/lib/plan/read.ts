@@ -12,13 +12,32 @@ function readField(field: Field, raw: unknown): unknown {
 	return isText(raw) ? cutText(sayable(raw.toString()), limits.text) : '';
 }
 
-/** A frozen record, or undefined where there is no entity of that id. A tombstone is read too, with `alive: false`. */
-export function readEntity<C extends Collection>(doc: Y.Doc, collection: C, id: string): Entity<C> | undefined {
+/**
+ * A frozen record, or undefined where there is no entity of that id. A tombstone is read too, with `alive: false`.
+ * With `only`, no other fields are in it.
+ */
+export function readEntity<C extends Collection>(doc: Y.Doc, collection: C, id: string): Entity<C> | undefined;
+export function readEntity<C extends Collection, F extends keyof Entity<C>>(
+	doc: Y.Doc,
+	collection: C,
+	id: string,
+	only: readonly F[]
+): Pick<Entity<C>, F | 'id' | 'alive'> | undefined;
+export function readEntity(
+	doc: Y.Doc,
+	collection: Collection,
+	id: string,
+	only?: readonly string[]
+): Readonly<Record<string, unknown>> | undefined {
 	const raw = isId(id) ? doc.getMap(collection).get(id) : undefined;
 	if (!(raw instanceof Y.Map)) return undefined;
 	const entity: Record<string, unknown> = { id, alive: raw.get('alive') === true };
-	for (const [name, field] of Object.entries(schema[collection])) entity[name] = readField(field, raw.get(name));
+	const fields: Readonly<Record<string, Field>> = schema[collection];
+	for (const name of only ?? Object.keys(fields)) {
+		const field = fields[name];
+		if (field) entity[name] = readField(field, raw.get(name));
+	}
 	// Two people may change owner and answer apart: an acceptance counts only from whoever owns it now.
-	if (collection === 'keyResults' && entity.acceptedBy !== entity.owner) entity.acceptedBy = null;
-	return Object.freeze(entity) as Entity<C>;
+	if (collection === 'keyResults' && !only && entity.acceptedBy !== entity.owner) entity.acceptedBy = null;
+	return Object.freeze(entity);
 }

@@ -13,5 +13,5 @@ export function publishedOn(plan: LivePlan): number | undefined {
 /** Key results of objectives that are here. */
 export function countedKeyResults(plan: LivePlan): number {
 	void plan.journal;
-	return plan.now.all('keyResults').filter(({ objective }) => plan.now.get('objectives', objective)?.alive).length;
+	return plan.now.all('objectives').reduce((sum, { id }) => sum + plan.count('keyResultsOf', id), 0);
 }
