@@ -70,7 +70,10 @@ export async function measureOpening(context, url, where, turns = 9) {
 			await pause(700);
 			await page.evaluate((plan) => {
 				/** @type {any} */ (window).opening.from = performance.now();
-				location.hash = plan;
+				const link = document.createElement('a');
+				link.href = plan;
+				document.querySelector('main')?.append(link);
+				link.click();
 			}, plan);
 			const { editable, screen } = await opened(page);
 			took.inside.push(editable);
