@@ -4,7 +4,7 @@ import { isKeys } from '../parts/keys';
 import { caretLine } from '../text/caret-line';
 import { moveIn, moveOut } from './joined';
 import { shift } from './moving';
-import { enter, fieldAt, neighbour, spotName, spotOf } from './places';
+import { enter, neighbour, spotName, spotOf } from './places';
 import type { Spot } from './places';
 import type { PlanView } from './plan-view.svelte';
 
@@ -169,5 +169,3 @@ async function jump(view: PlanView, step: 1 | -1): Promise<void> {
 	section?.focus({ preventScroll: true });
 	section?.scrollIntoView({ block: 'nearest' });
 }
-
-export { fieldAt };

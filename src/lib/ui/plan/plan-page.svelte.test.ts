@@ -70,7 +70,7 @@ it('goes from nothing to an objective with two measured key results by keyboard 
 				.sort()
 		).toEqual([70, 9])
 	);
-	const [first, second] = plan.ids('keyResultsOf', plan.now.all('objectives')[0]?.id ?? '');
+	const [first = '', second = ''] = plan.ids('keyResultsOf', plan.now.all('objectives')[0]?.id ?? '');
 	expect(plan.now.get('keyResults', first)).toMatchObject({ title: 'Borrow on day one', from: 41, to: 70, unit: '%' });
 	expect(plan.now.get('keyResults', second)).toMatchObject({ from: 23, to: 9, unit: 'days', direction: 'down' });
 	await page.getByRole('button', { name: 'Publish' }).click();
@@ -88,6 +88,23 @@ it('loses no letter that is typed while a line is being made, and none lands in 
 			['Second', 'four']
 		])
 	);
+});
+
+it('hands amounts over too, when the whole line is typed before it is there', async () => {
+	const id = await objective('First');
+	session.delay = 1500;
+	await write(spotName('objectives', id, 'title'));
+	await type('{Enter}');
+	const catcher = document.activeElement as HTMLTextAreaElement;
+	expect(catcher.dataset.text).toBeUndefined();
+	await type('one{Tab}41 %{Tab}70');
+	session.delay = 0;
+	await vi.waitFor(() => expect(here()).toBe(spotName('keyResults', keyResultOf(id), 'to')), { timeout: 4000 });
+	await type('{Enter}');
+	await vi.waitFor(() =>
+		expect(plan.now.get('keyResults', keyResultOf(id))).toMatchObject({ from: 41, to: 70, unit: '%' })
+	);
+	expect(outline()).toEqual([['First', 'one', '']]);
 });
 
 it('turns an empty objective in and a key result out, and back', async () => {

@@ -17,8 +17,10 @@ export function insertInto(field: HTMLElement, words: string): void {
 	if (!words) return;
 	if (field.dataset.text !== undefined && field instanceof HTMLTextAreaElement)
 		field.dispatchEvent(new CustomEvent('hearth-insert', { detail: words }));
-	else if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)
+	else if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) {
 		field.setRangeText(words, field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end');
+		field.dispatchEvent(new InputEvent('input', { bubbles: true, data: words, inputType: 'insertText' }));
+	}
 }
 
 /**

@@ -19,5 +19,9 @@ export const keys = {
 	showKeys: 'Show the keys',
 	previousObjective: 'Objective before',
 	followingObjective: 'Objective after',
-	fold: 'Fold or unfold'
+	fold: 'Fold or unfold',
+	find: 'Find in the plan',
+	commentWords: 'Comment on the selected words',
+	leaveText: 'Leave the text',
+	removeLine: 'Take an empty line away'
 };

@@ -81,17 +81,11 @@ export const plan = {
 	summary: ({ objectives, keyResults }: { objectives: number; keyResults: number }) =>
 		`${capital(spelt(objectives, 'objective'))}, ${spelt(keyResults, 'key result')}.`,
 	cycleName: 'Name of the cycle',
-	spellOut: 'Objective, why, key results',
 	noTeam: 'No team yet',
-	addHere: 'Add the first objective',
-	and: 'and',
 	for: 'for',
-	noTitle: 'An objective without words yet',
 	more: 'more',
 	less: 'less',
 	actions: ({ title }: { title: string }) => `What to do with “${title}”`,
-	publishHint: 'From here on, changes that matter are told to those they concern.',
-	publishNeedsTitle: 'It needs a title first.',
 	published: ({ title }: { title: string }) => `“${title}” is published.`,
 	unpublish: 'Back to draft',
 	drop: 'Let go of it …',
@@ -100,20 +94,15 @@ export const plan = {
 	dropDone: 'Let go',
 	closeIt: 'Close it',
 	reopen: 'Open it again',
-	saveReason: 'Keep',
-	moved: 'Moved.',
 	tooLong: 'That is as long as this text can be. What was here stays; what you added last is not in it.',
 	locked: 'This cycle is closed. It can be read, not changed.',
 	newerSchema: 'A newer Hearth wrote this plan. It can be read here, not changed.',
-	drag: 'Move',
 	dragHint: 'Drag to move; Alt and an arrow key do the same',
 
 	// key results
 	noAmount: 'That does not look like a number yet. The one before stays.',
 	setFrom: 'from',
 	setTo: 'to',
-	notNow: 'no figure yet',
-	between: ({ low, high }: { low: string; high: string }) => `${low} to ${high}`,
 	doneOf: ({ done, whole }: { done: number; whole: number }) => `${done} of ${whole}`,
 	yes: 'done',
 	notYet: 'not yet',
@@ -123,10 +112,8 @@ export const plan = {
 	note: 'Note',
 	notePlaceholder: 'Anything worth knowing: where the number comes from, who has it',
 	whoOwns: ({ title }: { title: string }) => `Owner of “${title}”`,
-	chooseOwner: 'Ask somebody to own it',
 	takeIt: 'I take it on',
 	nobody: 'Nobody',
-	standsAt: 'now',
 	confidenceOf: ({ value }: { value: number }) => `Confidence ${value} of 10`,
 	confidenceHint: '0: not a chance. 5: it could go either way. 10: certain',
 	rising: 'up since it was published',
@@ -141,7 +128,6 @@ export const plan = {
 	reviewOn: 'Look at it again on',
 	assumptionStates: { holds: 'holds', broken: 'broken', settled: 'settled' },
 	latestLearning: 'Learnt last',
-	noLearning: 'Nothing learnt yet',
 	initiativePlaceholder: 'What will we try?',
 	milestonePlaceholder: 'What is done when this is done?',
 
@@ -184,15 +170,11 @@ export const plan = {
 	linkYes: 'Yes',
 	linkNo: 'No, because …',
 	linkReason: 'Why not?',
-	linkState: ({ kind, title, state }: { kind: string; title: string; state: string }) => `${kind} ${title}, ${state}`,
 
 	// margin
-	notes: ({ count: n }: { count: number }) => count(n, 'note'),
 	margin: ({ title }: { title: string }) => `Beside “${title}”`,
 	commentOnSelection: 'Comment on these words',
 	commentPlaceholder: 'What do you think, or want to know?',
-	says: ({ name }: { name: string }) => name,
-	onWords: 'on',
 	reply: 'Reply',
 	replyPlaceholder: 'Your answer',
 	send: 'Say it',
@@ -209,7 +191,6 @@ export const plan = {
 	offerHelp: 'Offer help',
 	solved: 'Solved',
 	noLonger: 'No longer needed',
-	solvedBy: ({ name }: { name: string }) => `Solved with ${name}`,
 	whoHelped: 'Who helped?',
 
 	// history
@@ -217,7 +198,6 @@ export const plan = {
 	restoreWording: 'Restore this wording',
 	restored: 'Restored.',
 	onDevice: ({ device }: { device: string }) => `on ${device}`,
-	wasWording: 'It then read',
 	happened: {
 		added: 'began it',
 		edited: 'edited it',
@@ -298,7 +278,6 @@ export const plan = {
 		`${n.toLocaleString('en')} of ${count(whole, 'objective')}`,
 	foldAll: 'Fold all',
 	unfoldAll: 'Unfold all',
-	alone: 'You are looking at one objective.',
 	nothingFound: 'No objective has that',
 	nothingFoundHint: 'Take a filter away, or look in another cycle.'
 };

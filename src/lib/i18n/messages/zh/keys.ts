@@ -20,5 +20,9 @@ export const keys = {
 	showKeys: '显示快捷键',
 	previousObjective: '上一个目标',
 	followingObjective: '后一个目标',
-	fold: '折叠或展开'
+	fold: '折叠或展开',
+	find: '在计划里查找',
+	commentWords: '评论选中的文字',
+	leaveText: '离开文字',
+	removeLine: '去掉空行'
 } satisfies typeof shape;

@@ -79,17 +79,11 @@ export const plan = {
 	// 页面
 	summary: ({ objectives, keyResults }) => `${spelt(objectives)}个目标，${spelt(keyResults)}个关键结果。`,
 	cycleName: '周期名称',
-	spellOut: '目标、为什么、关键结果',
 	noTeam: '还没有团队',
-	addHere: '添加第一个目标',
-	and: '和',
 	for: '为了',
-	noTitle: '还没有写字的目标',
 	more: '更多',
 	less: '收起',
 	actions: ({ title }) => `对“${title}”的操作`,
-	publishHint: '从此以后，重要的改动会告诉相关的人。',
-	publishNeedsTitle: '先写上标题。',
 	published: ({ title }) => `“${title}”已发布。`,
 	unpublish: '退回草稿',
 	drop: '放弃……',
@@ -98,20 +92,15 @@ export const plan = {
 	dropDone: '放弃',
 	closeIt: '结束',
 	reopen: '重新打开',
-	saveReason: '留下',
-	moved: '已移动。',
 	tooLong: '这段文字已经到了最长。原来的还在，刚才加的没有写进去。',
 	locked: '这个周期已经结束，只能阅读，不能修改。',
 	newerSchema: '这份计划是更新版本的炉边写的，在这里只能阅读。',
-	drag: '移动',
 	dragHint: '拖动可以移动；Alt 加方向键也一样',
 
 	// 关键结果
 	noAmount: '这里还不像一个数字，保留原来的。',
 	setFrom: '起点',
 	setTo: '终点',
-	notNow: '还没有数据',
-	between: ({ low, high }) => `${low} 到 ${high}，之间`,
 	doneOf: ({ done, whole }) => `${whole} 项中的 ${done} 项`,
 	yes: '做到了',
 	notYet: '还没有',
@@ -121,10 +110,8 @@ export const plan = {
 	note: '备注',
 	notePlaceholder: '值得知道的事：数字从哪里来，谁那里有',
 	whoOwns: ({ title }) => `“${title}”的负责人`,
-	chooseOwner: '请一个人来负责',
 	takeIt: '我来负责',
 	nobody: '还没有人',
-	standsAt: '现在',
 	confidenceOf: ({ value }) => `信心 ${value}，满分 10`,
 	confidenceHint: '0：没有可能。5：一半一半。10：十拿九稳',
 	rising: '比发布时高',
@@ -139,7 +126,6 @@ export const plan = {
 	reviewOn: '哪天再看一看',
 	assumptionStates: { holds: '成立', broken: '不成立了', settled: '已有定论' },
 	latestLearning: '最近学到',
-	noLearning: '还没有学到什么',
 	initiativePlaceholder: '打算试什么？',
 	milestonePlaceholder: '做完这一步，什么就做完了？',
 
@@ -179,15 +165,11 @@ export const plan = {
 	linkYes: '可以',
 	linkNo: '不行，因为……',
 	linkReason: '为什么不行？',
-	linkState: ({ kind, title, state }) => `${kind} ${title}，${state}`,
 
 	// 页边
-	notes: ({ count: n }) => count(n, '条旁注'),
 	margin: ({ title }) => `“${title}”旁边`,
 	commentOnSelection: '对选中的文字评论',
 	commentPlaceholder: '怎么想，或者想问什么？',
-	says: ({ name }) => `${name}说`,
-	onWords: '关于',
 	reply: '回复',
 	replyPlaceholder: '你的回答',
 	send: '说出来',
@@ -204,7 +186,6 @@ export const plan = {
 	offerHelp: '我来帮忙',
 	solved: '解决了',
 	noLonger: '不需要了',
-	solvedBy: ({ name }) => `和${name}一起解决了`,
 	whoHelped: '谁帮的忙？',
 
 	// 历史
@@ -212,7 +193,6 @@ export const plan = {
 	restoreWording: '恢复这个说法',
 	restored: '已恢复。',
 	onDevice: ({ device }) => `设备 ${device}`,
-	wasWording: '当时写的是',
 	happened: {
 		added: '写下了它',
 		edited: '改了它',
@@ -292,7 +272,6 @@ export const plan = {
 	found: ({ count: n, whole }) => `${count(whole, '个目标')}中的 ${n.toLocaleString('zh-CN')} 个`,
 	foldAll: '全部折叠',
 	unfoldAll: '全部展开',
-	alone: '现在只看一个目标。',
 	nothingFound: '没有这样的目标',
 	nothingFoundHint: '去掉一个条件，或者到别的周期看看。'
 } satisfies typeof shape;
