@@ -96,7 +96,6 @@ export const plan = {
 	reopen: 'Open it again',
 	tooLong: 'That is as long as this text can be. What was here stays; what you added last is not in it.',
 	locked: 'This cycle is closed. It can be read, not changed.',
-	newerSchema: 'A newer Hearth wrote this plan. It can be read here, not changed.',
 	dragHint: 'Drag to move; Alt and an arrow key do the same',
 
 	// key results
