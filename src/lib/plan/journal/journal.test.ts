@@ -6,6 +6,8 @@ import { ana, checker, meet, newDevice, openMember, value } from '../testing';
 import type { Member } from '../testing';
 import { chainReports } from './chains';
 import { Journal } from './journal';
+import type { Device } from '../genesis';
+import { newcomerId } from './roster';
 import { keyBytes, readRecord, signedBytes } from './record';
 import type { JournalRecord, RecordDraft } from './record';
 import { base64url, signDrafts } from './signing';
@@ -198,6 +200,118 @@ describe('the journal doubts', () => {
 		const spoilt =
 			odd !== null && Object.getPrototypeOf(odd) === Object.prototype ? { ...record, ...(odd as object) } : odd;
 		expect(await receives(a, key, spoilt)).toEqual({ counts: false, doubt: 'unreadable' });
+	});
+});
+
+describe('who lets whose device in', () => {
+	const admission = (person: string, { device, publicKey }: Device): RecordDraft => ({
+		kind: 'device-admitted',
+		about: [person],
+		body: { person, device, publicKey: base64url(publicKey) }
+	});
+	/** Ana has founded the space; Bo and Mallory are members; Cy came by Bo's invitation. */
+	async function harbour() {
+		const a = await ana();
+		const b = await a.admits('bo');
+		const m = await a.admits('mallory');
+		await meet(a, b);
+		await meet(a, m);
+		const cy = await newDevice();
+		const person = await newcomerId(checker.hash, b.person, cy.device);
+		const welcome = first(await b.sign([admission(person, cy)]));
+		await receives(a, welcome.key, welcome.record);
+		return { a, b, m, cy, person, welcome };
+	}
+
+	it('a newcomer’s further devices come by themselves, the founder, or who let them in, and by nobody else', async () => {
+		const { a, b, m, cy, person } = await harbour();
+		const place = { space: a.space, cycle: '', person, at: a.now, offset: 0 };
+		const claims = {
+			byMallory: first(await m.sign([admission(person, await newDevice())])),
+			forHerself: first(await m.sign([admission(person, m.device)])),
+			byThemselves: first(await signDrafts([admission(person, await newDevice())], cy, place, undefined)),
+			byFounder: first(await a.sign([admission(person, await newDevice())])),
+			byHost: first(await b.sign([admission(person, await newDevice())]))
+		};
+		const verdicts: Record<string, unknown> = {};
+		for (const [name, { key, record }] of Object.entries(claims))
+			verdicts[name] = (await receives(a, key, record)).doubt ?? 'counts';
+		expect(verdicts).toEqual({
+			byMallory: 'forged',
+			forHerself: 'forged',
+			byThemselves: 'counts',
+			byFounder: 'counts',
+			byHost: 'counts'
+		});
+	});
+
+	it('nobody speaks for the founder by another member’s word, or for anyone by their own', async () => {
+		const { a, m } = await harbour();
+		const founder = first(await m.sign([admission(a.person, await newDevice())]));
+		const listed = first(await m.sign([admission('listed-by-name', m.device)]));
+		expect([
+			await receives(a, founder.key, founder.record),
+			await receives(a, listed.key, listed.record)
+		]).toMatchObject([{ doubt: 'forged' }, { doubt: 'forged' }]);
+	});
+
+	it('comes out the same in whatever order the records arrive', async () => {
+		const { a, b, m, cy, person, welcome } = await harbour();
+		const more = [
+			first(await m.sign([admission(person, await newDevice())])),
+			first(await b.sign([admission(person, await newDevice())])),
+			first(await m.sign([admission(person, cy)]))
+		];
+		for (const { key, record } of more) await receives(a, key, record);
+		const all = [...a.plan.document.doc.getMap('journal').entries()];
+		const outcome = ({ plan: { journal } }: { plan: { journal: Journal } }) =>
+			JSON.stringify([
+				[...journal.devices()].map(([device, known]) => [device, known.person]).sort(),
+				[...journal.records()].map((record) => journal.keyOf(record)).sort()
+			]);
+		const expected = outcome(a);
+		for (let turn = 0; turn < 24; turn++) {
+			const order = all.map((entry, at) => [((at + 1) * (turn + 7) * 2654435761) % 97, entry] as const);
+			const doc = new Y.Doc();
+			const journal = new Journal(doc, { space: a.space, cycle: a.cycle, checker });
+			for (const [, [key, entry]] of order.sort(([x], [y]) => x - y)) {
+				doc.getMap('journal').set(key, entry);
+				await journal.check([key]);
+			}
+			expect(outcome({ plan: { journal } })).toBe(expected);
+		}
+		expect(a.plan.journal.record(welcome.key)).toBeDefined();
+	});
+});
+
+describe('a flood of forged records', () => {
+	it('is looked at once, with a pause after every few, and never again', async () => {
+		const a = await ana();
+		const stranger = await newDevice();
+		const place = { space: a.space, cycle: a.cycle, person: a.person, at: a.now, offset: 0 };
+		const flood = await signDrafts(
+			Array.from({ length: 500 }, (_, at) => said(`${at}`)),
+			stranger,
+			place,
+			undefined
+		);
+		const own = await signDrafts([said('never said')], { ...stranger, device: a.device.device }, place, undefined);
+		let [hashed, verified, pauses, told] = [0, 0, 0, 0];
+		const counting = {
+			...checker,
+			hash: (bytes: Uint8Array) => (hashed++, checker.hash(bytes)),
+			verify: (...all: Parameters<typeof checker.verify>) => (verified++, checker.verify(...all))
+		};
+		const pause = async () => void pauses++;
+		const { doc } = a.plan.document;
+		const journal = new Journal(doc, { space: a.space, cycle: a.cycle, checker: counting, pause });
+		await journal.check();
+		[hashed, verified] = [0, 0];
+		journal.onChange(() => told++);
+		a.plan.document.record([...flood, ...own]);
+		for (let i = 0; i < 3; i++) await journal.check();
+		expect({ hashed, verified, told, size: journal.size }).toEqual({ hashed: 501, verified: 1, told: 1, size: 2 });
+		expect(pauses).toBeGreaterThanOrEqual(7);
 	});
 });
 

@@ -1,11 +1,10 @@
 // The journal as this device believes it: every record checked once, forged ones told apart, removed ones put back.
 import type * as Y from 'yjs';
 import { journalRoot } from '$lib/model/schema';
-import { canonical } from './canonical';
-import { byTime, keyBytes, plain, readRecord, signedBytes, spaceKinds } from './record';
+import { byTime, keyBytes, readRecord, signedBytes, spaceKinds } from './record';
 import type { JournalRecord } from './record';
 import { introduces, Roster } from './roster';
-import type { KnownDevice } from './roster';
+import type { KnownDevice, Verdict } from './roster';
 import { bytesIn } from './signing';
 import type { SignedRecord } from './signing';
 
@@ -25,6 +24,8 @@ export interface JournalOptions {
 	readonly checker: Checker;
 	/** Records this device has checked before; they are not checked again, and are put back where they vanished. */
 	readonly mirrored?: readonly SignedRecord[];
+	/** Lets the page do other things between two batches. */
+	readonly pause?: () => Promise<void>;
 }
 
 export class Journal {
@@ -33,8 +34,14 @@ export class Journal {
 	readonly #good = new Map<string, JournalRecord>();
 	readonly #about = new Map<string, JournalRecord[]>();
 	readonly #keys = new WeakMap<JournalRecord, string>();
-	readonly #waiting = new Map<string, JournalRecord>();
+	/** Records that wait for a device or a person to become known. */
+	readonly #waiting = new Set<string>();
+	readonly #waitingFor = new Map<string, SignedRecord[]>();
+	/** Of these the wait is over. */
+	#ready: SignedRecord[] = [];
+	readonly #forged = new Set<string>();
 	readonly #doubts = new Map<string, Doubt>();
+	#doubted = false;
 	readonly #roster = new Roster();
 	readonly #replacing = new Map<string, JournalRecord[]>();
 	readonly #listeners = new Set<(added: readonly SignedRecord[]) => void>();
@@ -102,13 +109,14 @@ export class Journal {
 		const added = records.filter(({ key }) => !this.#good.has(key));
 		for (const { key, record } of added) this.#believe(key, record);
 		this.#tell(added);
+		if (this.#ready.length) void this.check([]);
 	}
 
-	/** Checks the entries of these keys (all of them by default); resolves when this device has made up its mind. */
-	check(keys: Iterable<string> = this.#root.keys()): Promise<void> {
+	/** Checks the entries of these keys (all of them by default); resolves with what this device now believes besides. */
+	check(keys: Iterable<string> = this.#root.keys()): Promise<readonly SignedRecord[]> {
 		const wanted = [...keys];
 		const checked = this.#queue.then(() => this.#check(wanted));
-		this.#queue = checked.catch(() => undefined); // the caller hears of it; the next check need not
+		this.#queue = checked.then(nothing, nothing); // the caller hears of it; the next check need not
 		return checked;
 	}
 
@@ -118,44 +126,69 @@ export class Journal {
 		for (const key of keys) {
 			const record = this.#good.get(key);
 			if (!record) continue;
-			const shown = readRecord(this.#root.get(key));
-			if (shown === record) continue;
-			if (!shown || canonical(plain(shown)) !== canonical(plain(record))) lost.push({ key, record });
+			if (!isSame(this.#root.get(key), record)) lost.push({ key, record });
 		}
 		return lost;
 	}
 
-	async #check(keys: readonly string[]): Promise<void> {
-		const fresh = keys.filter((key) => !this.#good.has(key) && !this.#waiting.has(key) && this.#root.has(key));
-		await inBatches(fresh, (key) => this.#take(key));
+	async #check(keys: readonly string[]): Promise<readonly SignedRecord[]> {
+		const fresh = keys.filter(
+			(key) => !this.#good.has(key) && !this.#waiting.has(key) && !this.#forged.has(key) && this.#root.has(key)
+		);
 		const added: SignedRecord[] = [];
-		for (let moved = true; moved;) {
-			moved = false;
-			const told = [...this.#waiting].filter(([, record]) => this.#keyFor(record));
-			const verdicts = await inBatches(told, ([, record]) => this.#isGenuine(record));
-			told.forEach(([key, record], at) => {
-				this.#waiting.delete(key);
-				if (!verdicts[at]) this.#doubts.set(key, 'forged');
-				else {
-					this.#doubts.delete(key);
-					this.#believe(key, record);
-					added.push({ key, record });
-					moved ||= introduces(record) !== undefined;
-				}
-			});
+		await this.#inBatches(fresh, (key) => this.#take(key));
+		while (this.#ready.length) {
+			const ready = this.#ready.splice(0).filter(({ record }) => this.#keyFor(record) ?? this.#wait(record));
+			await this.#inBatches(
+				ready,
+				({ record }) => this.#judge(record),
+				(signed, verdict) => this.#decide(signed, verdict) && added.push(signed)
+			);
 		}
-		// A device may be let in later, or for one more person: its records are judged again then.
-		for (const [key, { device }] of this.#waiting)
-			this.#doubts.set(key, this.#roster.devices.has(device) ? 'forged' : 'foreign');
 		this.#tell(added);
+		return added;
 	}
 
 	async #take(key: string): Promise<void> {
 		const record = readRecord(this.#root.get(key));
-		if (!record) this.#doubts.set(key, 'unreadable');
-		else if ((await this.#options.checker.hash(keyBytes(record))) !== key) this.#doubts.set(key, 'altered');
-		else if (!this.#belongs(key, record)) this.#doubts.set(key, 'foreign');
-		else this.#waiting.set(key, record);
+		if (!record) this.#doubt(key, 'unreadable');
+		else if ((await this.#options.checker.hash(keyBytes(record))) !== key) this.#doubt(key, 'altered');
+		else if (!this.#belongs(key, record)) this.#doubt(key, 'foreign');
+		else {
+			this.#keys.set(record, key);
+			this.#ready.push({ key, record });
+		}
+	}
+
+	/** True when the record is believed from now on. */
+	#decide(signed: SignedRecord, verdict: Verdict): boolean {
+		const { key, record } = signed;
+		if (this.#good.has(key)) return false;
+		if (verdict === 'believed') this.#believe(key, record);
+		else if (verdict === 'refused') {
+			this.#forged.add(key);
+			this.#doubt(key, 'forged');
+		} else {
+			const person = introduces(record)?.person ?? '';
+			// Who let this person in may have become known while this record was looked at.
+			if (this.#roster.hosts.has(person)) this.#ready.push(signed);
+			else this.#wait(record, person);
+		}
+		return verdict === 'believed';
+	}
+
+	/** A device may be let in later, or for one more person: its records are judged again then. */
+	#wait(record: JournalRecord, person?: string): undefined {
+		const key = this.keyOf(record);
+		this.#waiting.add(key);
+		this.#doubt(key, person !== undefined || this.#roster.devices.has(record.device) ? 'forged' : 'foreign');
+		push(this.#waitingFor, person === undefined ? `device ${record.device}` : `person ${person}`, { key, record });
+	}
+
+	#doubt(key: string, doubt: Doubt): void {
+		if (this.#doubts.get(key) === doubt) return;
+		this.#doubts.set(key, doubt);
+		this.#doubted = true;
 	}
 
 	/** A record of the space stands in every cycle, any other in its own; the one that founds the space gives it its id. */
@@ -169,44 +202,79 @@ export class Journal {
 		return record.kind === 'founded' ? introduces(record)?.publicKey : this.#roster.keyFor(record);
 	}
 
-	async #isGenuine(record: JournalRecord): Promise<boolean> {
+	async #judge(record: JournalRecord): Promise<Verdict> {
 		const { checker } = this.#options;
 		const publicKey = this.#keyFor(record);
 		const signature = bytesIn(record.sig);
 		const introduced = introduces(record);
-		if (!publicKey || !signature) return false;
+		if (!publicKey || !signature) return 'refused';
 		try {
-			if (introduced && (await checker.deviceOf(introduced.publicKey)) !== introduced.device) return false;
-			return await checker.verify(publicKey, signedBytes(record), signature);
+			if (introduced && (await checker.deviceOf(introduced.publicKey)) !== introduced.device) return 'refused';
+			if (!(await checker.verify(publicKey, signedBytes(record), signature))) return 'refused';
+			return introduced ? await this.#roster.judge(record, introduced, checker.hash) : 'believed';
 		} catch {
-			return false; // a key or a signature that no algorithm takes
+			return 'refused'; // a key or a signature that no algorithm takes
 		}
 	}
 
 	#believe(key: string, record: JournalRecord): void {
 		this.#good.set(key, record);
 		this.#keys.set(record, key);
-		const device = introduces(record);
-		if (device) this.#roster.add(key, device);
+		this.#doubted = this.#doubts.delete(key) || this.#doubted;
+		const introduced = introduces(record);
+		if (introduced) {
+			this.#roster.add(key, record, introduced);
+			for (const name of [`device ${introduced.device}`, `person ${introduced.person}`]) {
+				const released = this.#waitingFor.get(name) ?? [];
+				this.#waitingFor.delete(name);
+				for (const waited of released) this.#waiting.delete(waited.key);
+				this.#ready.push(...released);
+			}
+		}
 		if (record.replaces !== undefined) push(this.#replacing, record.replaces, record);
 		for (const id of record.about) push(this.#about, id, record);
 	}
 
 	#tell(added: readonly SignedRecord[]): void {
+		if (!added.length && !this.#doubted) return;
+		this.#doubted = false;
 		for (const listener of [...this.#listeners]) listener(added);
+	}
+
+	/** So many at a time: cryptography runs beside this thread, and thousands of records arrive at once. */
+	async #inBatches<T, R>(
+		items: readonly T[],
+		step: (item: T) => Promise<R>,
+		then: (item: T, result: R) => unknown = nothing
+	): Promise<void> {
+		for (let at = 0; at < items.length; at += batch) {
+			if (at) await this.#options.pause?.();
+			const some = items.slice(at, at + batch);
+			const results = await Promise.all(some.map(step));
+			some.forEach((item, index) => then(item, results[index] as R));
+		}
 	}
 }
 
-function push(lists: Map<string, JournalRecord[]>, id: string, record: JournalRecord): void {
+const batch = 64;
+const nothing = () => undefined;
+
+/** Whether an entry says what a believed record does, field by field. */
+function isSame(entry: unknown, record: unknown): boolean {
+	if (entry === record) return true;
+	if (typeof entry !== 'object' || typeof record !== 'object' || entry === null || record === null) return false;
+	if (Object.getPrototypeOf(entry) !== Object.getPrototypeOf(record)) return false;
+	const names = Object.keys(record);
+	return (
+		names.length === Object.keys(entry).length &&
+		names.every((name) => Object.hasOwn(entry, name) && isSame(fieldOf(entry, name), fieldOf(record, name)))
+	);
+}
+
+const fieldOf = (value: object, name: string): unknown => (value as Readonly<Record<string, unknown>>)[name];
+
+function push<T>(lists: Map<string, T[]>, id: string, record: T): void {
 	const known = lists.get(id);
 	if (known) known.push(record);
 	else lists.set(id, [record]);
-}
-
-/** So many at a time: cryptography runs beside this thread, and thousands of records arrive at once. */
-async function inBatches<T, R>(items: readonly T[], step: (item: T) => Promise<R>): Promise<R[]> {
-	const results: R[] = [];
-	for (let at = 0; at < items.length; at += 64)
-		results.push(...(await Promise.all(items.slice(at, at + 64).map(step))));
-	return results;
 }
