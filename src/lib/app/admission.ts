@@ -2,70 +2,101 @@
 import { ok, refused } from '$lib/model/result';
 import type { Result } from '$lib/model/result';
 import { cleanWord } from '$lib/model/field';
-import { act, base64url } from '$lib/plan';
-import type { Plan } from '$lib/plan';
+import { act, base64url, newcomerId } from '$lib/plan';
+import type { Command, Plan } from '$lib/plan';
+import { hash } from '$lib/storage';
 import type { Candidate } from '$lib/room';
 import type { SessionParts } from './session-parts';
 
 /** How long an introduction may run ahead of the record that admits its device. */
 const patience = 10_000;
 
-/**
- * Answers a candidate of this cycle's room. Whoever came by an invitation is a newcomer, unless the device is known.
- * Whoever is introduced by another member must have been admitted by somebody: the record may be a moment behind.
- */
-export async function admit(session: SessionParts, candidate: Candidate): Promise<Result<void>> {
-	await session.keeper.ready;
-	const { journal } = session.plan.now;
-	if (journal.devices().has(candidate.device)) return ok(undefined);
-	if (candidate.by === 'introduction')
-		return (await arrives(session, candidate.device)) ? ok(undefined) : refused('not-admitted');
-	const name = cleanWord(candidate.name);
-	if (!name) return refused('name-missing');
-	const waiting = personWaiting(session.plan.now, name);
-	const added = waiting ? ok({ focus: waiting }) : await session.do(act.addPerson, { name });
-	if (!added.ok) return added;
-	const person = added.value.focus ?? '';
-	const admitted = await session.do(admitDevice, {
-		person,
-		name,
-		device: candidate.device,
-		publicKey: candidate.publicKey
-	});
-	if (!admitted.ok) return admitted;
-	const [team, ...others] = session.plan.now.all('teams');
-	if (team && !others.length) await session.do(act.setMembership, { team: team.id, person, member: true });
-	return ok(undefined);
+/** Who somebody is by what is on record. */
+export interface Known {
+	readonly name: string;
+	readonly person: string;
 }
 
-/** Somebody of that name whom the team has listed already and who has no device yet. */
+/**
+ * Answers a candidate of this cycle's room. Whoever came by an invitation is a newcomer, unless the device is known.
+ * Whoever is introduced by another member must have been admitted by somebody: the record may be a moment behind. What a
+ * candidate says of itself counts only for the name of a newcomer.
+ */
+export async function admit(
+	session: SessionParts,
+	candidate: Candidate,
+	wait: number = patience
+): Promise<Result<Known | undefined>> {
+	await session.keeper.ready;
+	const invited = candidate.by === 'invitation';
+	if (invited && !session.plan.now.journal.devices().has(candidate.device)) return welcome(session, candidate);
+	if (!(await isHere(session, candidate.device, wait))) return refused('not-admitted');
+	const known = knownAs(session.plan.now, candidate.device);
+	const person = session.plan.now.get('people', known?.person ?? null);
+	if (!person?.former) return ok(known);
+	// Whoever has gone comes back by somebody's invitation, which is on record, and not by having been here.
+	if (!invited) return refused('not-admitted');
+	const back = await session.do(act.setPerson, { id: person.id, former: false });
+	return back.ok ? ok(known) : back;
+}
+
+async function welcome(session: SessionParts, candidate: Candidate): Promise<Result<Known | undefined>> {
+	const fresh = await newcomerId(hash, session.me, candidate.device);
+	const admitted = await session.do(admission(session, fresh), candidate);
+	if (!admitted.ok) return admitted;
+	const known = knownAs(session.plan.now, candidate.device);
+	const [team, ...others] = session.plan.now.all('teams');
+	if (known && team && !others.length)
+		await session.do(act.setMembership, { team: team.id, person: known.person, member: true });
+	return ok(known);
+}
+
+/**
+ * Person and device in one act, or neither. Who bears the name of somebody listed and still without a device takes that
+ * place, which the record says: two who answer to one name at the same moment cannot both.
+ */
+const admission =
+	(session: SessionParts, fresh: string): Command<Pick<Candidate, 'name' | 'device' | 'publicKey'>> =>
+	(plan, actor, { name, device, publicKey }) => {
+		const word = cleanWord(name);
+		if (!word) return refused('name-missing');
+		const listed = personWaiting(session.plan.now, word);
+		const person = listed ?? fresh;
+		const added = plan.get('people', person) ? undefined : act.addPerson(plan, actor, { name: word, id: person });
+		if (added?.ok === false) return added;
+		return ok({
+			writes: added?.value.writes ?? [],
+			records: [
+				...(added?.value.records ?? []),
+				{
+					kind: 'device-admitted',
+					about: [person],
+					body: { person, name: word, device, publicKey: base64url(publicKey), ...(listed ? { listed: true } : {}) }
+				}
+			],
+			undoable: false,
+			focus: person
+		});
+	};
+
+/** Somebody of that name whom the team has listed already, who has no device yet and has not left. */
 function personWaiting(plan: Plan, name: string): string | undefined {
 	const here = new Set([...plan.journal.devices().values()].map(({ person }) => person));
-	return plan.all('people').find((person) => !here.has(person.id) && person.name.toLowerCase() === name.toLowerCase())
+	return plan
+		.all('people')
+		.find(({ id, former, name: theirs }) => !here.has(id) && !former && theirs.toLowerCase() === name.toLowerCase())
 		?.id;
 }
 
-const admitDevice = (
-	_plan: unknown,
-	_actor: unknown,
-	input: { person: string; name: string; device: string; publicKey: Uint8Array }
-) => {
-	const { person, name, device, publicKey } = input;
-	return ok({
-		writes: [],
-		records: [
-			{
-				kind: 'device-admitted' as const,
-				about: [person],
-				body: { person, name, device, publicKey: base64url(publicKey) }
-			}
-		],
-		undoable: false
-	});
-};
+function knownAs(plan: Plan, device: string): Known | undefined {
+	const { person = '' } = plan.journal.devices().get(device) ?? {};
+	const name = plan.get('people', person)?.name;
+	return name ? { name, person } : undefined;
+}
 
-function arrives(session: SessionParts, device: string): Promise<boolean> {
+function isHere(session: SessionParts, device: string, wait: number): Promise<boolean> {
 	const { journal } = session.plan.now;
+	if (journal.devices().has(device)) return Promise.resolve(true);
 	return new Promise((resolve) => {
 		const done = (known: boolean) => {
 			stop();
@@ -73,6 +104,6 @@ function arrives(session: SessionParts, device: string): Promise<boolean> {
 			resolve(known);
 		};
 		const stop = journal.onChange(() => journal.devices().has(device) && done(true));
-		const timer = setTimeout(() => done(journal.devices().has(device)), patience);
+		const timer = setTimeout(() => done(journal.devices().has(device)), wait);
 	});
 }

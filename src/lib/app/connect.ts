@@ -4,7 +4,7 @@ import type { Result } from '$lib/model/result';
 import { schemaVersion } from '$lib/model/schema';
 import { Journal, PlanDocument } from '$lib/plan';
 import { deviceOf } from '$lib/storage';
-import type { Joining, Room, Welcome } from '$lib/room';
+import type { Admit, Greeted, Joining, Room, Welcome } from '$lib/room';
 import { admit } from './admission';
 import { checker } from './journal-keeper';
 import type { Kept } from './journal-keeper';
@@ -59,9 +59,9 @@ export interface JoinInput {
 	readonly code: string;
 	readonly name: string;
 	readonly lanAddress?: string;
-	/** The session of that cycle where this device has it already. */
-	readonly known: (welcome: Welcome) => Promise<SessionParts | undefined>;
-	readonly admit: (candidate: Parameters<typeof admit>[1]) => Promise<Result<void>>;
+	/** The session of that cycle where this device has it already, unless the host is a stranger to it. */
+	readonly known: (welcome: Welcome, host: Greeted) => Promise<Result<SessionParts | undefined>>;
+	readonly admit: Admit;
 }
 
 /** Answers an invitation. `arrived` settles when the plan is here and says who this device speaks for. */
@@ -71,38 +71,45 @@ export async function join(
 ): Promise<Result<{ answer: string; arrived: Promise<Result<Arrived>>; cancel: () => void }>> {
 	const { joinByCode } = await import('$lib/room');
 	let document: PlanDocument | undefined;
+	/** Nobody else's, so that nothing is left of it when the plan does not come. */
+	let made: PlanDocument | undefined;
 	const joining = await joinByCode(input.code, {
 		identity: identityOf(storage),
 		me: { name: input.name, color: colorOf(storage.identity.device) },
 		admit: input.admit,
 		...(input.lanAddress ? { lanAddress: input.lanAddress } : {}),
-		async createDoc(welcome) {
+		async createDoc(welcome, host) {
 			if (welcome.schema > schemaVersion) return refused('newer-version');
-			const session = await input.known(welcome);
-			document = session?.document ?? new PlanDocument();
-			return ok(document.doc);
+			const session = await input.known(welcome, host);
+			if (!session.ok) return session;
+			if (!session.value) made = new PlanDocument();
+			document = session.value?.document ?? made;
+			return document ? ok(document.doc) : refused('plan-not-received');
 		}
 	});
 	if (!joining.ok) return joining;
 	return ok({
 		answer: joining.value.answer,
 		cancel: () => joining.value.cancel(),
-		arrived: arrival(storage, joining.value, () => document)
+		arrived: arrival(storage, joining.value, () => document).then((result) => {
+			if (!result.ok) made?.close();
+			return result;
+		})
 	});
 }
 
 async function arrival(
 	storage: Kept,
-	joining: Joining<{ readonly welcome: Welcome; readonly room: Room }>,
+	joining: Joining<{ readonly welcome: Welcome; readonly host: Greeted; readonly room: Room }>,
 	documentOf: () => PlanDocument | undefined
 ): Promise<Result<Arrived>> {
 	const welcomed = await joining.welcomed;
 	const document = documentOf();
 	if (!welcomed.ok) return welcomed;
-	if (!document) return refused('lost');
-	const { welcome, room } = welcomed.value;
+	if (!document) return refused('plan-not-received');
+	const { welcome, host, room } = welcomed.value;
 	const journal = new Journal(document.doc, { space: welcome.space, cycle: welcome.cycle, checker });
-	const person = await myPerson(storage, document, journal, room);
+	const person = await myPerson(storage, document, journal, { room, host });
 	if (person === undefined) {
 		await room.close();
 		return refused('plan-not-received');
@@ -115,11 +122,15 @@ async function myPerson(
 	storage: Kept,
 	document: PlanDocument,
 	journal: Journal,
-	room: Room
+	{ room, host }: { readonly room: Room; readonly host: Greeted }
 ): Promise<string | undefined> {
+	const mine = storage.identity.device;
 	const known = async () => {
 		await journal.check();
-		return document.get('meta', 'cycle') ? journal.devices().get(storage.identity.device)?.person : undefined;
+		if (!document.get('meta', 'cycle')) return undefined;
+		// Whoever lets us in says as whom; what others may have said of this device comes second.
+		const word = [...journal.records()].find(({ device, body }) => device === host.device && body.device === mine);
+		return typeof word?.body.person === 'string' ? word.body.person : journal.devices().get(mine)?.person;
 	};
 	return new Promise((resolve) => {
 		const look = async () => {

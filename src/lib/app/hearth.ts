@@ -153,12 +153,12 @@ export class Hearth {
 			: await catalogue.putSpace({ id: space, name: spaceName.trim(), person, origin, since: now, lastOpened: now });
 		if (!put.ok) return put;
 		const listed = await catalogueCycle(this.storage, space, cycle, document);
-		if (!listed.ok) return listed;
+		if (!listed.ok) return this.#takenBack(listed, space, known);
 		const store = this.storage.openCycle(cycle, document.doc, schemaVersion);
 		const state = await store.flush();
 		await store.close();
 		document.close();
-		if (state.kind === 'failed') return { ok: false, problem: state.problem };
+		if (state.kind === 'failed') return this.#takenBack({ ok: false, problem: state.problem }, space, known);
 		for (const [name, records] of [
 			[`space:${space}`, known ? [] : begun.spaceRecords],
 			[cycle, begun.cycleRecords]
@@ -170,7 +170,7 @@ export class Hearth {
 				head,
 				records
 			}));
-			if (!done.ok) return done;
+			if (!done.ok) return this.#takenBack(done, space, known);
 		}
 		await this.refresh();
 		return ok({ space, cycle });
@@ -213,13 +213,9 @@ export class Hearth {
 		{ space, cycle }: Where,
 		who: { readonly person: string } | { readonly name: string }
 	): Promise<Result<OpenSession>> {
-		const listed = this.#spaces.find(({ id }) => id === space);
-		if (!listed) return refused('space-not-here');
 		const person = 'person' in who ? who.person : newId();
-		const { cycles: _cycles, ...row } = listed;
-		const put = await this.storage.catalogue.putSpace({ ...row, person });
+		const put = await this.#speakFor(space, person);
 		if (!put.ok) return put;
-		await this.refresh();
 		await this.#hold(undefined);
 		const opened = await this.openCycle({ space, cycle });
 		if (!opened.ok || 'person' in who) return opened;
@@ -251,11 +247,15 @@ export class Hearth {
 			code,
 			name,
 			...(lanAddress ? { lanAddress } : {}),
-			known: async ({ space, cycle }) => {
+			known: async ({ space, cycle }, host) => {
 				const here = this.#spaces.find(({ id }) => id === space)?.cycles.some(({ id }) => id === cycle);
-				const opened = here ? await this.openCycle({ space, cycle }) : undefined;
-				session = opened?.ok ? opened.value : undefined;
-				return session;
+				if (!here) return ok(undefined);
+				const opened = await this.openCycle({ space, cycle });
+				if (!opened.ok) return opened;
+				// This plan is ours already: nobody reads it by inviting us to it who is not of it.
+				const maker = await admit(opened.value, { ...host, by: 'introduction' });
+				if (maker.ok) session = opened.value;
+				return maker.ok ? opened : maker;
 			},
 			admit: async (candidate) => (session ? admit(session, candidate) : refused('not-admitted'))
 		});
@@ -267,8 +267,14 @@ export class Hearth {
 			arrived: arrived.then(async (result) => {
 				if (!result.ok) return result;
 				const kept = session ? ok(session) : await this.#keepArrived(result.value);
-				if (!kept.ok) return kept;
+				if (!kept.ok) {
+					await result.value.room.close();
+					return kept;
+				}
 				session = kept.value;
+				if (!session.me) await this.#speakFor(session.space, result.value.person);
+				// A room of this cycle that was open before: its peers are met again through the new one.
+				await session.room.close();
 				session.room.adopt(result.value.room);
 				await this.storage.settings.set('name', name);
 				return ok({ space: session.space, cycle: session.cycle });
@@ -279,19 +285,37 @@ export class Hearth {
 	async #keepArrived({ welcome, person, document }: Arrived): Promise<Result<OpenSession>> {
 		const { space, cycle, spaceName } = welcome;
 		const now = Date.now();
-		if (!this.#spaces.some(({ id }) => id === space)) {
+		const known = this.#spaces.some(({ id }) => id === space);
+		if (!known) {
 			const row = { id: space, name: spaceName, person, origin: 'joined' as const, since: now, lastOpened: now };
 			const put = await this.storage.catalogue.putSpace(row);
 			if (!put.ok) return put;
 		}
 		const listed = await catalogueCycle(this.storage, space, cycle, document);
-		if (!listed.ok) return listed;
+		if (!listed.ok) return this.#takenBack(listed, space, known);
 		await this.refresh();
 		const cycles = this.#spaces.find(({ id }) => id === space)?.cycles ?? [];
 		const opened = await openSession({ storage: this.storage, space, cycle, person, cycles }, document);
-		if (opened.ok) await this.#hold(opened.value);
+		if (!opened.ok) return this.#takenBack(opened, space, known);
+		await this.#hold(opened.value);
 		void this.storage.quota.persist();
 		return opened;
+	}
+
+	/** From the next opening on this device speaks for that person in that space. */
+	async #speakFor(space: string, person: string): Promise<Result<void>> {
+		const listed = this.#spaces.find(({ id }) => id === space);
+		if (!listed) return refused('space-not-here');
+		const { cycles: _cycles, ...row } = listed;
+		const put = await this.storage.catalogue.putSpace({ ...row, person });
+		return put.ok ? this.refresh() : put;
+	}
+
+	/** A space that could not be kept whole is not kept at all. */
+	async #takenBack<T>(failure: Result<T>, space: string, known: boolean): Promise<Result<T>> {
+		if (!known) await this.storage.catalogue.removeSpace(space);
+		await this.refresh();
+		return failure;
 	}
 
 	async #hold(session: OpenSession | undefined): Promise<void> {

@@ -16,6 +16,20 @@ export const signerOf = ({ identity }: Kept): Signer => ({
 	hash
 });
 
+/** Lets the page draw and answer between two pieces of long work. */
+const pause = () => new Promise<void>((resume) => setTimeout(resume));
+const slice = 1_000;
+
+function* slices<T>(items: readonly T[]): Iterable<readonly T[]> {
+	for (let at = 0; at < items.length; at += slice) yield items.slice(at, at + slice);
+}
+
+/** Milliseconds before what somebody removed is put back: at first, and at most where it keeps vanishing. */
+export interface Patience {
+	readonly first: number;
+	readonly most: number;
+}
+
 export class JournalKeeper {
 	readonly journal: Journal;
 	/** Settles when the journal on this device has been read and checked; nothing is signed before. */
@@ -23,27 +37,44 @@ export class JournalKeeper {
 	readonly #document: PlanDocument;
 	readonly #storage: Kept;
 	readonly #place: { readonly space: string; readonly cycle: string; readonly person: string };
+	readonly #patience: Patience;
+	/** Checked, and not yet in the mirror. */
+	#unkept: readonly SignedRecord[] = [];
+	#keeping: Promise<void> | undefined;
+	readonly #lost = new Set<string>();
+	#wait: number;
+	#calmUntil = 0;
+	#repair: ReturnType<typeof setTimeout> | undefined;
 	#stop = () => {};
 
-	constructor(storage: Kept, document: PlanDocument, place: { space: string; cycle: string; person: string }) {
+	constructor(
+		storage: Kept,
+		document: PlanDocument,
+		place: { space: string; cycle: string; person: string },
+		patience: Patience = { first: 500, most: 600_000 }
+	) {
 		this.#storage = storage;
 		this.#document = document;
 		this.#place = place;
-		this.journal = new Journal(document.doc, { space: place.space, cycle: place.cycle, checker });
+		this.#patience = patience;
+		this.#wait = patience.first;
+		this.journal = new Journal(document.doc, { space: place.space, cycle: place.cycle, checker, pause });
 	}
 
 	/** Reads what this device has checked before, checks the rest, and from then on whatever arrives. */
 	open(): Promise<void> {
-		const waiting = new Set<string>();
 		let loaded = false;
 		this.#stop = this.#document.onChange(({ records, source }) => {
-			if (!records.size || source === 'create' || source === 'user' || source === 'repair') return;
-			if (loaded) void this.#receive(records);
-			else for (const key of records) waiting.add(key);
+			// What arrives before is in the document by then, and is looked at with the rest.
+			if (!loaded || !records.size || source === 'create' || source === 'user' || source === 'repair') return;
+			void this.#receive(records);
 		});
 		this.ready = (async () => {
 			const mirrored = await this.#storage.mirror.all(this.#place.cycle);
-			if (mirrored.ok) this.journal.trust(mirrored.value);
+			for (const some of mirrored.ok ? slices(mirrored.value) : []) {
+				this.journal.trust(some);
+				await pause();
+			}
 			loaded = true;
 			await this.#receive(undefined);
 		})();
@@ -70,6 +101,7 @@ export class JournalKeeper {
 
 	close(): void {
 		this.#stop();
+		clearTimeout(this.#repair);
 	}
 
 	/** The space's records form a chain of their own, which every cycle holds whole. */
@@ -89,13 +121,42 @@ export class JournalKeeper {
 	}
 
 	async #receive(keys: ReadonlySet<string> | undefined): Promise<void> {
-		const known = this.journal.size;
-		const fresh: SignedRecord[] = [];
-		const stop = this.journal.onChange((added) => fresh.push(...added));
-		await this.journal.check(keys);
-		stop();
-		if (fresh.length || this.journal.size > known) await this.#storage.mirror.add(this.#place.cycle, fresh);
-		const lost = this.journal.missing(keys);
-		if (lost.length) this.#document.record(lost, 'repair');
+		const added = await this.journal.check(keys);
+		if (added.length) this.#unkept = [...this.#unkept, ...added];
+		await (this.#keeping ??= this.#keep().finally(() => (this.#keeping = undefined)));
+		const known = keys ? [...keys] : Array.from(this.journal.records(), (record) => this.journal.keyOf(record));
+		for (const some of slices(known)) {
+			for (const { key } of this.journal.missing(some)) this.#lost.add(key);
+			await pause();
+		}
+		if (this.#lost.size) this.#putBackSoon();
+	}
+
+	/** What cannot be kept now (no space is left) is tried again when the next records come. */
+	async #keep(): Promise<void> {
+		while (this.#unkept.length) {
+			const batch = this.#unkept;
+			const kept = await this.#storage.mirror.add(this.#place.cycle, batch);
+			if (!kept.ok) return;
+			this.#unkept = this.#unkept.slice(batch.length);
+		}
+	}
+
+	/** Not at once, and not when everybody else does: one device's repair is enough; against a vandal, ever more seldom. */
+	#putBackSoon(): void {
+		if (this.#repair !== undefined) return;
+		if (Date.now() > this.#calmUntil) this.#wait = this.#patience.first;
+		this.#repair = setTimeout(
+			() => {
+				this.#repair = undefined;
+				const lost = this.journal.missing(this.#lost);
+				this.#lost.clear();
+				if (!lost.length) return;
+				this.#wait = Math.min(this.#patience.most, this.#wait * 2);
+				this.#calmUntil = Date.now() + this.#wait * 2;
+				this.#document.record(lost, 'repair');
+			},
+			this.#wait * (1 + Math.random())
+		);
 	}
 }

@@ -38,6 +38,7 @@ export class OpenSession implements Session, SessionParts {
 	readonly #steps: Watched<{ canUndo: boolean; canRedo: boolean }>;
 	readonly #catalogued: () => void;
 	#queue: Promise<unknown> = Promise.resolve();
+	#closed = false;
 	/** Commands that have been given and have not reached the document yet: their words are not saved. */
 	#underWay = 0;
 	#wakeSaved = () => {};
@@ -87,6 +88,7 @@ export class OpenSession implements Session, SessionParts {
 	do<I>(command: Command<I>, input: I): Promise<Result<Change>> {
 		return this.#next(async () => {
 			await this.keeper.ready;
+			if (this.#closed) return refused('room-closed');
 			if (!this.me) return refused('who-are-you');
 			const now = Date.now();
 			const actor = { person: this.me, newId, jitter, now, today: today(now) };
@@ -103,11 +105,17 @@ export class OpenSession implements Session, SessionParts {
 	}
 
 	undo(): Promise<void> {
-		return this.#step(() => this.document.undo());
+		return this.#step(
+			() => this.document.undo(),
+			() => this.document.redo()
+		);
 	}
 
 	redo(): Promise<void> {
-		return this.#step(() => this.document.redo());
+		return this.#step(
+			() => this.document.redo(),
+			() => this.document.undo()
+		);
 	}
 
 	/** Tells whoever has this cycle that another follows it. */
@@ -124,8 +132,12 @@ export class OpenSession implements Session, SessionParts {
 		await this.store.retry();
 	}
 
+	/** What is under way is finished first; what comes later is refused, since nothing would keep it. */
 	async close(): Promise<void> {
-		await this.#queue;
+		if (this.#closed) return;
+		await this.#next(async () => {
+			this.#closed = true;
+		});
 		this.#catalogued();
 		await this.room.close();
 		this.keeper.close();
@@ -135,16 +147,19 @@ export class OpenSession implements Session, SessionParts {
 	}
 
 	/** Undo is an act too: it is put on record, with what the plan says afterwards. */
-	async #step(step: () => readonly string[]): Promise<void> {
+	async #step(step: () => readonly string[], back: () => unknown): Promise<void> {
 		const ids = await this.#next(async () => {
 			await this.keeper.ready;
-			const touched = step();
+			const touched = this.#closed ? [] : step();
 			if (!touched.length) return touched;
 			const signed = await this.keeper.sign([{ kind: 'undone', about: touched.slice(0, 50), body: {} }], Date.now());
-			if (signed.ok) {
-				this.document.record(signed.value);
-				this.keeper.journal.trust(signed.value);
+			if (!signed.ok) {
+				// Not on record, so not done.
+				back();
+				return [];
 			}
+			this.document.record(signed.value);
+			this.keeper.journal.trust(signed.value);
 			return touched;
 		});
 		for (const id of ids) {

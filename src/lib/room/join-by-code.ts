@@ -1,7 +1,7 @@
 // The way in for somebody who has nothing yet but a code: the document is made ready only when its host has said what it is.
 import type * as Y from 'yjs';
 import { ok, refused, type Result } from '$lib/model/result';
-import { answerInvitation } from './invite/join';
+import { answerInvitation, type CodeInfo } from './invite/join';
 import {
 	assembleRoom,
 	linkPortsOf,
@@ -37,6 +37,7 @@ export async function joinByCode(text: string, options: JoinOptions): Promise<Re
 	const peer = newPeerId();
 	let opened: OpenedRoom | undefined;
 	const secrets: Uint8Array[] = [];
+	let belongs: CodeInfo['belongsTo'] = () => 'other';
 	const { identity, me, lanAddress } = options;
 	const answering = await answerInvitation(text, {
 		link: linkPortsOf(options),
@@ -44,11 +45,13 @@ export async function joinByCode(text: string, options: JoinOptions): Promise<Re
 		peer,
 		me,
 		lanAddress,
-		check(_, secret) {
+		check(info, secret) {
+			belongs = (space, cycle) => info.belongsTo(space, cycle);
 			secrets.push(secret);
 			return ok(undefined);
 		},
 		async prepare(welcome, host) {
+			if (belongs(welcome.space, welcome.cycle) !== 'same') return refused('peer-misbehaved');
 			const doc = await options.createDoc(welcome, host);
 			if (!doc.ok) return doc;
 			opened = await assembleRoom({ ...options, doc: doc.value, welcome: options.welcome ?? (() => welcome) }, peer);

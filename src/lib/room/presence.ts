@@ -59,7 +59,9 @@ export class Presence {
 	constructor(
 		private readonly awareness: Awareness,
 		private readonly me: { readonly peer: string; readonly name: string; readonly color: string },
-		private readonly timers: Timers
+		private readonly timers: Timers,
+		/** What a peer is called here, where that is known: nobody is shown under a name of another's choosing. */
+		private readonly nameOf: (peer: string) => string | undefined
 	) {
 		awareness.on('change', this.#onChange);
 		this.#send();
@@ -76,7 +78,8 @@ export class Presence {
 	states(): readonly PresenceState[] {
 		return [...this.awareness.getStates()]
 			.filter(([id]) => id !== this.awareness.clientID)
-			.flatMap(([, state]) => read(state) ?? []);
+			.flatMap(([, state]) => read(state) ?? [])
+			.map((state) => ({ ...state, name: this.nameOf(state.peer) ?? state.name }));
 	}
 
 	/** @returns what ends it */

@@ -130,7 +130,8 @@ class HereRoom implements Room {
 	) {
 		const { identity, me, admit, doc, welcome } = options;
 		const shared = { link: ports, identity, peer: id, me, admit, changed: () => this.#changed() };
-		this.presence = new Presence(engine.awareness, { peer: id, name: me.name, color: me.color }, ports.timers);
+		const mine = { peer: id, name: me.name, color: me.color };
+		this.presence = new Presence(engine.awareness, mine, ports.timers, (peer) => this.#mesh.nameOf(peer));
 		const vanished = (gone: string) => this.presence.forget(gone);
 		this.#mesh = new Mesh({ ...shared, doc, engine, vanished }, crypto.getRandomValues(new Uint8Array(16)));
 		const full = () => this.#mesh.full;
@@ -172,8 +173,11 @@ class HereRoom implements Room {
 				used = secret;
 				return this.#check(info, secret, space, cycle);
 			},
-			prepare: async (about) =>
-				about.space === space && about.cycle === cycle ? ok(undefined) : refused('code-other-space'),
+			prepare: async (about, host) => {
+				if (about.space !== space || about.cycle !== cycle) return refused('code-other-space');
+				// An invitation brings nobody in who could not come in otherwise: its maker is looked at like any other.
+				return this.options.admit({ ...host, by: 'introduction' });
+			},
 			greeted: (link, host, rest) => {
 				this.adopt(link, host, rest);
 				if (used) this.used(used);

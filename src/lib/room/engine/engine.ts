@@ -10,8 +10,9 @@ import * as Y from 'yjs';
 import { faultOfUpdate, forgetPending, type GateLimits, type UpdateFault } from '$lib/plan';
 import type { Clock } from '../ports';
 import type { Stream } from '../wire/link';
-import { faultOfPresence, Rate, type PresenceFault } from './presence-gate';
+import { faultOfPresence, presenceOnly, Rate, type PresenceFault } from './presence-gate';
 import { VirtualConnection } from './virtual-connection';
+import { Voices } from './voices';
 
 /** An attached peer, as the engine sees it. */
 export interface Attached {
@@ -41,6 +42,8 @@ const peerLimits: GateLimits = { encoding: 'v1', bytes: 32 << 20, structs: 1_000
 const mostPending = 4 << 20;
 /** Milliseconds between two requests to one peer for what pending structs build on. */
 const askAgain = 2_000;
+/** Requests for what is missed, each of which may be answered with the whole document: more than these are not heard. */
+const asking = { rate: 1, burst: 10 };
 const sync = 0;
 const presence = 1;
 const noSignalling = { connected: false, send() {} };
@@ -51,6 +54,7 @@ export async function openEngine(doc: Y.Doc, now: Clock): Promise<Engine> {
 	const presenceDoc = new Y.Doc();
 	const awareness = new Awareness(presenceDoc);
 	awareness.meta.set(doc.clientID, { clock: 0, lastUpdated: 0 });
+	const voices = new Voices(awareness);
 	/** Of the update or awareness change that y-webrtc is about to broadcast. */
 	let cameFromPeer = false;
 	let receivingFrom: Attached | undefined;
@@ -78,7 +82,9 @@ export async function openEngine(doc: Y.Doc, now: Clock): Promise<Engine> {
 	awareness.meta.delete(doc.clientID);
 
 	function attach(to: Attached): Line {
+		voices.join(to.peer);
 		const rate = new Rate(now);
+		const asks = new Rate(now, asking);
 		let over = 0;
 		let askedAt = -Infinity;
 		const connection = new VirtualConnection({
@@ -123,6 +129,9 @@ export async function openEngine(doc: Y.Doc, now: Clock): Promise<Engine> {
 				}
 				const fault = faultOf(stream, message);
 				if (fault) return to.refused(fault);
+				if (stream === 'document' && message[1] === messageYjsSyncStep1 && !asks.take()) return;
+				if (stream === 'presence')
+					message = ownVoice(message, (client, state) => voices.mayBring(to.peer, client, state));
 				const before = receivingFrom;
 				receivingFrom = to;
 				try {
@@ -134,7 +143,10 @@ export async function openEngine(doc: Y.Doc, now: Clock): Promise<Engine> {
 				const pending = doc.store.pendingStructs ?? doc.store.pendingDs;
 				if (pending && Math.abs(now() - askedAt) > askAgain) requestSync();
 			},
-			detach: () => conn.destroy()
+			detach() {
+				voices.leave(to.peer);
+				conn.destroy();
+			}
 		};
 	}
 
@@ -182,6 +194,14 @@ function faultOfSync(message: Uint8Array): UpdateFault | undefined {
 	} catch {
 		return 'malformed';
 	}
+}
+
+function ownVoice(message: Uint8Array, keep: Parameters<typeof presenceOnly>[1]): Uint8Array<ArrayBuffer> {
+	const from = decoding.createDecoder(message);
+	const out = encoding.createEncoder();
+	encoding.writeVarUint(out, decoding.readVarUint(from));
+	encoding.writeVarUint8Array(out, presenceOnly(decoding.readVarUint8Array(from), keep));
+	return new Uint8Array(encoding.toUint8Array(out));
 }
 
 function faultOfPresenceMessage(message: Uint8Array, mine: number, clock: number): PresenceFault | undefined {

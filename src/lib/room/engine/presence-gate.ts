@@ -1,5 +1,6 @@
 // Looks into an awareness message before it is applied: how many states, how large, and whose.
 import * as decoding from 'lib0/decoding';
+import * as encoding from 'lib0/encoding';
 
 export const presenceLimits = {
 	states: 64,
@@ -34,21 +35,46 @@ export function faultOfPresence(update: Uint8Array, mine: number, myClock: numbe
 	}
 }
 
+/** The states of a message that has passed the gate for which `keep` holds, as a message of their own. */
+export function presenceOnly(update: Uint8Array, keep: (client: number, state: unknown) => boolean): Uint8Array {
+	const from = decoding.createDecoder(update);
+	const kept = encoding.createEncoder();
+	let count = 0;
+	for (let left = decoding.readVarUint(from); left > 0; left--) {
+		const [client, clock, text] = [
+			decoding.readVarUint(from),
+			decoding.readVarUint(from),
+			decoding.readVarString(from)
+		];
+		if (!keep(client, JSON.parse(text))) continue;
+		count++;
+		encoding.writeVarUint(kept, client);
+		encoding.writeVarUint(kept, clock);
+		encoding.writeVarString(kept, text);
+	}
+	const out = encoding.createEncoder();
+	encoding.writeVarUint(out, count);
+	encoding.writeUint8Array(out, encoding.toUint8Array(kept));
+	return encoding.toUint8Array(out);
+}
+
 /** A bucket of messages that refills with time. */
 export class Rate {
-	#left = presenceLimits.burst;
+	#left: number;
 	#at: number;
 
-	constructor(private readonly now: () => number) {
+	/** @param limits messages a second, and at once */
+	constructor(
+		private readonly now: () => number,
+		private readonly limits: { readonly rate: number; readonly burst: number } = presenceLimits
+	) {
+		this.#left = limits.burst;
 		this.#at = now();
 	}
 
 	take(): boolean {
 		const now = this.now();
-		this.#left = Math.min(
-			presenceLimits.burst,
-			this.#left + (Math.max(0, now - this.#at) / 1000) * presenceLimits.rate
-		);
+		this.#left = Math.min(this.limits.burst, this.#left + (Math.max(0, now - this.#at) / 1000) * this.limits.rate);
 		this.#at = now;
 		if (this.#left < 1) return false;
 		this.#left--;

@@ -47,7 +47,7 @@ export interface GuestPorts {
 	readonly lanAddress?: string | undefined;
 	/** A last word on the code before anything is opened. */
 	check?(info: CodeInfo, secret: Uint8Array): Result<void>;
-	prepare(welcome: Welcome, host: Greeted): Promise<Result<void>>;
+	prepare(welcome: Welcome, host: Greeted): Promise<Result<SelfIntroduction | undefined>>;
 	greeted(link: Link, host: Greeted, rest: () => readonly Control[]): void;
 }
 

@@ -13,7 +13,8 @@ import { digestOf, goneOf, knowsMore, peerOf, type Member, type Peer } from './m
 
 export const meshTimes = {
 	antiEntropy: 20_000,
-	settled: 1_000,
+	/** From the last update until our state is told: short, since the others call us behind until then. */
+	settled: 300,
 	twins: 10_000,
 	compare: 5_000,
 	longestUnsettled: 5_000
@@ -74,6 +75,11 @@ export class Mesh {
 	peers(): readonly Peer[] {
 		const mine = Y.encodeStateVector(this.#ports.doc);
 		return [...[...this.members.values()].map((member) => peerOf(member, mine)), ...this.#gone.values()];
+	}
+
+	/** The name of a peer that is or was linked. */
+	nameOf(peer: string): string | undefined {
+		return this.members.get(peer)?.greeted.name ?? [...this.#gone.values()].find(({ id }) => id === peer)?.name;
 	}
 
 	/** Takes a link in whose greeting is done. */

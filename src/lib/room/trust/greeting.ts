@@ -22,8 +22,11 @@ export interface Candidate extends SelfIntroduction {
 	readonly by: 'invitation' | 'introduction';
 }
 
-/** A refusal's code is told to the other side as it stands. */
-export type Admit = (candidate: Candidate) => Promise<Result<void>>;
+/**
+ * Who the candidate is by what is on record here, which stands in for what it says of itself; undefined where nothing is.
+ * A refusal's code is told to the other side as it stands.
+ */
+export type Admit = (candidate: Candidate) => Promise<Result<SelfIntroduction | undefined>>;
 
 export interface Greeting {
 	readonly link: Link;
@@ -39,7 +42,7 @@ export interface Greeting {
 	 */
 	readonly part:
 		| { readonly as: 'host'; readonly admit: Admit; readonly welcome: Welcome }
-		| { readonly as: 'guest'; prepare(welcome: Welcome, host: Greeted): Promise<Result<void>> }
+		| { readonly as: 'guest'; prepare(welcome: Welcome, host: Greeted): Promise<Result<SelfIntroduction | undefined>> }
 		| { readonly as: 'member'; readonly admit: Admit };
 }
 
@@ -116,7 +119,7 @@ async function converse(greeting: Greeting, conversation: Conversation): Promise
 	if (!self.ok) return self;
 	const { name, person } = self.value;
 	const introduction: SelfIntroduction = person ? { name, person } : { name };
-	const greeted: Greeted = { ...introduction, publicKey, peer, rank, device: await identity.deviceOf(publicKey) };
+	let greeted: Greeted = { ...introduction, publicKey, peer, rank, device: await identity.deviceOf(publicKey) };
 
 	if (part.as === 'guest') {
 		const welcome = await conversation.expect('welcome', true);
@@ -124,10 +127,12 @@ async function converse(greeting: Greeting, conversation: Conversation): Promise
 		const { type: _, ...about } = welcome.value;
 		const prepared = await part.prepare(about, greeted);
 		if (!prepared.ok) return prepared;
+		greeted = { ...greeted, ...prepared.value };
 	} else {
 		const by = part.as === 'host' ? 'invitation' : 'introduction';
 		const admitted = await part.admit({ ...introduction, device: greeted.device, publicKey, by });
 		if (!admitted.ok) return admitted;
+		greeted = { ...greeted, ...admitted.value };
 		if (part.as === 'host') link.say({ type: 'welcome', ...part.welcome });
 	}
 	link.say({ type: 'ready' });

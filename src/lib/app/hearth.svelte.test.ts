@@ -1,0 +1,234 @@
+// Whole sessions in a real browser: two tabs of one device, two devices with a link between them, and what goes wrong.
+import { afterEach, describe, expect, it } from 'vitest';
+import { refused } from '$lib/model/result';
+import type { Result } from '$lib/model/result';
+import { act, chainReports } from '$lib/plan';
+import type { Candidate } from '$lib/room';
+import { admit } from './admission';
+import { Hearth } from './hearth';
+import type { OpenSession } from './open-session';
+
+const opened: Hearth[] = [];
+const name = () => `test-${crypto.randomUUID()}`;
+
+const databases = new Map<Hearth, string>();
+
+async function device(database = name()): Promise<Hearth> {
+	const hearth = valueOf(await Hearth.open(() => undefined, database));
+	opened.push(hearth);
+	databases.set(hearth, database);
+	return hearth;
+}
+
+function valueOf<T>(result: Result<T>): T {
+	if (!result.ok) throw new Error(`refused: ${result.problem.code}`);
+	return result.value;
+}
+const codeOf = (result: Result<unknown>) => (result.ok ? 'ok' : result.problem.code);
+
+async function until(holds: () => boolean): Promise<void> {
+	for (let i = 0; i < 1500; i++) {
+		if (holds()) return;
+		await new Promise((done) => setTimeout(done, 10));
+	}
+	throw new Error(`It never came true: ${String(holds)}`);
+}
+
+const founding = {
+	spaceName: 'Ferry harbour',
+	personName: 'Ana',
+	language: 'en',
+	cycleName: 'Spring',
+	start: '2027-03-01',
+	end: '2027-05-31',
+	charter: 'For planning.'
+} as const;
+
+async function founded(hearth: Hearth): Promise<OpenSession> {
+	return valueOf(await hearth.openCycle(valueOf(await hearth.startSpace(founding))));
+}
+
+const people = (session: OpenSession) =>
+	session.plan.now
+		.all('people')
+		.map((person) => person.name)
+		.sort();
+const objective = (title: string) => ({ team: null, title });
+const titles = (session: OpenSession) => session.plan.now.all('objectives').map(({ title }) => title);
+
+async function joined(host: OpenSession, guest: Hearth, as: string): Promise<OpenSession> {
+	const invite = valueOf(await host.room.invite());
+	const joining = valueOf(await guest.join(invite.code, as));
+	valueOf(await invite.accept(joining.answer));
+	return valueOf(await guest.openCycle(valueOf(await joining.arrived)));
+}
+
+async function stranger(called: string): Promise<Candidate> {
+	const { identity } = (await device()).storage;
+	return { name: called, device: identity.device, publicKey: identity.publicKey, by: 'invitation' };
+}
+
+afterEach(async () => {
+	for (const hearth of opened.splice(0)) {
+		await hearth.close();
+		indexedDB.deleteDatabase(databases.get(hearth) ?? '');
+	}
+});
+
+describe('a session', () => {
+	it('writes nothing when a command is refused, and nothing when it cannot be signed, and says so', async () => {
+		const hearth = await device();
+		const session = await founded(hearth);
+		await session.keeper.ready;
+		const before = [session.keeper.journal.size, titles(session).length];
+		expect(codeOf(await session.do(act.addPerson, { name: ' ' }))).toBe('name-missing');
+		const { chain } = hearth.storage;
+		const withHead = chain.withHead;
+		chain.withHead = async () => refused('storage.quota');
+		expect(codeOf(await session.do(act.addObjective, objective('Never')))).toBe('storage.quota');
+		expect([session.keeper.journal.size, titles(session).length]).toEqual(before);
+		chain.withHead = withHead;
+		valueOf(await session.do(act.addObjective, objective('Now')));
+		chain.withHead = async () => refused('storage.quota');
+		await session.undo();
+		expect(titles(session)).toEqual(['Now']);
+		chain.withHead = withHead;
+	});
+
+	it('finishes what is under way when it is closed, and refuses what comes later', async () => {
+		const hearth = await device();
+		const where = valueOf(await hearth.startSpace(founding));
+		const session = valueOf(await hearth.openCycle(where));
+		const pending = session.do(act.addObjective, objective('Under way'));
+		const closing = session.close();
+		const late = session.do(act.addObjective, objective('Too late'));
+		await closing;
+		expect([codeOf(await pending), codeOf(await late)]).toEqual(['ok', 'room-closed']);
+		const again = await device(databases.get(hearth));
+		expect(titles(valueOf(await again.openCycle(where)))).toEqual(['Under way']);
+	});
+});
+
+describe('two tabs of one browser', () => {
+	it('act at once, sign one chain without a fork, and both show everything', async () => {
+		const here = await device();
+		const where = valueOf(await here.startSpace(founding));
+		const there = await device(databases.get(here));
+		const [a, b] = [valueOf(await here.openCycle(where)), valueOf(await there.openCycle(where))];
+		const done = await Promise.all(
+			Array.from({ length: 20 }, (_, at) => (at % 2 ? a : b).do(act.addObjective, objective(`Number ${at}`)))
+		);
+		expect(done.map(codeOf)).toEqual(done.map(() => 'ok'));
+		await until(() =>
+			[a, b].every(({ keeper, plan }) => keeper.journal.size === 22 && plan.now.all('objectives').length === 20)
+		);
+		for (const { keeper } of [a, b])
+			expect(chainReports(keeper.journal.records(), (record) => keeper.journal.keyOf(record))).toMatchObject([
+				{ missing: [], forks: [], torn: [] },
+				{ length: 21, missing: [], forks: [], torn: [] }
+			]);
+	});
+});
+
+describe('a newcomer', () => {
+	it('arrives with a person of their own, and comes back as the same', async () => {
+		const [ana, bo] = [await device(), await device()];
+		const host = await founded(ana);
+		const guest = await joined(host, bo, 'Bo');
+		expect([people(host), people(guest)]).toEqual([
+			['Ana', 'Bo'],
+			['Ana', 'Bo']
+		]);
+		expect(guest.plan.now.get('people', guest.me)?.name).toBe('Bo');
+		valueOf(await guest.do(act.addObjective, objective('By Bo')));
+		await until(() => titles(host).length === 1);
+		const again = await joined(host, bo, 'Somebody else');
+		expect([again.me, people(host)]).toEqual([guest.me, ['Ana', 'Bo']]);
+	});
+
+	it('takes the place of who was listed by that name without a device, and the record says so; never the founder’s', async () => {
+		const host = await founded(await device());
+		const dan = valueOf(await host.do(act.addPerson, { name: 'Dan' })).focus;
+		const [first, second] = await Promise.all([admit(host, await stranger('dan')), admit(host, await stranger('Dan'))]);
+		expect(valueOf(first)?.person).toBe(dan);
+		expect(valueOf(second)?.person).not.toBe(dan);
+		const ana = valueOf(await admit(host, await stranger('Ana')));
+		expect(ana?.person).not.toBe(host.me);
+		const said = host.plan.now.history(dan ?? '').filter(({ kind }) => kind === 'device-admitted');
+		expect(said.map(({ body }) => body.listed)).toEqual([true]);
+	});
+
+	it('is no person at all when nothing can be signed', async () => {
+		const hearth = await device();
+		const host = await founded(hearth);
+		hearth.storage.chain.withHead = async () => refused('storage.quota');
+		expect(codeOf(await admit(host, await stranger('Dan')))).toBe('storage.quota');
+		expect(people(host)).toEqual(['Ana']);
+	});
+
+	it('who is introduced and nobody admitted stays out, and so does one who has left, until invited again', async () => {
+		const host = await founded(await device());
+		const dan = await stranger('Dan');
+		expect(codeOf(await admit(host, { ...dan, by: 'introduction' }, 10))).toBe('not-admitted');
+		const { person = '' } = valueOf(await admit(host, dan)) ?? {};
+		expect(codeOf(await admit(host, { ...dan, name: 'Ana', by: 'introduction' }))).toBe('ok');
+		valueOf(await host.do(act.setPerson, { id: person, former: true }));
+		expect(codeOf(await admit(host, { ...dan, by: 'introduction' }))).toBe('not-admitted');
+		expect(valueOf(await admit(host, { ...dan, name: 'Ana' }))).toEqual({ name: 'Dan', person });
+		expect(host.plan.now.get('people', person)?.former).toBe(false);
+	});
+
+	it('who gives up, or whose link ends before the plan came, leaves nothing on either side', async () => {
+		const [ana, bo] = [await device(), await device()];
+		const host = await founded(ana);
+		const invite = valueOf(await host.room.invite());
+		const joining = valueOf(await bo.join(invite.code, 'Bo'));
+		joining.cancel();
+		expect(codeOf(await joining.arrived)).toBe('link-cancelled');
+		const nameless = valueOf(await bo.join(valueOf(await host.room.invite()).code, ' '));
+		nameless.cancel();
+		await nameless.arrived;
+		expect([bo.spaces, people(host)]).toEqual([[], ['Ana']]);
+	});
+});
+
+describe('an invitation to a plan that this device has', () => {
+	it('by somebody who is not of it brings them nothing', async () => {
+		const [ana, bo, mallory] = [await device(), await device(), await device()];
+		const host = await founded(ana);
+		await joined(host, bo, 'Bo');
+		// Mallory has the plan as a file, and has founded nothing and been let in by nobody.
+		const { space, cycle } = host;
+		const { document } = host;
+		valueOf(await host.do(act.addObjective, objective('Since then')));
+		const copy = await founded(mallory);
+		Object.defineProperty(copy, 'space', { value: space });
+		Object.defineProperty(copy, 'cycle', { value: cycle });
+		const invite = valueOf(await copy.room.invite());
+		const joining = valueOf(await bo.join(invite.code, 'Bo'));
+		const accepted = await invite.accept(joining.answer);
+		expect([codeOf(accepted), codeOf(await joining.arrived)]).toEqual(['not-admitted', 'not-admitted']);
+		expect(titles(copy)).toEqual([]);
+		expect(document.doc.getMap('objectives').size).toBe(1);
+	}, 30_000);
+});
+
+describe('records that somebody removes', () => {
+	it('are put back once, by and by, and ever more seldom against a vandal', async () => {
+		const host = await founded(await device());
+		const journal = host.document.doc.getMap('journal');
+		let repairs = 0;
+		host.document.onChange(({ source }) => source === 'repair' && repairs++);
+		const vandal = () => host.document.doc.transact(() => journal.delete(host.space), 'a peer');
+		vandal();
+		await until(() => journal.has(host.space));
+		expect(repairs).toBe(1);
+		const end = Date.now() + 3_000;
+		while (Date.now() < end) {
+			vandal();
+			await new Promise((done) => setTimeout(done, 20));
+		}
+		expect(repairs).toBeLessThan(5);
+		await until(() => journal.has(host.space));
+	}, 30_000);
+});
