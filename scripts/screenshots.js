@@ -21,6 +21,10 @@ async function picture(file, options, unfolded) {
 }
 
 await picture('docs/pictures/plan.png', { viewport: { width: 1440, height: 900 }, locale: 'en-GB' }, 0);
-await picture('docs/pictures/plan-phone.png', { viewport: { width: 390, height: 844 }, locale: 'zh-CN', colorScheme: 'dark' }, 0);
+await picture(
+	'docs/pictures/plan-phone.png',
+	{ viewport: { width: 390, height: 844 }, locale: 'zh-CN', colorScheme: 'dark' },
+	0
+);
 await browser.close();
 await site.close();

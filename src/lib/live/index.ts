@@ -1,7 +1,7 @@
 // The door of the live room: what components read and call.
 export { act } from '$lib/plan';
 export type { Change, Command, JournalRecord, TextHandle, TextStep } from '$lib/plan';
-export { happenedAt, indexAfter, spanBetween, materialIn, isRevision, answerers, isFresh, linkable } from '$lib/plan';
+export { happenedAt, indexAfter, spanBetween, materialIn, answerers, isFresh } from '$lib/plan';
 export { LivePlan } from './live-plan';
 export type { Grouped, GroupName } from './groups';
 export { LiveRoom } from './live-room';

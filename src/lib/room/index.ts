@@ -1,9 +1,9 @@
 // The public door of the room.
 export { inspectInvitation, type CodeInfo } from './invite/join';
-export { invitationLife, type Invite, type InviteState } from './invite/invitations';
+export type { Invite, InviteState } from './invite/invitations';
 export { joinByCode, type Joined, type JoinOptions } from './join-by-code';
 export type { Peer, PeerState } from './mesh/member';
-export { browserRtc, type Clock, type PageLike, type Rtc, type Timers } from './ports';
+export type { Clock, PageLike, Rtc, Timers } from './ports';
 export type { Caret, Place, PresenceFields, PresenceState } from './presence';
 export {
 	openRoom,

@@ -150,7 +150,3 @@ const turn: Command<{
 		undoable: false
 	});
 };
-
-/** A key result without a title is a line that somebody has just begun: it is no part of any figure. */
-export const isCounted = (keyResult: Entity<'keyResults'>): boolean =>
-	keyResult.title.trim() !== '' && !keyResult.dropped;
