@@ -34,5 +34,8 @@ export const join = {
 	troubleText:
 		'Some office networks keep devices from finding each other. If both are on one network, type this computer’s address there; the network settings of your system show it. Sending a file works always: Files, Export.',
 	lanAddress: 'Address of this computer',
-	lanAddressHint: 'Four numbers with dots. It goes into the code, and nowhere else.'
+	lanAddressHint: 'Four numbers with dots. It goes into the code, and nowhere else.',
+	isInAs: ({ name }: { name: string }) => `${name} is in.`,
+	isInAsListed: ({ name }: { name: string }) =>
+		`${name} is in, and has taken the place that was listed under that name. If that is somebody else, change the names under People.`
 };

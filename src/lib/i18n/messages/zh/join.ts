@@ -34,5 +34,7 @@ export const join = {
 	troubleText:
 		'有些办公网络不让设备互相发现。如果双方在同一个网络里，请填上这台电脑的地址，在系统的网络设置里能看到。发文件的办法始终可用：「文件」里的「导出」。',
 	lanAddress: '这台电脑的地址',
-	lanAddressHint: '形如四段数字加点。它只会写进邀请码里。'
+	lanAddressHint: '形如四段数字加点。它只会写进邀请码里。',
+	isInAs: ({ name }) => `${name}进来了。`,
+	isInAsListed: ({ name }) => `${name}进来了，用的是名单里已有的同名成员。如果是另一个人，请在“成员”里改名。`
 } satisfies typeof shape;
