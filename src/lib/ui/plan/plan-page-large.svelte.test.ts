@@ -42,7 +42,17 @@ function fill(objectives: number, keyResultsEach: number): void {
 	);
 }
 
-const rest = () => new Promise((done) => setTimeout(done, 300));
+/** Until the page has not changed for a few frames. */
+async function still(): Promise<void> {
+	let calm = 0;
+	const watching = new MutationObserver(() => (calm = 0));
+	watching.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+	while (calm < 5) {
+		calm += 1;
+		await new Promise(requestAnimationFrame);
+	}
+	watching.disconnect();
+}
 const drawn = () => [...document.querySelectorAll<HTMLElement>('[data-objective]')].map((one) => one.dataset.objective);
 const title = (at: number) =>
 	document.querySelector<HTMLTextAreaElement>(`[data-text="${spotName('objectives', `o-${at}`, 'title')}"]`);
@@ -85,7 +95,7 @@ it('wakes only the row in which one types', async () => {
 	render(PlanHarness, { session });
 	await vi.waitFor(() => expect(title(5)).toBeTruthy());
 	title(5)?.focus();
-	await rest();
+	await still();
 	const read: string[] = [];
 	const get = plan.get.bind(plan);
 	const ids = plan.ids.bind(plan);
@@ -108,9 +118,9 @@ it('wakes only the row in which one types', async () => {
 	);
 	watching.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
 	await userEvent.keyboard('x');
-	await rest();
+	await vi.waitFor(() => expect(plan.now.get('objectives', 'o-5')?.title).toBe('Objective 5x'));
+	await still();
 	watching.disconnect();
-	expect(plan.now.get('objectives', 'o-5')?.title).toBe('Objective 5x');
 	expect([...new Set(read)]).toEqual(['objectives/o-5']);
 	expect(all).not.toHaveBeenCalled();
 	expect([...new Set(changes)]).toEqual(['o-5']);

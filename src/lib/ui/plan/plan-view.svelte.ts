@@ -10,12 +10,16 @@ import { toasts } from '../parts/toasts.svelte';
 import type { Typeahead } from '../text/typeahead';
 import { isFiltering, matching, noFilter } from './filter';
 import type { Filter } from './filter';
+import { othersIn, writersIn } from './others';
+import type { Other, OthersByObjective, Writer } from './others';
 import { blocksOf, itemsOf } from './outline';
 import type { Item, TeamBlock } from './outline';
 import { enter, fieldAt } from './places';
 
 /** Above this many objectives a page opens with all of them folded. */
 const calm = 12;
+const nobody: readonly never[] = [];
+const noOthers: OthersByObjective = new Map<string, never>();
 
 /** What a comment is to stand on: an objective or key result, perhaps some words of it. */
 export interface Remark {
@@ -25,6 +29,7 @@ export interface Remark {
 
 export class PlanView {
 	readonly session: Session;
+	#leaving: ReturnType<typeof setTimeout> | undefined;
 	/** The page's element and its catcher of keys, once they are there. */
 	root: HTMLElement | undefined;
 	typeahead: Typeahead | undefined;
@@ -140,9 +145,37 @@ export class PlanView {
 		this.fold(objective, false);
 	}
 
+	#othersBefore: OthersByObjective = noOthers;
+	readonly #others = $derived.by(() => (this.#othersBefore = othersIn(this.session, this.#othersBefore)));
+
+	/** Who else is at an objective. */
+	othersAt(objective: string): readonly Other[] {
+		return this.#others.get(objective) ?? nobody;
+	}
+
+	/** Everybody else who writes in an objective or a key result now. */
+	get writers(): readonly Writer[] {
+		return this.locked ? nobody : writersIn(this.#others);
+	}
+
 	/** Tells the others where this person writes. */
-	readonly oncaret = (where: { object: string; field: string }, caret: { anchor: string; head: string }): void =>
-		this.session.room.present({ where, caret });
+	readonly oncaret = (where: { object: string; field: string }, caret: { anchor: string; head: string }): void => {
+		clearTimeout(this.#leaving);
+		// Whoever only reads does not write.
+		if (this.locked) this.look(where.object);
+		else this.session.room.present({ where, caret });
+	};
+
+	/** The caret is in no text any more, unless it is put into the next one right away. */
+	readonly onleave = (): void => {
+		clearTimeout(this.#leaving);
+		this.#leaving = setTimeout(() => this.session.room.present({ caret: undefined }));
+	};
+
+	/** Tells the others what this person turns to, where no caret tells it. */
+	look(object: string): void {
+		this.session.room.present({ where: { object } });
+	}
 
 	carets(object: string, field: string): { id: string; name: string; tone: number; anchor: string; head: string }[] {
 		const { room } = this.session;

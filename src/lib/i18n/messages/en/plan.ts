@@ -63,6 +63,15 @@ export const plan = {
 	serves: 'serves',
 	needs: 'needs',
 	standings: { 'on-track': 'on track', behind: 'behind', 'at-risk': 'at risk' },
+	waits: ({ what, title }: { what: readonly string[]; title: string }) => `${what.join(', ')} in “${title}”`,
+	waitingHere: {
+		comments: ({ count: n }: { count: number }) => count(n, 'open comment'),
+		help: ({ count: n }: { count: number }) => count(n, 'call for help', 'calls for help'),
+		links: ({ count: n }: { count: number }) => count(n, 'link asked of you', 'links asked of you'),
+		keyResults: ({ count: n }: { count: number }) => count(n, 'key result asked of you', 'key results asked of you')
+	},
+	lookingHere: 'Looking at this now',
+	isWritingAt: ({ name, title }: { name: string; title: string }) => `${name} is writing in “${title}”.`,
 	isWriting: ({ name }: { name: string }) => `${name} is writing …`,
 	moveUp: 'Move up',
 	moveDown: 'Move down',
@@ -183,6 +192,7 @@ export const plan = {
 	resolvedComments: ({ count: n }: { count: number }) => `${count(n, 'resolved comment')}`,
 	helpful: 'Helpful',
 	helpfulCount: ({ count: n }: { count: number }) => `helpful to ${n.toLocaleString('en')}`,
+	commentActions: 'What to do with your comment',
 	withdraw: 'Withdraw',
 	withdrawn: 'Withdrawn by its author.',
 	asksForHelp: ({ name }: { name: string }) => `${name} asks for help`,

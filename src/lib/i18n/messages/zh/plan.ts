@@ -62,6 +62,15 @@ export const plan = {
 	serves: '支撑',
 	needs: '依赖',
 	standings: { 'on-track': '进展正常', behind: '稍有落后', 'at-risk': '有风险' },
+	waits: ({ what, title }) => `“${title}”里有${what.join('、')}`,
+	waitingHere: {
+		comments: ({ count: n }) => count(n, '条未解决的评论'),
+		help: ({ count: n }) => count(n, '个求助'),
+		links: ({ count: n }) => count(n, '个等你回答的关联'),
+		keyResults: ({ count: n }) => count(n, '个等你接受的关键结果')
+	},
+	lookingHere: '正在看这里',
+	isWritingAt: ({ name, title }) => `${name}正在“${title}”里输入。`,
 	isWriting: ({ name }) => `${name}正在输入……`,
 	moveUp: '上移',
 	moveDown: '下移',
@@ -178,6 +187,7 @@ export const plan = {
 	resolvedComments: ({ count: n }) => count(n, '条已解决的评论'),
 	helpful: '有帮助',
 	helpfulCount: ({ count: n }) => `对 ${n.toLocaleString('zh-CN')} 个人有帮助`,
+	commentActions: '对你的评论的操作',
 	withdraw: '撤回',
 	withdrawn: '作者已撤回。',
 	asksForHelp: ({ name }) => `${name}求助`,

@@ -1,0 +1,164 @@
+// The plan among others: what they left for this reader, who is here, and taking words back.
+import { setLocale, t } from '$lib/i18n';
+import { act } from '$lib/live';
+import { ana, meet, value } from '$lib/plan/testing';
+import type { Member } from '$lib/plan/testing';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import { spotName } from './places';
+import { Company } from './testing/company';
+import PlanHarness from './testing/PlanHarness.svelte';
+import { MemorySession } from './testing/session';
+
+/** Ana writes; the page is Mei's. */
+let writer: Member;
+let reader: Member;
+let session: MemorySession;
+let id: string;
+let keyResult: string;
+
+beforeEach(async () => {
+	await setLocale('en');
+	await page.viewport(1280, 900);
+	writer = await ana();
+	reader = await writer.admits('Mei');
+	session = new MemorySession(reader);
+	id = await made(act.addObjective, { team: null, title: 'A book at first sight' });
+	keyResult = await made(act.addKeyResult, { objective: id, title: 'Borrow on day one' });
+	await meet(writer, reader);
+});
+
+async function made<I>(command: Parameters<typeof writer.does<I>>[0], input: I): Promise<string> {
+	return value(await writer.does(command, input)).focus ?? '';
+}
+
+const fold = () => page.getByRole('button', { name: `${t.plan.collapse}: A book at first sight` }).click();
+
+it('says on a folded objective what waits inside, and unfolds when that is pressed', async () => {
+	const other = await made(act.addObjective, { team: null, title: 'Quiet rooms' });
+	await writer.does(act.comment, { on: id, text: 'For whom?' });
+	const settled = await made(act.comment, { on: keyResult, text: 'Settled' });
+	await writer.does(act.resolve, { id: settled, resolved: true });
+	const taken = await made(act.comment, { on: keyResult, text: 'Taken back' });
+	await writer.does(act.withdraw, { id: taken });
+	await writer.does(act.askForHelp, { on: keyResult, text: 'Who knows the numbers?' });
+	await writer.does(act.setKeyResult, { id: keyResult, values: { owner: reader.person } });
+	await writer.does(act.askLink, { from: other, to: keyResult, kind: 'needs' });
+	await meet(writer, reader);
+	render(PlanHarness, { session });
+	await fold();
+	const what = ['1 key result asked of you', '1 link asked of you', '1 call for help', '1 open comment'];
+	const mark = page.getByRole('button', { name: t.plan.waits({ what, title: 'A book at first sight' }) });
+	await expect.element(mark).toBeVisible();
+	await mark.click();
+	await expect.element(page.getByText('For whom?')).toBeVisible();
+});
+
+it('takes a mark away when it is answered, and shows none where nothing waits', async () => {
+	await writer.does(act.setKeyResult, { id: keyResult, values: { owner: reader.person } });
+	await meet(writer, reader);
+	render(PlanHarness, { session });
+	await fold();
+	const mark = page.getByRole('button', { name: '1 key result asked of you' });
+	await expect.element(mark).toBeVisible();
+	value(await session.do(act.accept, { id: keyResult }));
+	await vi.waitFor(() => expect(document.querySelector('.waiting')).toBeNull());
+});
+
+const section = () => page.getByRole('region', { name: `${t.plan.objective}: A book at first sight` });
+const field = (name: string) =>
+	vi.waitFor(() => {
+		const found = document.querySelector<HTMLTextAreaElement>(`[data-text="${name}"]`);
+		return found ?? Promise.reject(new Error(`no ${name}`));
+	});
+
+it('shows who is at an objective and who writes there, and tells it aloud', async () => {
+	const room = new Company(session.room);
+	render(PlanHarness, { session });
+	await field(spotName('objectives', id, 'title'));
+	room.puts('Tom', id);
+	room.puts('Ana', keyResult, 'title');
+	const here = section().getByRole('list', { name: t.plan.lookingHere });
+	await expect.element(here.getByRole('img', { name: 'Tom' })).toBeVisible();
+	await expect.element(here.getByRole('img', { name: 'Ana' })).toBeVisible();
+	await expect.element(section().getByText(t.plan.isWriting({ name: 'Ana' }), { exact: true })).toBeVisible();
+	expect(
+		section()
+			.getByText(t.plan.isWriting({ name: 'Tom' }))
+			.elements()
+	).toHaveLength(0);
+	const aloud = t.plan.isWritingAt({ name: 'Ana', title: 'A book at first sight' });
+	await expect.element(page.getByRole('status').getByText(aloud)).toBeInTheDocument();
+	room.puts('Ana', keyResult);
+	await vi.waitFor(() =>
+		expect(
+			section()
+				.getByText(t.plan.isWriting({ name: 'Ana' }))
+				.elements()
+		).toHaveLength(0)
+	);
+	await expect.element(here.getByRole('img', { name: 'Ana' })).toBeVisible();
+	room.puts('Ana', undefined);
+	await vi.waitFor(() => expect(here.getByRole('img', { name: 'Ana' }).elements()).toHaveLength(0));
+});
+
+it('shows the others at a folded objective too, and moves nothing when they come', async () => {
+	const room = new Company(session.room);
+	render(PlanHarness, { session });
+	await field(spotName('objectives', id, 'title'));
+	const height = () => section().element().getBoundingClientRect().height;
+	const before = height();
+	room.puts('Ana', keyResult, 'title');
+	await expect.element(section().getByText(t.plan.isWriting({ name: 'Ana' }))).toBeVisible();
+	expect(height()).toBe(before);
+	await fold();
+	await expect.element(section().getByText(t.plan.isWriting({ name: 'Ana' }))).toBeVisible();
+	const folded = height();
+	room.puts('Ana', undefined);
+	await vi.waitFor(() =>
+		expect(
+			section()
+				.getByText(t.plan.isWriting({ name: 'Ana' }))
+				.elements()
+		).toHaveLength(0)
+	);
+	expect(height()).toBe(folded);
+});
+
+it('draws nothing anew while a caret only moves', async () => {
+	const room = new Company(session.room);
+	render(PlanHarness, { session });
+	await field(spotName('objectives', id, 'title'));
+	room.puts('Ana', id, 'title');
+	const line = section().getByText(t.plan.isWriting({ name: 'Ana' }));
+	await expect.element(line).toBeVisible();
+	const drawn = line.element();
+	const changes: Node[] = [];
+	const watching = new MutationObserver((seen) => changes.push(...seen.map(({ target }) => target)));
+	watching.observe(drawn.parentElement as Node, { subtree: true, childList: true, characterData: true });
+	room.puts('Ana', keyResult, 'title');
+	room.puts('Tom', id);
+	await expect.element(section().getByRole('img', { name: 'Tom' })).toBeVisible();
+	watching.disconnect();
+	expect(line.element()).toBe(drawn);
+	expect(changes.filter((node) => drawn.contains(node))).toEqual([]);
+});
+
+it('tells the others where the caret is, and that it is gone when the text is left', async () => {
+	const room = new Company(session.room);
+	render(PlanHarness, { session });
+	const title = await field(spotName('objectives', id, 'title'));
+	title.focus();
+	await vi.waitFor(() =>
+		expect(room.mine).toMatchObject({ where: { object: id, field: 'title' }, caret: { head: expect.any(String) } })
+	);
+	(await field(spotName('keyResults', keyResult, 'title'))).focus();
+	await vi.waitFor(() => expect(room.mine.where).toEqual({ object: keyResult, field: 'title' }));
+	expect(room.mine.caret).toBeDefined();
+	(document.activeElement as HTMLElement).blur();
+	await vi.waitFor(() => expect(room.mine.caret).toBeUndefined());
+	expect(room.mine.where).toEqual({ object: keyResult, field: 'title' });
+	(section().element() as HTMLElement).focus();
+	expect(room.mine.where).toEqual({ object: id });
+});

@@ -1,0 +1,46 @@
+// Others in the room, as a test says: no links, only where they are.
+import type { LiveRoom, Peer, PresenceState } from '$lib/live';
+
+type RoomLike = Parameters<LiveRoom['adopt']>[0];
+type Fields = Parameters<LiveRoom['present']>[0];
+
+export class Company {
+	/** What this device has told the others so far. */
+	mine: Fields = {};
+	readonly #peers: Peer[] = [];
+	#states: PresenceState[] = [];
+	readonly #listeners = new Set<() => void>();
+
+	constructor(room: LiveRoom) {
+		const listen = (listener: () => void) => {
+			this.#listeners.add(listener);
+			return () => this.#listeners.delete(listener);
+		};
+		const like: Partial<Record<keyof RoomLike, unknown>> = {
+			id: 'here',
+			status: 'connected',
+			upToDate: true,
+			peers: this.#peers,
+			presence: {
+				states: () => this.#states,
+				set: (fields: Fields) => (this.mine = { ...this.mine, ...fields }),
+				onChange: listen
+			},
+			onChange: listen,
+			close: async () => {}
+		};
+		room.adopt(like as unknown as RoomLike);
+	}
+
+	/** Somebody is at an object of the plan now, with the caret in a field of it or just looking. */
+	puts(name: string, object: string | undefined, field?: string, place = 'AA=='): void {
+		const peer = `peer-${name}`;
+		if (!this.#peers.some(({ id }) => id === peer))
+			this.#peers.push({ id: peer, name, person: `person-${name}`, device: name } as Peer);
+		const where = object === undefined ? {} : { where: field === undefined ? { object } : { object, field } };
+		const caret = field === undefined ? {} : { caret: { anchor: place, head: place } };
+		const state = { peer, name, color: '', ...where, ...caret };
+		this.#states = [...this.#states.filter((one) => one.peer !== peer), state];
+		for (const listener of [...this.#listeners]) listener();
+	}
+}
