@@ -44,6 +44,9 @@ export default defineConfig({
 	},
 	test: {
 		expect: { requireAssertions: true },
+		// A limit against hanging, not a measure of speed: the machines that run this are shared.
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
 		projects: [
 			{
 				extends: true,

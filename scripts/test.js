@@ -42,10 +42,13 @@ function count(file, read) {
 	}
 }
 
-const unit = join(reports, 'vitest.json');
 run(['svelte-kit', 'sync']);
-run(['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`]);
-count(unit, (r) => [r.numPassedTests, r.numFailedTests, r.numPendingTests]);
+// One after the other: a browser and a pool of workers side by side only wait for one another.
+for (const project of ['unit', 'components']) {
+	const report = join(reports, `${project}.json`);
+	run(['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+	count(report, (r) => [r.numPassedTests, r.numFailedTests, r.numPendingTests]);
+}
 
 if (run(['vite', 'build', '--logLevel', 'warn'])) {
 	const browser = join(reports, 'playwright.json');
