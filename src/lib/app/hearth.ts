@@ -2,6 +2,7 @@
 import { createContext } from 'svelte';
 import { createSubscriber } from 'svelte/reactivity';
 import { ok, refused } from '$lib/model/result';
+import type { FirstScreen } from '$lib/model/first-screen';
 import type { Problem, Result } from '$lib/model/result';
 import { schemaVersion } from '$lib/model/schema';
 import { act, foundSpace, Journal, openNextCycle, PlanDocument, spaceKinds } from '$lib/plan';
@@ -15,6 +16,7 @@ import type { Arrived } from './connect';
 import type { LookedAt } from './files/take-archive';
 import { checker, signerOf } from './journal-keeper';
 import type { Kept } from './journal-keeper';
+import { storedScreen } from './first-screen-keeper';
 import { catalogueCycle, openSession } from './open-session';
 import type { OpenSession } from './open-session';
 
@@ -223,19 +225,22 @@ export class Hearth {
 		return added.ok ? opened : added;
 	}
 
-	/** The session of a cycle. One is open at a time, and stays so until another is wanted: its room goes on meanwhile. */
-	async openCycle({ space, cycle }: Where): Promise<Result<OpenSession>> {
+	/** The first screen of a cycle as it was stored, where opening it takes long enough that somebody would wait. */
+	async firstScreen({ space, cycle }: Where): Promise<FirstScreen | undefined> {
+		const listed = this.#spaces.find(({ id }) => id === space)?.cycles.find(({ id }) => id === cycle);
+		return listed && storedScreen(this.storage, listed);
+	}
+
+	/**
+	 * The session of a cycle. One is open at a time, and stays so until another is wanted: its room goes on meanwhile.
+	 * The document, which holds the page up, is not decoded before `after` settles.
+	 */
+	async openCycle({ space, cycle }: Where, after?: Promise<unknown>): Promise<Result<OpenSession>> {
 		if (this.#open?.cycle === cycle) return ok(this.#open);
 		const listed = this.#spaces.find(({ id }) => id === space);
 		if (!listed?.cycles.some(({ id }) => id === cycle)) return refused('space-not-here');
 		void this.storage.catalogue.touch(space);
-		const opened = await openSession({
-			storage: this.storage,
-			space,
-			cycle,
-			person: listed.person,
-			cycles: listed.cycles
-		});
+		const opened = await openSession({ ...listed, storage: this.storage, space, cycle, after });
 		if (opened.ok) await this.#hold(opened.value);
 		return opened;
 	}

@@ -9,6 +9,7 @@ import { LivePlan, LiveRoom, Watched } from '$lib/live';
 import type { CycleSummary, SaveState, Session } from '$lib/live';
 import { jitter, newId, today } from './actor';
 import { openRoomOf } from './connect';
+import { FirstScreenKeeper } from './first-screen-keeper';
 import { JournalKeeper } from './journal-keeper';
 import type { Kept } from './journal-keeper';
 import type { SessionParts } from './session-parts';
@@ -20,6 +21,8 @@ export interface SessionOptions {
 	readonly person: string;
 	/** Cycles of the space, oldest first. */
 	readonly cycles: readonly CycleSummary[];
+	/** The document is not decoded before this settles. */
+	readonly after?: Promise<unknown> | undefined;
 }
 
 /** A session of the app also knows what is to be closed, and what lies under the live plan. */
@@ -37,6 +40,7 @@ export class OpenSession implements Session, SessionParts {
 	readonly #today: Watched<string>;
 	readonly #steps: Watched<{ canUndo: boolean; canRedo: boolean }>;
 	readonly #catalogued: () => void;
+	readonly #firstScreen: FirstScreenKeeper;
 	#queue: Promise<unknown> = Promise.resolve();
 	#closed = false;
 	/** Commands that have been given and have not reached the document yet: their words are not saved. */
@@ -67,6 +71,7 @@ export class OpenSession implements Session, SessionParts {
 			(changed) => document.onChange(changed)
 		);
 		this.#catalogued = document.onChange((touched) => this.#catalogue(storage, touched));
+		this.#firstScreen = new FirstScreenKeeper(this.plan, document, store.projection);
 	}
 
 	get saved(): SaveState {
@@ -139,6 +144,7 @@ export class OpenSession implements Session, SessionParts {
 			this.#closed = true;
 		});
 		this.#catalogued();
+		await this.#firstScreen.close();
 		await this.room.close();
 		this.keeper.close();
 		this.plan.close();
@@ -217,8 +223,8 @@ export async function openSession(
 	options: SessionOptions,
 	document: PlanDocument = new PlanDocument()
 ): Promise<Result<OpenSession>> {
-	const { storage, space, cycle, person } = options;
-	const store = storage.openCycle(cycle, document.doc, schemaVersion);
+	const { storage, space, cycle, person, after } = options;
+	const store = storage.openCycle(cycle, document.doc, schemaVersion, after);
 	const loaded = await store.whenLoaded;
 	if (!loaded.ok) {
 		await store.close();

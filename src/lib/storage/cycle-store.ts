@@ -22,6 +22,8 @@ export interface CycleStoreOptions {
 	doc: Y.Doc;
 	/** The newest document schema that this build understands. */
 	schema: number;
+	/** The document is not filled before this settles: a page may want to draw first what it has. */
+	after?: Promise<unknown> | undefined;
 	onClose?: () => void;
 }
 
@@ -152,10 +154,11 @@ export class CycleStore {
 	}
 
 	async #load(): Promise<Result<void>> {
-		const { db, cycle, doc, schema } = this.#options;
+		const { db, cycle, doc, schema, after } = this.#options;
 		const brought = doc.store.clients.size > 0;
 		try {
 			const stored = await readLog(db, cycle, schema);
+			await after;
 			const damaged = await this.#apply(stored);
 			if (brought || damaged) this.#writer.push(Y.encodeStateAsUpdate(doc));
 			this.#compactor.opened(stored.rows);

@@ -25,9 +25,10 @@ export interface Storage<R> {
 	projection(cycle: string): StoredProjection;
 	/**
 	 * Loads a cycle of the catalogue into `doc` and keeps it. What `doc` holds already is kept too.
-	 * `schema` is the newest document schema this build understands.
+	 * `schema` is the newest document schema this build understands. It is read at once, and put into `doc` when `after`
+	 * has settled.
 	 */
-	openCycle(cycle: string, doc: Y.Doc, schema: number): CycleStore;
+	openCycle(cycle: string, doc: Y.Doc, schema: number, after?: Promise<unknown>): CycleStore;
 	/** Closes every cycle (writing what waits) and the database. */
 	close(): Promise<void>;
 }
@@ -70,8 +71,8 @@ export async function openStorage<R>(options: StorageOptions = {}): Promise<Resu
 		chain: journalChain<R>(db, ports),
 		mirror: journalMirror<R>(db),
 		projection: (cycle: string) => storedProjection(db, cycle, ports.timers.now),
-		openCycle(cycle: string, doc: Y.Doc, schema: number) {
-			const store = new CycleStore({ db, ports, cycle, doc, schema, onClose: () => cycles.delete(store) });
+		openCycle(cycle: string, doc: Y.Doc, schema: number, after?: Promise<unknown>) {
+			const store = new CycleStore({ db, ports, cycle, doc, schema, after, onClose: () => cycles.delete(store) });
 			cycles.add(store);
 			return store;
 		},
