@@ -19,7 +19,7 @@ export interface Mirror<R> {
 }
 
 /** A pack is full at this size; when there are too many that are not, they are put together. */
-const fullPack = 1_000;
+const fullPack = 250;
 const manyPacks = 64;
 
 export function journalMirror<R>(db: HearthDatabase): Mirror<R> {
