@@ -41,7 +41,14 @@ async function cycleOf(doc: Y.Doc, cycle: string) {
 	const opened = await openStorage<JournalRecord>({ name: `saving-${cycle}` });
 	if (!opened.ok) throw new Error(opened.problem.code);
 	const about = { space: 'space', name: '', state: 'draft', start: '', end: '' };
-	await opened.value.catalogue.putCycle({ id: cycle, ...about, schema: schemaVersion });
+	const { catalogue } = opened.value;
+	const now = Date.now();
+	const space = { id: about.space, name: '', person: '', origin: 'founded', since: now, lastOpened: now } as const;
+	for (const put of [
+		await catalogue.putSpace(space),
+		await catalogue.putCycle({ id: cycle, ...about, schema: schemaVersion })
+	])
+		if (!put.ok) throw new Error(put.problem.code);
 	const store = opened.value.openCycle(cycle, doc, schemaVersion);
 	await store.flush();
 	return { storage: opened.value, store };
@@ -72,7 +79,7 @@ async function saveOurs(run: string, count: number, seed: number, base?: string)
 	const made = performance.now() - start;
 	const state = await store.flush();
 	const took = performance.now() - start;
-	if (state.kind !== 'saved') throw new Error(state.kind);
+	if (state.kind !== 'saved') throw new Error(JSON.stringify(state));
 	await store.compact();
 	await store.close();
 	await storage.close();
