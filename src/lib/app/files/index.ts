@@ -1,0 +1,9 @@
+// The door to what the files page alone needs: kept apart from the app's own, so that no other page fetches it.
+export { lookAtArchive } from './take-archive';
+export { download, exportPlan } from './export-plan';
+export { openFile } from './open-file';
+export { takeIn } from './take-in';
+export { TextReader } from './read-text';
+export { columnFields } from '$lib/exchange/table/columns';
+export type { TableReading } from '$lib/exchange/table/read-table';
+export { looksLike } from '$lib/exchange/outline/looks-like';
