@@ -1,0 +1,102 @@
+// Every page and dialog of the house, each reached as somebody would, in the language in use.
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { en } from '../../src/lib/i18n/messages/en';
+import { zh } from '../../src/lib/i18n/messages/zh';
+import { sampleOutline } from './outline-sample';
+
+export type Language = 'en' | 'zh';
+export const words = { en, zh };
+export const localeOf = { en: 'en-GB', zh: 'zh-CN' };
+
+/** Called at each page with its name. */
+type Look = (name: string) => Promise<void>;
+type Walk = (page: Page, t: typeof en, look: Look, language: Language) => Promise<void>;
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+async function openExample(page: Page, t: typeof en): Promise<string> {
+	await page.goto('./');
+	await button(page, t.controls.lookAround).click();
+	await page.locator('[data-objective]').first().waitFor();
+	return page.url();
+}
+
+/** Walks through the house, each of them alone; together they pass everything there is to see. */
+export const walks: Readonly<Record<string, Walk>> = {
+	'before there is a plan': async (page, t, look) => {
+		await page.goto('./');
+		await button(page, t.controls.startSpace).waitFor();
+		await look('the first page');
+		await button(page, t.controls.startSpace).click();
+		await button(page, t.controls.startSpace).click();
+		await look('the form of a new space, with a problem');
+		await page.goto('./#/join');
+		await page.getByLabel(t.join.paste).fill('hearth');
+		await page.getByText(t.problems['code-not-ours']).waitFor();
+		await look('joining, with a problem');
+		await page.goto('./#/settings');
+		await page.getByRole('heading', { name: t.settings.title, level: 1 }).waitFor();
+		await look('settings');
+	},
+
+	'the plan': async (page, t, look) => {
+		await openExample(page, t);
+		await look('the plan');
+		await button(page, t.plan.unfoldAll).click();
+		await page.getByRole('main').getByRole('button', { name: t.plan.more, exact: true }).first().click();
+		await page.locator('li[data-row] button.unfold').first().click();
+		await look('the plan, unfolded, with more of an objective and of a key result');
+	},
+
+	'what one does with an objective': async (page, t, look) => {
+		await openExample(page, t);
+		// On a phone a folded objective has no menu.
+		await page.locator('[data-objective] .head button.unfold').first().click();
+		await page
+			.getByRole('button', { name: new RegExp(t.plan.actions({ title: '.*' })) })
+			.first()
+			.click();
+		await page.getByRole('menuitem', { name: t.plan.historyTitle }).waitFor();
+		await look('the menu of an objective');
+		await page.getByRole('menuitem', { name: t.plan.historyTitle }).click();
+		await page.getByRole('dialog', { name: t.plan.historyTitle }).waitFor();
+		await look('what happened to an objective');
+		await page.keyboard.press('Escape');
+		await button(page, t.controls.checkIn).first().click();
+		await page.getByRole('dialog', { name: t.plan.checkInTitle }).waitFor();
+		await look('a check-in');
+	},
+
+	'what opens over a page': async (page, t, look) => {
+		await openExample(page, t);
+		await button(page, t.controls.invite).first().click();
+		await expect(page.getByLabel(t.join.link)).toHaveValue(/#\/join/);
+		await look('an invitation');
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('Control+k');
+		await page.getByRole('dialog', { name: t.keys.palette }).waitFor();
+		await look('the palette');
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('?');
+		await page.getByRole('dialog', { name: t.keys.title }).waitFor();
+		await look('the keys');
+	},
+
+	'people and files': async (page, t, look, language) => {
+		const plan = await openExample(page, t);
+		await page.goto(plan.replace(/plan$/, 'people'));
+		await page.getByRole('heading', { name: t.people.title, level: 1 }).waitFor();
+		await page.locator('main summary').first().click();
+		await look('people');
+		await page.goto(plan.replace(/plan$/, 'files'));
+		await page.getByRole('heading', { name: t.files.title, level: 1 }).waitFor();
+		await look('files');
+		await page.getByLabel(t.files.paste).fill(sampleOutline(1, language).text);
+		await button(page, t.files.look).click();
+		await button(page, t.controls.import).waitFor();
+		await look('what a pasted outline was understood as');
+		await page.getByRole('tab', { name: t.files.lines }).click();
+		await look('a pasted outline line by line');
+	}
+};
