@@ -62,4 +62,14 @@ describe('two people and one plan', () => {
 		});
 		expect(value(await a.does(act.settle, { in: 'objectives', id })).records).toEqual([]);
 	});
+
+	it('what was published can go back to a draft, as a revision that everybody sees', async () => {
+		const a = await ana();
+		const id = value(await a.does(act.addObjective, { team: null, title: 'Calm ferries' })).focus ?? '';
+		expect(await a.does(act.unpublish, { id })).toMatchObject({ ok: false, problem: { code: 'state-unfit' } });
+		value(await a.does(act.publish, { id }));
+		value(await a.does(act.unpublish, { id }));
+		expect(a.plan.get('objectives', id)?.state).toBe('draft');
+		expect(a.plan.revisions(id).map(({ kind }) => kind)).toEqual(['published', 'changed']);
+	});
 });
