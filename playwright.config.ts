@@ -7,8 +7,8 @@ export default defineConfig({
 	workers: 2,
 	forbidOnly: true,
 	retries: 0,
-	timeout: 60_000,
-	// Tests say that something comes, never when: machines of many users can be slow.
+	// Tests say that something comes, never when: a machine of many users can be ten times slower than one's own.
+	timeout: 120_000,
 	expect: { timeout: 20_000 },
 	globalSetup: './tests/support/serve-build.ts',
 	use: {

@@ -1,42 +1,41 @@
-// The Files page, as a person uses it.
-import { readFileSync } from 'node:fs';
+// Taking out and bringing in, as a person does it.
+import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
-export type Format = 'Archive' | 'Markdown' | 'Table (CSV)';
+export class FilesPage {
+	readonly paste: Locator;
+	readonly look: Locator;
+	readonly import: Locator;
+	readonly sum: Locator;
 
-export interface Taken {
-	readonly name: string;
-	readonly path: string;
-	readonly text: string;
-}
+	constructor(readonly page: Page) {
+		this.paste = page.getByLabel('Paste an outline or a table');
+		this.look = page.getByRole('button', { name: 'Look at it first' });
+		this.import = page.getByRole('button', { name: 'Import', exact: true });
+		this.sum = page.getByRole('status').filter({ hasText: /understood|was found/ });
+	}
 
-/** Goes to another place by the navigation: an address that is typed loads the page anew, and leaves the room. */
-async function go(page: Page, place: 'Plan' | 'Files'): Promise<void> {
-	const places = page.getByRole('navigation', { name: 'Places' }).filter({ visible: true });
-	const link = places.getByRole('link', { name: place, exact: true });
-	if (!(await link.isVisible())) await places.getByRole('button', { name: 'More' }).click();
-	await link.click();
-	await expect(page).toHaveURL(new RegExp(`/${place.toLowerCase()}$`));
-}
+	/** From a page of the same cycle. */
+	async open(): Promise<this> {
+		await this.page.goto(this.page.url().replace(/\/[a-z]+(\?.*)?$/, '/files'));
+		await expect(this.page.getByRole('heading', { name: 'Files', level: 1 })).toBeVisible();
+		return this;
+	}
 
-export async function pasteAndLook(page: Page, text: string): Promise<void> {
-	await go(page, 'Files');
-	await page.getByLabel('Paste an outline or a table').fill(text);
-	await page.getByRole('button', { name: 'Look at it first' }).click();
-	await expect(page.getByRole('tab', { name: 'What would come in' })).toBeVisible();
-}
+	/** The bytes of what the browser saved, and the name it gave it. */
+	async export(format: 'Archive' | 'Markdown' | 'Table (CSV)'): Promise<{ name: string; bytes: Buffer }> {
+		const radio = this.page.getByRole('radio', { name: format });
+		await this.page.locator('label').filter({ has: radio }).click();
+		await expect(radio).toBeChecked();
+		const saved = this.page.waitForEvent('download');
+		await this.page.getByRole('button', { name: 'Export', exact: true }).click();
+		const download = await saved;
+		return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+	}
 
-/** Exports the plan that is open, and comes back to it. */
-export async function take(page: Page, format: Format): Promise<Taken> {
-	await go(page, 'Files');
-	await page.getByRole('radio', { name: format }).check();
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
-		page.getByRole('button', { name: 'Export', exact: true }).click()
-	]);
-	const path = await download.path();
-	const taken = { name: download.suggestedFilename(), path, text: readFileSync(path, 'utf8') };
-	await go(page, 'Plan');
-	return taken;
+	async choose(name: string, bytes: Buffer): Promise<void> {
+		const mimeType = 'application/octet-stream';
+		await this.page.locator('input[type=file]').setInputFiles({ name, mimeType, buffer: bytes });
+	}
 }
