@@ -3,7 +3,7 @@ import { en } from '../src/lib/i18n/messages/en';
 import { cutLinks } from './support/connections';
 import { FilesPage } from './support/files-page';
 import { meet } from './support/join';
-import { PlanPage } from './support/plan-page';
+import type { PlanPage } from './support/plan-page';
 import { quarters } from './support/quarters';
 import { StartPage, startedSpace } from './support/start-page';
 import { expect, test } from './support/test';
