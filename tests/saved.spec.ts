@@ -52,7 +52,7 @@ test.describe('a browser that is killed', () => {
 			for (let round = 0; round < rounds; round++) {
 				await noted.follow(page);
 				await plan.keyResults.last().click();
-				await page.keyboard.press('End');
+				await page.keyboard.press('Control+End'); // `End` is the end of a line, of which the words soon have several
 				await typing(page, random, 1 + random(60));
 				await mortal.kill();
 

@@ -93,6 +93,23 @@ describe('the journal believes', () => {
 	});
 });
 
+describe('a journal that is being read', () => {
+	it('tells when all of it has been looked at, also where nothing was news', async () => {
+		const a = await ana();
+		for (const doc of [a.plan.document.doc, new Y.Doc()]) {
+			const journal = new Journal(doc, { space: a.space, cycle: a.cycle, checker });
+			let told = 0;
+			journal.onChange(() => told++);
+			await journal.check([]);
+			expect([journal.whole, told]).toEqual([false, 0]);
+			await journal.check();
+			expect([journal.whole, told]).toEqual([true, 1]);
+			await journal.check();
+			expect(told).toBe(1);
+		}
+	});
+});
+
 describe('the journal doubts', () => {
 	it('a forged signature', async () => {
 		const a = await ana();

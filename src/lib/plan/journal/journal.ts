@@ -41,11 +41,13 @@ export class Journal {
 	#ready: SignedRecord[] = [];
 	readonly #forged = new Set<string>();
 	readonly #doubts = new Map<string, Doubt>();
-	#doubted = false;
+	/** Something besides the believed records is new. */
+	#news = false;
 	readonly #roster = new Roster();
 	readonly #replacing = new Map<string, JournalRecord[]>();
 	readonly #listeners = new Set<(added: readonly SignedRecord[]) => void>();
 	#queue: Promise<void> = Promise.resolve();
+	#whole = false;
 
 	constructor(doc: Y.Doc, options: JournalOptions) {
 		this.#root = doc.getMap(journalRoot);
@@ -99,6 +101,11 @@ export class Journal {
 		return this.#roster.devices;
 	}
 
+	/** Whether all that was in the document when it was opened has been looked at: what is not known before, may be yet. */
+	get whole(): boolean {
+		return this.#whole;
+	}
+
 	onChange(listener: (added: readonly SignedRecord[]) => void): () => void {
 		this.#listeners.add(listener);
 		return () => this.#listeners.delete(listener);
@@ -113,9 +120,9 @@ export class Journal {
 	}
 
 	/** Checks the entries of these keys (all of them by default); resolves with what this device now believes besides. */
-	check(keys: Iterable<string> = this.#root.keys()): Promise<readonly SignedRecord[]> {
-		const wanted = [...keys];
-		const checked = this.#queue.then(() => this.#check(wanted));
+	check(keys?: Iterable<string>): Promise<readonly SignedRecord[]> {
+		const wanted = [...(keys ?? this.#root.keys())];
+		const checked = this.#queue.then(() => this.#check(wanted, !keys));
 		this.#queue = checked.then(nothing, nothing); // the caller hears of it; the next check need not
 		return checked;
 	}
@@ -131,7 +138,7 @@ export class Journal {
 		return lost;
 	}
 
-	async #check(keys: readonly string[]): Promise<readonly SignedRecord[]> {
+	async #check(keys: readonly string[], all: boolean): Promise<readonly SignedRecord[]> {
 		const fresh = keys.filter(
 			(key) => !this.#good.has(key) && !this.#waiting.has(key) && !this.#forged.has(key) && this.#root.has(key)
 		);
@@ -145,6 +152,7 @@ export class Journal {
 				(signed, verdict) => this.#decide(signed, verdict) && added.push(signed)
 			);
 		}
+		if (all && !this.#whole) this.#whole = this.#news = true;
 		this.#tell(added);
 		return added;
 	}
@@ -188,7 +196,7 @@ export class Journal {
 	#doubt(key: string, doubt: Doubt): void {
 		if (this.#doubts.get(key) === doubt) return;
 		this.#doubts.set(key, doubt);
-		this.#doubted = true;
+		this.#news = true;
 	}
 
 	/** A record of the space stands in every cycle, any other in its own; the one that founds the space gives it its id. */
@@ -220,7 +228,7 @@ export class Journal {
 	#believe(key: string, record: JournalRecord): void {
 		this.#good.set(key, record);
 		this.#keys.set(record, key);
-		this.#doubted = this.#doubts.delete(key) || this.#doubted;
+		this.#news = this.#doubts.delete(key) || this.#news;
 		const introduced = introduces(record);
 		if (introduced) {
 			this.#roster.add(key, record, introduced);
@@ -236,8 +244,8 @@ export class Journal {
 	}
 
 	#tell(added: readonly SignedRecord[]): void {
-		if (!added.length && !this.#doubted) return;
-		this.#doubted = false;
+		if (!added.length && !this.#news) return;
+		this.#news = false;
 		for (const listener of [...this.#listeners]) listener(added);
 	}
 
