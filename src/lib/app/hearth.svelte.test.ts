@@ -5,6 +5,7 @@ import type { Result } from '$lib/model/result';
 import { act, chainReports } from '$lib/plan';
 import type { Candidate } from '$lib/room';
 import { admit } from './admission';
+import { exportPlan, lookAtArchive } from './files';
 import { Hearth } from './hearth';
 import type { OpenSession } from './open-session';
 
@@ -106,6 +107,64 @@ describe('a session', () => {
 		expect([codeOf(await pending), codeOf(await late)]).toEqual(['ok', 'room-closed']);
 		const again = await device(databases.get(hearth));
 		expect(titles(valueOf(await again.openCycle(where)))).toEqual(['Under way']);
+	});
+});
+
+describe('the next cycle', () => {
+	const summer = { cycleName: 'Summer', start: '2027-06-01', end: '2027-08-31', carry: [] };
+
+	it('is here whole, and the one before says so; or is not here at all, and that is told', async () => {
+		const hearth = await device();
+		const session = await founded(hearth);
+		const { storage } = hearth;
+		const cycles = () => hearth.spaces[0]?.cycles.map(({ name }) => name);
+		const heads = storage.chain.withHead;
+		const add = IDBObjectStore.prototype.add;
+		const failures = {
+			'the disk takes no document': () => {
+				IDBObjectStore.prototype.add = function (...args) {
+					if (this.name === 'updates') throw new DOMException('full', 'QuotaExceededError');
+					return add.apply(this, args);
+				};
+			},
+			'its own chain cannot be kept': () => {
+				storage.chain.withHead = async (place, run) =>
+					place.chain === session.cycle ? heads(place, run) : refused('storage.full');
+			},
+			'the old one cannot say so': () => {
+				storage.chain.withHead = async (place, run) =>
+					place.chain === session.cycle ? refused('storage.full') : heads(place, run);
+			}
+		};
+		for (const [failure, begin] of Object.entries(failures)) {
+			begin();
+			expect([failure, codeOf(await hearth.startNextCycle(session, summer))]).toEqual([failure, 'storage.full']);
+			storage.chain.withHead = heads;
+			IDBObjectStore.prototype.add = add;
+			expect(cycles()).toEqual(['Spring']);
+			expect(session.plan.now.journal.about('cycle').filter(({ body }) => body.cycle !== session.cycle)).toEqual([]);
+		}
+		valueOf(await hearth.startNextCycle(session, summer));
+		expect(cycles()).toEqual(['Spring', 'Summer']);
+		expect(session.plan.successors().map(({ name }) => name)).toEqual(['Summer']);
+	});
+});
+
+describe('a plan that came as a file', () => {
+	it('is joined by whoever has said who they are, without being opened anew', async () => {
+		const [ana, bo] = [await device(), await device()];
+		const host = await founded(ana);
+		const file = valueOf(await exportPlan(host, 'archive', 'en'));
+		const where = valueOf(await bo.takeArchive(valueOf(await lookAtArchive(file.bytes))));
+		const guest = valueOf(await bo.openCycle(where));
+		expect([guest.me, codeOf(await guest.do(act.addObjective, objective('Nobody')))]).toEqual(['', 'who-are-you']);
+		expect(valueOf(await bo.identify(where, { name: 'Bo' }))).toBe(guest);
+		valueOf(await guest.do(act.addObjective, objective('Before')));
+		expect(await joined(host, bo, 'Bo')).toBe(guest);
+		expect(guest.plan.now.journal.devices().get(bo.storage.identity.device)?.person).toBe(guest.me);
+		valueOf(await guest.do(act.addObjective, objective('After')));
+		await until(() => titles(host).length === 2);
+		expect(bo.spaces[0]?.person).toBe(guest.me);
 	});
 });
 

@@ -47,6 +47,8 @@ export interface JoiningCycle {
 	readonly cancel: () => void;
 }
 
+type Failure = Extract<Result<never>, { ok: false }>;
+
 export class Hearth {
 	readonly storage: Kept;
 	#spaces: readonly ListedSpace[] = [];
@@ -140,8 +142,10 @@ export class Hearth {
 		const begun = await openNextCycle(plan, input, device, place, ofSpace, { newId, now: Date.now() });
 		const known = this.#spaces.find(({ id }) => id === session.space);
 		const kept = await this.keepNew(begun, known?.name ?? '', known?.origin ?? 'founded');
-		if (kept.ok) await session.announceNext(begun.cycle, input.cycleName);
-		return kept;
+		if (!kept.ok) return kept;
+		// A next cycle of which nobody would hear is none: with the word of it goes the cycle.
+		const told = await session.announceNext(begun.cycle, input.cycleName);
+		return told.ok ? kept : this.#takenBack(told, begun, true);
 	}
 
 	/** Puts a cycle that was begun on this device onto its disk, with the heads of the chains it has signed. */
@@ -155,12 +159,12 @@ export class Hearth {
 			: await catalogue.putSpace({ id: space, name: spaceName.trim(), person, origin, since: now, lastOpened: now });
 		if (!put.ok) return put;
 		const listed = await catalogueCycle(this.storage, space, cycle, document);
-		if (!listed.ok) return this.#takenBack(listed, space, known);
+		if (!listed.ok) return this.#takenBack(listed, begun, known);
 		const store = this.storage.openCycle(cycle, document.doc, schemaVersion);
 		const state = await store.flush();
 		await store.close();
 		document.close();
-		if (state.kind === 'failed') return this.#takenBack({ ok: false, problem: state.problem }, space, known);
+		if (state.kind === 'failed') return this.#takenBack({ ok: false, problem: state.problem }, begun, known);
 		for (const [name, records] of [
 			[`space:${space}`, known ? [] : begun.spaceRecords],
 			[cycle, begun.cycleRecords]
@@ -172,7 +176,7 @@ export class Hearth {
 				head,
 				records
 			}));
-			if (!done.ok) return this.#takenBack(done, space, known);
+			if (!done.ok) return this.#takenBack(done, begun, known);
 		}
 		await this.refresh();
 		return ok({ space, cycle });
@@ -216,11 +220,13 @@ export class Hearth {
 		who: { readonly person: string } | { readonly name: string }
 	): Promise<Result<OpenSession>> {
 		const person = 'person' in who ? who.person : newId();
-		const put = await this.#speakFor(space, person);
-		if (!put.ok) return put;
-		await this.#hold(undefined);
 		const opened = await this.openCycle({ space, cycle });
-		if (!opened.ok || 'person' in who) return opened;
+		if (!opened.ok) return opened;
+		const put = await this.#speakFor(opened.value, person);
+		if (!put.ok) return put;
+		// A room that was opened by nobody in particular is opened anew by this person.
+		await opened.value.room.close();
+		if ('person' in who) return opened;
 		const added = await opened.value.do(act.addPerson, { id: person, name: who.name });
 		return added.ok ? opened : added;
 	}
@@ -277,7 +283,11 @@ export class Hearth {
 					return kept;
 				}
 				session = kept.value;
-				if (!session.me) await this.#speakFor(session.space, result.value.person);
+				// Whoever let this device in has said on record as whom.
+				if (session.me !== result.value.person) {
+					const put = await this.#speakFor(session, result.value.person);
+					if (!put.ok) return put;
+				}
 				// A room of this cycle that was open before: its peers are met again through the new one.
 				await session.room.close();
 				session.room.adopt(result.value.room);
@@ -297,30 +307,35 @@ export class Hearth {
 			if (!put.ok) return put;
 		}
 		const listed = await catalogueCycle(this.storage, space, cycle, document);
-		if (!listed.ok) return this.#takenBack(listed, space, known);
+		if (!listed.ok) return this.#takenBack(listed, welcome, known);
 		await this.refresh();
 		const cycles = this.#spaces.find(({ id }) => id === space)?.cycles ?? [];
 		const opened = await openSession({ storage: this.storage, space, cycle, person, cycles }, document);
-		if (!opened.ok) return this.#takenBack(opened, space, known);
+		if (!opened.ok) return this.#takenBack(opened, welcome, known);
 		await this.#hold(opened.value);
 		void this.storage.quota.persist();
 		return opened;
 	}
 
-	/** From the next opening on this device speaks for that person in that space. */
-	async #speakFor(space: string, person: string): Promise<Result<void>> {
-		const listed = this.#spaces.find(({ id }) => id === space);
+	/** From now on this device speaks for that person in that space. */
+	async #speakFor(session: OpenSession, person: string): Promise<Result<void>> {
+		const listed = this.#spaces.find(({ id }) => id === session.space);
 		if (!listed) return refused('space-not-here');
 		const { cycles: _cycles, ...row } = listed;
 		const put = await this.storage.catalogue.putSpace({ ...row, person });
-		return put.ok ? this.refresh() : put;
+		if (!put.ok) return put;
+		session.speakFor(person);
+		return this.refresh();
 	}
 
-	/** A space that could not be kept whole is not kept at all. */
-	async #takenBack<T>(failure: Result<T>, space: string, known: boolean): Promise<Result<T>> {
-		if (!known) await this.storage.catalogue.removeSpace(space);
+	/** What could not be kept whole is not kept at all: a new space goes, of a known one just the new cycle. */
+	async #takenBack(failure: Failure, { space, cycle }: Where, known: boolean): Promise<Failure> {
+		const { catalogue } = this.storage;
+		const gone = await (known ? catalogue.removeCycle(cycle) : catalogue.removeSpace(space));
 		await this.refresh();
-		return failure;
+		return gone.ok
+			? failure
+			: { ok: false, problem: { code: 'left-behind', values: { reason: failure.problem.code } } };
 	}
 
 	async #hold(session: OpenSession | undefined): Promise<void> {

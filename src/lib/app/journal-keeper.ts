@@ -36,7 +36,7 @@ export class JournalKeeper {
 	ready: Promise<void> = Promise.resolve();
 	readonly #document: PlanDocument;
 	readonly #storage: Kept;
-	readonly #place: { readonly space: string; readonly cycle: string; readonly person: string };
+	#place: { readonly space: string; readonly cycle: string; readonly person: string };
 	readonly #patience: Patience;
 	/** Checked, and not yet in the mirror. */
 	#unkept: readonly SignedRecord[] = [];
@@ -79,6 +79,11 @@ export class JournalKeeper {
 			await this.#receive(undefined);
 		})();
 		return this.ready;
+	}
+
+	/** What is signed from now on is signed for that person. */
+	speakFor(person: string): void {
+		this.#place = { ...this.#place, person };
 	}
 
 	/** Signs drafts, and keeps them on this device before anybody else can see them. */

@@ -29,13 +29,13 @@ export interface SessionOptions {
 export class OpenSession implements Session, SessionParts {
 	readonly space: string;
 	readonly cycle: string;
-	readonly me: string;
 	readonly cycles: readonly CycleSummary[];
 	readonly plan: LivePlan;
 	readonly room: LiveRoom;
 	readonly document: PlanDocument;
 	readonly store: CycleStore;
 	readonly keeper: JournalKeeper;
+	readonly #me: Watched<string>;
 	readonly #saved: Watched<SaveState>;
 	readonly #today: Watched<string>;
 	readonly #steps: Watched<{ canUndo: boolean; canRedo: boolean }>;
@@ -46,12 +46,21 @@ export class OpenSession implements Session, SessionParts {
 	/** Commands that have been given and have not reached the document yet: their words are not saved. */
 	#underWay = 0;
 	#wakeSaved = () => {};
+	#wakeMe = () => {};
+	#person: string;
 
 	constructor(options: SessionOptions, document: PlanDocument, store: CycleStore, keeper: JournalKeeper) {
 		const { storage, space, cycle, person, cycles } = options;
 		this.space = space;
 		this.cycle = cycle;
-		this.me = person;
+		this.#person = person;
+		this.#me = new Watched(
+			() => this.#person,
+			(changed) => {
+				this.#wakeMe = changed;
+				return () => (this.#wakeMe = () => {});
+			}
+		);
 		this.cycles = cycles;
 		this.document = document;
 		this.store = store;
@@ -72,6 +81,17 @@ export class OpenSession implements Session, SessionParts {
 		);
 		this.#catalogued = document.onChange((touched) => this.#catalogue(storage, touched));
 		this.#firstScreen = new FirstScreenKeeper(this.plan, document, store.projection);
+	}
+
+	get me(): string {
+		return this.#me.current;
+	}
+
+	/** From now on what is done here is done by that person. */
+	speakFor(person: string): void {
+		this.#person = person;
+		this.keeper.speakFor(person);
+		this.#wakeMe();
 	}
 
 	get saved(): SaveState {
@@ -124,12 +144,14 @@ export class OpenSession implements Session, SessionParts {
 	}
 
 	/** Tells whoever has this cycle that another follows it. */
-	async announceNext(cycle: string, name: string): Promise<void> {
-		await this.#next(async () => {
+	announceNext(cycle: string, name: string): Promise<Result<void>> {
+		return this.#next(async () => {
+			if (this.#closed) return refused('room-closed');
 			const signed = await this.keeper.sign([announceSuccessor({ cycle, name })], Date.now());
-			if (!signed.ok) return;
+			if (!signed.ok) return signed;
 			this.document.record(signed.value);
 			this.keeper.journal.trust(signed.value);
+			return ok(undefined);
 		});
 	}
 

@@ -19,6 +19,8 @@ export interface Catalogue {
 	touch(space: string): Promise<Result<void>>;
 	/** Takes a space and all its cycles off this device, at once or not at all. */
 	removeSpace(space: string): Promise<Result<void>>;
+	/** Takes one cycle off this device, at once or not at all; its space stays. */
+	removeCycle(cycle: string): Promise<Result<void>>;
 	/** A space or cycle changed, in this tab or another. */
 	onChange(listener: () => void): () => void;
 	close(): void;
@@ -48,6 +50,11 @@ export function openCatalogue(db: HearthDatabase, ports: Ports): Catalogue {
 			}),
 		touch: (space) => changed(async () => void (await db.spaces.update(space, { lastOpened: ports.timers.now() }))),
 		removeSpace: (space) => changed(async () => askToLook(ports, db.name, await removeSpace(db, space))),
+		removeCycle: (cycle) =>
+			changed(async () => {
+				await db.transaction('rw', tablesOf(db), () => removeRows(db, cycle));
+				askToLook(ports, db.name, [cycle]);
+			}),
 		onChange(listener) {
 			listeners.add(listener);
 			return () => void listeners.delete(listener);
@@ -77,27 +84,32 @@ function putCycle(db: HearthDatabase, cycle: CycleRow): Promise<boolean> {
  * who comes back to a space must go on counting where they stopped, or would contradict their own signature.
  */
 function removeSpace(db: HearthDatabase, space: string): Promise<string[]> {
-	const tables = [
-		...[db.spaces, db.cycles, db.updates, db.snapshots, db.projections],
-		...[db.quarantine, db.history, db.historyStates, db.journal]
-	];
-	return db.transaction('rw', tables, async () => {
+	return db.transaction('rw', [db.spaces, ...tablesOf(db)], async () => {
 		const cycles = await db.cycles.where('space').equals(space).primaryKeys();
-		for (const cycle of cycles) {
-			const versions = await db.history.where('cycle').equals(cycle).primaryKeys();
-			await db.historyStates.bulkDelete(versions);
-			await db.history.bulkDelete(versions);
-			await db.updates.where('cycle').equals(cycle).delete();
-			await db.quarantine.where('cycle').equals(cycle).delete();
-			await db.snapshots.bulkDelete([
-				[cycle, 'current'],
-				[cycle, 'previous']
-			]);
-			await db.journal.where('[cycle+size]').between([cycle, 0], [cycle, Infinity]).delete();
-			await db.projections.delete(cycle);
-			await db.cycles.delete(cycle);
-		}
+		for (const cycle of cycles) await removeRows(db, cycle);
 		await db.spaces.delete(space);
 		return cycles;
 	});
+}
+
+/** Every table that holds rows of cycles. */
+const tablesOf = (db: HearthDatabase) => [
+	...[db.cycles, db.updates, db.snapshots, db.projections],
+	...[db.quarantine, db.history, db.historyStates, db.journal]
+];
+
+/** Within a transaction over `tablesOf`. */
+async function removeRows(db: HearthDatabase, cycle: string): Promise<void> {
+	const versions = await db.history.where('cycle').equals(cycle).primaryKeys();
+	await db.historyStates.bulkDelete(versions);
+	await db.history.bulkDelete(versions);
+	await db.updates.where('cycle').equals(cycle).delete();
+	await db.quarantine.where('cycle').equals(cycle).delete();
+	await db.snapshots.bulkDelete([
+		[cycle, 'current'],
+		[cycle, 'previous']
+	]);
+	await db.journal.where('[cycle+size]').between([cycle, 0], [cycle, Infinity]).delete();
+	await db.projections.delete(cycle);
+	await db.cycles.delete(cycle);
 }

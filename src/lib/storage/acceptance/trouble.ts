@@ -2,9 +2,9 @@
 import * as Y from 'yjs';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Problem } from '../../model/result';
 import type { TestBrowser } from '../ports.fake';
-import { openStorage } from '../storage';
+import type { Problem, Result } from '../../model/result';
+import { openStorage, type Storage } from '../storage';
 import {
 	contents,
 	cycle,
@@ -176,7 +176,14 @@ export function troubleRules(browser: () => TestBrowser): void {
 		await storage.close();
 	});
 
-	it('[S23] removing a space takes every row of its cycles, and no other space', async () => {
+	it.each<[string, (storage: Storage<unknown>) => Promise<Result<void>>, string[]]>([
+		[
+			'a space takes every row of its cycles, and no other space',
+			(storage) => storage.catalogue.removeSpace(space.id),
+			['"home"']
+		],
+		['a cycle takes every row of it, and not its space', (storage) => storage.catalogue.removeCycle(cycle), []]
+	])('[S23] removing %s', async (_, remove, gone) => {
 		const tab = await device.tab();
 		const { catalogue, chain } = tab.storage;
 		value(await catalogue.putSpace({ ...space, id: 'other' }));
@@ -194,15 +201,17 @@ export function troubleRules(browser: () => TestBrowser): void {
 			await store.close();
 		}
 		await device.rows((db) => db.quarantine.add({ cycle, kind: 'update', at: 1, reason: '', parts: [] }));
-		value(await catalogue.removeSpace(space.id));
+		value(await remove(tab.storage));
 		const left = await device.rows(async (db) => {
 			const tables = db.tables.filter(({ name }) => !['heads', 'identity', 'settings'].includes(name));
 			return Object.fromEntries(
 				await Promise.all(tables.map(async (table) => [table.name, JSON.stringify(await table.toArray())] as const))
 			);
 		});
-		expect(Object.entries(left).filter(([, rows]) => rows.includes(cycle) || rows.includes('"home"'))).toEqual([]);
+		expect(Object.entries(left).filter(([, rows]) => [cycle, ...gone].some((id) => rows.includes(id)))).toEqual([]);
 		expect(Object.keys(left).filter((name) => left[name] === '[]')).toEqual(['quarantine']);
+		expect(value(await catalogue.spaces()).map(({ id }) => id)).toContain('other');
+		expect(value(await catalogue.spaces())).toHaveLength(gone.length ? 1 : 2);
 	});
 
 	it('[S24] a removed cycle that is still open writes no more, until it is put back and asked again', async () => {

@@ -12,5 +12,7 @@ export const app = {
 	'file-unreadable': 'The browser could not read this file. Is it still there?',
 	'file-of-another-kind': 'This is neither text nor an archive. Archives, Markdown, text and CSV can be read here.',
 	'file-needs-a-plan': 'Outlines and tables come into a plan. Start a space first, then open the file under Files.',
+	'left-behind':
+		'This could not be stored, and an empty entry of it may be left in the list. Free some space, then try again; what was here before is as it was.',
 	'who-are-you': 'This plan came as a file. Say who you are first, then write.'
 };

@@ -11,5 +11,6 @@ export const app = {
 	'file-unreadable': '浏览器读不了这个文件。它还在吗？',
 	'file-of-another-kind': '这既不是文本也不是存档。这里能读存档、Markdown、文本和 CSV。',
 	'file-needs-a-plan': '大纲和表格要导入到计划里。请先新建空间，再在“文件”页打开。',
+	'left-behind': '没能存下来，列表里可能留下一个空条目。请腾出一些空间后再试；原有内容没有变化。',
 	'who-are-you': '这份计划来自文件。请先说明你是谁，再动笔。'
 } satisfies typeof shape;
