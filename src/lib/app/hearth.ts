@@ -4,7 +4,6 @@ import { createSubscriber } from 'svelte/reactivity';
 import { ok, refused } from '$lib/model/result';
 import type { FirstScreen } from '$lib/model/first-screen';
 import type { Problem, Result } from '$lib/model/result';
-import { schemaVersion } from '$lib/model/schema';
 import { act, foundSpace, Journal, openNextCycle, PlanDocument, spaceKinds } from '$lib/plan';
 import type { Begun, JournalRecord, NextCycle } from '$lib/plan';
 import { openStorage } from '$lib/storage';
@@ -16,6 +15,8 @@ import type { Arrived } from './connect';
 import type { LookedAt } from './files/take-archive';
 import { checker, signerOf } from './journal-keeper';
 import type { Kept } from './journal-keeper';
+import { keepCycle, takeBack } from './keep-cycle';
+import type { Where } from './keep-cycle';
 import { storedScreen } from './first-screen-keeper';
 import { catalogueCycle, openSession } from './open-session';
 import type { OpenSession } from './open-session';
@@ -35,19 +36,12 @@ export interface NewSpace {
 	readonly charter: string;
 }
 
-export interface Where {
-	readonly space: string;
-	readonly cycle: string;
-}
-
 export interface JoiningCycle {
 	/** To be handed back to whoever invited. */
 	readonly answer: string;
 	readonly arrived: Promise<Result<Where>>;
 	readonly cancel: () => void;
 }
-
-type Failure = Extract<Result<never>, { ok: false }>;
 
 export class Hearth {
 	readonly storage: Kept;
@@ -145,41 +139,18 @@ export class Hearth {
 		if (!kept.ok) return kept;
 		// A next cycle of which nobody would hear is none: with the word of it goes the cycle.
 		const told = await session.announceNext(begun.cycle, input.cycleName);
-		return told.ok ? kept : this.#takenBack(told, begun, true);
+		if (told.ok) return kept;
+		const gone = await takeBack(this.storage, told, begun, true);
+		await this.refresh();
+		return gone;
 	}
 
-	/** Puts a cycle that was begun on this device onto its disk, with the heads of the chains it has signed. */
+	/** Puts a cycle that was begun on this device onto its disk, whole or not at all. */
 	async keepNew(begun: Begun, spaceName: string, origin: SpaceRow['origin']): Promise<Result<Where>> {
-		const { catalogue, chain, identity } = this.storage;
-		const { space, cycle, person, document } = begun;
-		const now = Date.now();
-		const known = this.#spaces.some(({ id }) => id === space);
-		const put = known
-			? ok(undefined)
-			: await catalogue.putSpace({ id: space, name: spaceName.trim(), person, origin, since: now, lastOpened: now });
-		if (!put.ok) return put;
-		const listed = await catalogueCycle(this.storage, space, cycle, document);
-		if (!listed.ok) return this.#takenBack(listed, begun, known);
-		const store = this.storage.openCycle(cycle, document.doc, schemaVersion);
-		const state = await store.flush();
-		await store.close();
-		document.close();
-		if (state.kind === 'failed') return this.#takenBack({ ok: false, problem: state.problem }, begun, known);
-		for (const [name, records] of [
-			[`space:${space}`, known ? [] : begun.spaceRecords],
-			[cycle, begun.cycleRecords]
-		] as const) {
-			const last = records.at(-1);
-			if (!last) continue;
-			const head = { seq: last.record.seq, key: last.key };
-			const done = await chain.withHead({ device: identity.device, chain: name, cycle }, async () => ({
-				head,
-				records
-			}));
-			if (!done.ok) return this.#takenBack(done, begun, known);
-		}
+		const known = this.#spaces.some(({ id }) => id === begun.space);
+		const kept = await keepCycle(this.storage, begun, { name: spaceName, origin, known });
 		await this.refresh();
-		return ok({ space, cycle });
+		return kept;
 	}
 
 	/** Takes an archive that was looked at: merges cycles that are here, keeps the others. The last of them is where to go. */
@@ -307,11 +278,15 @@ export class Hearth {
 			if (!put.ok) return put;
 		}
 		const listed = await catalogueCycle(this.storage, space, cycle, document);
-		if (!listed.ok) return this.#takenBack(listed, welcome, known);
+		if (!listed.ok) return takeBack(this.storage, listed, welcome, known);
 		await this.refresh();
 		const cycles = this.#spaces.find(({ id }) => id === space)?.cycles ?? [];
 		const opened = await openSession({ storage: this.storage, space, cycle, person, cycles }, document);
-		if (!opened.ok) return this.#takenBack(opened, welcome, known);
+		if (!opened.ok) {
+			const gone = await takeBack(this.storage, opened, welcome, known);
+			await this.refresh();
+			return gone;
+		}
 		await this.#hold(opened.value);
 		void this.storage.quota.persist();
 		return opened;
@@ -326,16 +301,6 @@ export class Hearth {
 		if (!put.ok) return put;
 		session.speakFor(person);
 		return this.refresh();
-	}
-
-	/** What could not be kept whole is not kept at all: a new space goes, of a known one just the new cycle. */
-	async #takenBack(failure: Failure, { space, cycle }: Where, known: boolean): Promise<Failure> {
-		const { catalogue } = this.storage;
-		const gone = await (known ? catalogue.removeCycle(cycle) : catalogue.removeSpace(space));
-		await this.refresh();
-		return gone.ok
-			? failure
-			: { ok: false, problem: { code: 'left-behind', values: { reason: failure.problem.code } } };
 	}
 
 	async #hold(session: OpenSession | undefined): Promise<void> {

@@ -133,6 +133,12 @@ describe('a file that is no sound archive', () => {
 		expect(await codeOf(withManifest(bytes, { parts: {} }))).toBe('archive-incomplete');
 		expect(await codeOf(changed(bytes, (files) => delete files[part]))).toBe('archive-incomplete');
 		expect(await codeOf(changed(bytes, (files) => (files[part] = strToU8('other'))))).toBe('archive-damaged');
+		const altered = await readArchive(
+			changed(bytes, (files) => (files['plan.json'] = strToU8('{"cycles":[]}'))),
+			hash
+		);
+		expect(altered).toEqual({ ok: false, problem: { code: 'archive-damaged', values: { part: 'plan.json' } } });
+		expect(await codeOf(changed(bytes, (files) => delete files['plan.json']))).toBe('archive-incomplete');
 	});
 
 	it('never unpacks more than it said it would, and refuses what says too much', async () => {

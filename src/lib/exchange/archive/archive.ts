@@ -99,13 +99,15 @@ export async function readArchive(bytes: Uint8Array, hash: Hash): Promise<Result
 	const files = unzipped.value;
 	const manifest = readManifest(files.get('manifest.json'));
 	if (!manifest.ok) return manifest;
+	for (const [part, { bytes: length, sha256 }] of Object.entries(manifest.value.parts)) {
+		const content = files.get(part);
+		if (!content) return refused('archive-incomplete', { part });
+		if (content.length !== length || (await hash(content)) !== sha256) return refused('archive-damaged', { part });
+	}
 	const cycles: { id: string; name: string; state: Uint8Array }[] = [];
 	for (const { id, name, part } of manifest.value.cycles) {
-		const state = files.get(part);
-		const stated = Object.hasOwn(manifest.value.parts, part) ? manifest.value.parts[part] : undefined;
-		if (!state || !stated) return refused('archive-incomplete', { part });
-		if (state.length !== stated.bytes || (await hash(state)) !== stated.sha256)
-			return refused('archive-damaged', { part });
+		const state = Object.hasOwn(manifest.value.parts, part) ? files.get(part) : undefined;
+		if (!state) return refused('archive-incomplete', { part });
 		cycles.push({ id, name, state });
 	}
 	return ok({ manifest: manifest.value, cycles });
