@@ -7,6 +7,7 @@ import { generateSW } from 'workbox-build';
 
 /**
  * `script-src` lists the hash of each inline script, so nothing inline that we did not build can run.
+ * `wasm-unsafe-eval` lets the reader of QR codes run, which browsers without one of their own need.
  * WebRTC is not governed by connect-src; 'self' is there for the service worker's own fetches.
  * @param {string} html
  */
@@ -16,7 +17,7 @@ function contentSecurityPolicy(html) {
 	);
 	return [
 		"default-src 'none'",
-		`script-src 'self' ${hashes.join(' ')}`,
+		`script-src 'self' 'wasm-unsafe-eval' ${hashes.join(' ')}`,
 		"style-src 'self'",
 		"img-src 'self' data: blob:",
 		"font-src 'self'",

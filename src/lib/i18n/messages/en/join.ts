@@ -5,6 +5,21 @@ export const join = {
 	paste: 'The invitation',
 	pasteFirst: 'Paste the link or code that you were sent.',
 	scan: 'Scan a code',
+	scanning: {
+		starting: 'Waiting for the camera. Your browser may ask whether this page may use it.',
+		looking: 'Hold the code in front of the camera.',
+		denied: 'This page may not use the camera. Allow it in the browser’s settings for this page, or choose a picture.',
+		'no-camera': 'No camera was found. Choose a picture of the code, or paste the words instead.',
+		'no-reader': 'The reader could not be loaded. Paste the words instead.'
+	},
+	cameraPicture: 'What the camera sees',
+	pickPicture: 'Or choose a picture of the code',
+	noCodeInPicture: 'There is no code in that picture. Try one that shows it larger and sharper.',
+	linkAsPicture: 'QR code of the link',
+	answerAsPicture: 'QR code for whoever invited you',
+	scanLink: 'Or let them scan this with their phone’s camera.',
+	scanAnswer: 'Or let them scan this from your screen.',
+	bigger: 'Show it big',
 	yourName: 'What should the others call you?',
 	answerLead:
 		'One step left. Send this answer back to the person who invited you, in the chat where they sent the invitation.',
