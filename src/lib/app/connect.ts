@@ -9,6 +9,7 @@ import { admit } from './admission';
 import { checker } from './journal-keeper';
 import type { Kept } from './journal-keeper';
 import type { SessionParts } from './session-parts';
+import { SpaceKeys } from './space-keys';
 
 /** Calm colours with enough contrast for white text, in both themes; a device keeps its own. */
 const colors = ['#4a5f8a', '#4f6f52', '#7a4a78', '#8a5a2b', '#2f6f7a', '#8a4a55', '#5b5f2e', '#5a4f8f'];
@@ -20,11 +21,14 @@ export const colorOf = (device: string): string =>
 
 export async function openRoomOf(storage: Kept, session: SessionParts): Promise<Result<Room>> {
 	const { openRoom } = await import('$lib/room');
+	const keys = await keysOf(storage, session.space);
+	if (!keys.ok) return keys;
 	const now = session.plan.now;
 	return ok(
 		await openRoom({
 			doc: session.document.doc,
 			identity: identityOf(storage),
+			keys: keys.value,
 			me: {
 				name: now.get('people', session.me)?.name ?? '',
 				person: session.me,
@@ -34,6 +38,14 @@ export async function openRoomOf(storage: Kept, session: SessionParts): Promise<
 			admit: (candidate) => admit(session, candidate)
 		})
 	);
+}
+
+/** The keys of a space; a space that has none yet gets its first. */
+async function keysOf(storage: Kept, space: string): Promise<Result<SpaceKeys>> {
+	const keys = await SpaceKeys.open(storage, space);
+	if (!keys.ok || keys.value.current !== undefined) return keys;
+	const kept = await keys.value.keep(crypto.getRandomValues(new Uint8Array(16)));
+	return kept.ok ? keys : kept;
 }
 
 function welcomeOf(session: SessionParts): Welcome {
@@ -77,6 +89,7 @@ export async function join(
 		identity: identityOf(storage),
 		me: { name: input.name, color: colorOf(storage.identity.device) },
 		admit: input.admit,
+		keysOf: (space) => SpaceKeys.open(storage, space),
 		...(input.lanAddress ? { lanAddress: input.lanAddress } : {}),
 		async createDoc(welcome, host) {
 			if (welcome.schema > schemaVersion) return refused('newer-version');

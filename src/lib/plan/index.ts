@@ -8,6 +8,7 @@ export type { JournalRecord, RecordDraft, RecordKind } from './journal/record';
 export { happenedAt, readRecord, spaceKinds } from './journal/record';
 export { signDrafts, base64url } from './journal/signing';
 export type { Head, SignedRecord, Signer } from './journal/signing';
+export { epochName } from './journal/epoch-name';
 export { newcomerId } from './journal/roster';
 export { chainReports } from './journal/chains';
 export type { ChainReport } from './journal/chains';

@@ -17,4 +17,5 @@ export {
 } from './room';
 export type { Admit, Candidate, Greeted } from './trust/greeting';
 export type { DeviceIdentity } from './trust/identity';
+export { tagOf, type Keyring } from './trust/keyring';
 export type { Welcome } from './wire/control';

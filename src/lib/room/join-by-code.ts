@@ -15,6 +15,7 @@ import {
 } from './room';
 import type { Admit, Greeted } from './trust/greeting';
 import type { DeviceIdentity } from './trust/identity';
+import type { Keyring } from './trust/keyring';
 import type { Welcome } from './wire/control';
 
 export interface JoinOptions extends RoomEnvironment {
@@ -23,6 +24,8 @@ export interface JoinOptions extends RoomEnvironment {
 	readonly admit: Admit;
 	/** What this room tells its own guests; until it is given, what its host told. */
 	readonly welcome?: () => Welcome;
+	/** The keys of the space that awaits; without it, some that live as long as the room. */
+	readonly keysOf?: (space: string) => Promise<Result<Keyring>>;
 	/** This machine's address, where the network hides it. */
 	readonly lanAddress?: string;
 	/** Makes the document ready, or refuses with a code that both sides are told. Nothing of the plan flows before. */
@@ -54,7 +57,15 @@ export async function joinByCode(text: string, options: JoinOptions): Promise<Re
 			if (belongs(welcome.space, welcome.cycle) !== 'same') return refused('peer-misbehaved');
 			const doc = await options.createDoc(welcome, host);
 			if (!doc.ok) return doc;
-			opened = await assembleRoom({ ...options, doc: doc.value, welcome: options.welcome ?? (() => welcome) }, peer);
+			const keys = await options.keysOf?.(welcome.space);
+			if (keys && !keys.ok) return keys;
+			const mine = {
+				...options,
+				doc: doc.value,
+				welcome: options.welcome ?? (() => welcome),
+				...(keys ? { keys: keys.value } : {})
+			};
+			opened = await assembleRoom(mine, peer);
 			return ok(undefined);
 		},
 		greeted(link, host, rest) {

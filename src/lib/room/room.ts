@@ -12,6 +12,7 @@ import { browserPage, browserRtc, browserTimers, type Clock, type PageLike, type
 import { Presence } from './presence';
 import type { Admit, Greeted } from './trust/greeting';
 import type { DeviceIdentity } from './trust/identity';
+import { MemoryKeyring, type Keyring } from './trust/keyring';
 import type { Control, Welcome } from './wire/control';
 import type { Link, LinkPorts } from './wire/link';
 
@@ -34,6 +35,8 @@ export interface RoomEnvironment {
 export interface RoomOptions extends RoomEnvironment {
 	readonly doc: Y.Doc;
 	readonly identity: DeviceIdentity;
+	/** The keys of the space; without it, some that live as long as this room. */
+	readonly keys?: Keyring;
 	readonly me: Me;
 	/** What a newcomer is told, asked anew each time: names change. */
 	readonly welcome: () => Welcome;
@@ -133,7 +136,8 @@ class HereRoom implements Room {
 		const mine = { peer: id, name: me.name, color: me.color };
 		this.presence = new Presence(engine.awareness, mine, ports.timers, (peer) => this.#mesh.nameOf(peer));
 		const vanished = (gone: string) => this.presence.forget(gone);
-		this.#mesh = new Mesh({ ...shared, doc, engine, vanished }, crypto.getRandomValues(new Uint8Array(16)));
+		const keys = options.keys ?? new MemoryKeyring();
+		this.#mesh = new Mesh({ ...shared, doc, engine, vanished, keys });
 		const full = () => this.#mesh.full;
 		this.#invitations = new Invitations({ ...shared, welcome, full, greeted: (...args) => this.adopt(...args) });
 		this.#page = options.page ?? browserPage();

@@ -9,12 +9,14 @@ import type {
 	IdentityRow,
 	JournalPack,
 	QuarantineRow,
+	RosterRow,
 	SnapshotRow,
 	SpaceRow,
 	UpdateRow
 } from './rows';
+import type { RoomKeyRow } from './room-keys';
 
-const version = 1;
+const version = 2;
 
 export class HearthDatabase extends Dexie {
 	declare readonly updates: EntityTable<UpdateRow, 'id'>;
@@ -28,6 +30,8 @@ export class HearthDatabase extends Dexie {
 	declare readonly identity: Table<IdentityRow, string>;
 	declare readonly heads: Table<HeadRow, [string, string]>;
 	declare readonly journal: EntityTable<JournalPack, 'id'>;
+	declare readonly roomKeys: Table<RoomKeyRow, [string, string]>;
+	declare readonly roster: Table<RosterRow, [string, string]>;
 	declare readonly settings: Table<{ name: string; value: unknown }, string>;
 
 	/** Why this tab gave the database up; set once, when a newer build asks for it or the page closes it. */
@@ -35,7 +39,7 @@ export class HearthDatabase extends Dexie {
 
 	constructor(name: string) {
 		super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
-		this.version(version).stores({
+		this.version(1).stores({
 			updates: '++id, cycle',
 			snapshots: '[cycle+slot]',
 			projections: 'cycle',
@@ -49,6 +53,7 @@ export class HearthDatabase extends Dexie {
 			journal: '++id, [cycle+size]',
 			settings: 'name'
 		});
+		this.version(version).stores({ roomKeys: '[space+name], space', roster: '[space+key], space' });
 	}
 }
 

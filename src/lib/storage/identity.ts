@@ -1,5 +1,6 @@
 // Who this device is: one key pair, made once, whose private half never leaves the browser's keeping.
 import { type Result } from '../model/result';
+import { exchangeKeyOf, makeExchangePair, type ExchangeKey } from './exchange';
 import type { HearthDatabase } from './database';
 import type { IdentityRow } from './rows';
 import { attempt, Refusal, storageProblems } from './problems';
@@ -17,6 +18,8 @@ export interface DeviceIdentity {
 	hash(bytes: Uint8Array): Promise<string>;
 	/** The id of the device that holds a public key: 22 characters. */
 	deviceOf(publicKey: Uint8Array): Promise<string>;
+	/** What others seal secrets to, for this device alone. */
+	readonly exchange: ExchangeKey;
 }
 
 /** Reads this device's identity, or makes it: of two tabs that start at once, the first to store wins. */
@@ -25,7 +28,10 @@ export async function openIdentity(db: HearthDatabase): Promise<Result<DeviceIde
 		if (typeof crypto === 'undefined' || !(crypto as Partial<Crypto>).subtle) {
 			throw new Refusal({ code: storageProblems.insecure });
 		}
-		return identityOf((await db.identity.get('device')) ?? (await create(db)));
+		const signing = (await db.identity.get('device')) ?? (await create(db));
+		// Made here for devices of before there was one, too.
+		const exchange = (await db.identity.get('exchange')) ?? (await createExchange(db));
+		return identityOf(signing, exchange);
 	});
 }
 
@@ -47,16 +53,20 @@ async function makeKeys(kind: keyof typeof algorithms): Promise<IdentityRow> {
 	return { name: 'device', publicKey: Uint8Array.of(byte, ...raw), privateKey: pair.privateKey };
 }
 
+async function createExchange(db: HearthDatabase): Promise<IdentityRow> {
+	return keep(db, { name: 'exchange', ...(await makeExchangePair()) });
+}
+
 function keep(db: HearthDatabase, made: IdentityRow): Promise<IdentityRow> {
 	return db.transaction('rw', db.identity, async () => {
-		const first = await db.identity.get('device');
+		const first = await db.identity.get(made.name);
 		if (first) return first;
 		await db.identity.add(made);
 		return made;
 	});
 }
 
-async function identityOf({ publicKey, privateKey }: IdentityRow): Promise<DeviceIdentity> {
+async function identityOf({ publicKey, privateKey }: IdentityRow, exchange: IdentityRow): Promise<DeviceIdentity> {
 	const algorithm = algorithmOf(publicKey);
 	if (!algorithm) throw new Error('the stored key is of no known kind');
 	return Object.freeze({
@@ -66,6 +76,7 @@ async function identityOf({ publicKey, privateKey }: IdentityRow): Promise<Devic
 			new Uint8Array(await crypto.subtle.sign(algorithm.sign, privateKey, new Uint8Array(bytes))),
 		verify,
 		hash,
-		deviceOf
+		deviceOf,
+		exchange: exchangeKeyOf(exchange.publicKey, exchange.privateKey)
 	});
 }

@@ -63,9 +63,17 @@ export interface HistoryRow {
 }
 
 export interface IdentityRow {
-	name: 'device';
+	/** The pair that signs, and the pair that opens what is sealed for this device. */
+	name: 'device' | 'exchange';
 	publicKey: Uint8Array;
 	privateKey: CryptoKey;
+}
+
+/** A genuine record of a whole space, found in one of its cycles: the others of this device learn of it from here. */
+export interface RosterRow {
+	space: string;
+	key: string;
+	record: unknown;
 }
 
 export interface HeadRow {

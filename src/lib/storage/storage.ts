@@ -7,6 +7,8 @@ import { CycleStore } from './cycle-store';
 import { closeDatabase, openDatabase } from './database';
 import { openIdentity, type DeviceIdentity } from './identity';
 import { journalMirror, type Mirror } from './mirror';
+import { storedRoomKeys, type RoomKeys } from './room-keys';
+import { storedRoster, type StoredRoster } from './roster';
 import { browserPorts } from './browser-ports';
 import type { Ports } from './ports';
 import { storageQuota, type Quota } from './quota';
@@ -21,6 +23,9 @@ export interface Storage<R> {
 	readonly quota: Quota;
 	readonly chain: Chain<R>;
 	readonly mirror: Mirror<R>;
+	/** Records of a whole space, whichever of its cycles they were found in. */
+	readonly roster: StoredRoster<R>;
+	readonly roomKeys: RoomKeys;
 	/** The stored first screen of a cycle, for before its document is opened. */
 	projection(cycle: string): StoredProjection;
 	/**
@@ -70,6 +75,8 @@ export async function openStorage<R>(options: StorageOptions = {}): Promise<Resu
 		quota: storageQuota(ports.storage),
 		chain: journalChain<R>(db, ports),
 		mirror: journalMirror<R>(db),
+		roster: storedRoster<R>(db),
+		roomKeys: storedRoomKeys(db),
 		projection: (cycle: string) => storedProjection(db, cycle, ports.timers.now),
 		openCycle(cycle: string, doc: Y.Doc, schema: number, after?: Promise<unknown>) {
 			const store = new CycleStore({ db, ports, cycle, doc, schema, after, onClose: () => cycles.delete(store) });

@@ -1,18 +1,16 @@
 // Links to the peers of my peers: descriptions travel over a link to a common neighbour, and the smaller id dials, so that
 // two never dial each other at once.
-import { digest as sha256 } from 'lib0/hash/sha256';
 import { Malformed, toHex } from '../bytes';
 import { decodeDescription, encodeDescription } from '../handshake/sdp';
-import { keyTagLength, type ControlOf } from '../wire/control';
+import { tagBytes, type Keyring } from '../trust/keyring';
+import type { ControlOf } from '../wire/control';
 import { Link, linkTimes, type LinkPorts } from '../wire/link';
-
-export const keyTag = (key: Uint8Array): Uint8Array => sha256(key).slice(0, keyTagLength);
 
 export interface DiallerPorts {
 	readonly link: LinkPorts;
 	/** My id. */
 	readonly peer: string;
-	readonly keys: ReadonlyMap<string, Uint8Array>;
+	readonly keys: Keyring;
 	/** A link to the peer has opened; `key` is what both ends shall prove. */
 	opened(link: Link, peer: string, key: Uint8Array): void;
 }
@@ -49,13 +47,13 @@ export class Dialler {
 	}
 
 	async dial(to: string, via: string, say: Say): Promise<void> {
-		const [tag] = [...this.#ports.keys.keys()].sort();
-		const key = tag === undefined ? undefined : this.#ports.keys.get(tag);
+		const { current } = this.#ports.keys;
+		const key = current === undefined ? undefined : this.#ports.keys.get(current);
 		if (!key) return;
 		const link = this.#start('offer', to, via, key);
 		await this.#guarded(link, async () => {
 			const description = encodeDescription(await link.offer(linkTimes.connect));
-			say({ type: 'signal', to, from: this.#ports.peer, side: 'offer', key: keyTag(key), description });
+			say({ type: 'signal', to, from: this.#ports.peer, side: 'offer', key: tagBytes(key), description });
 		});
 	}
 

@@ -1,14 +1,15 @@
 // All peers of one room: takes greeted links in, tells neighbours of each other, links them, and looks for what was missed.
 import * as Y from 'yjs';
 import { refused } from '$lib/model/result';
-import { equalBytes, Malformed, toHex } from '../bytes';
+import { equalBytes, Malformed } from '../bytes';
 import type { Engine } from '../engine/engine';
 import { Rate } from '../engine/presence-gate';
 import { greet, type Admit, type Greeted } from '../trust/greeting';
 import type { DeviceIdentity } from '../trust/identity';
+import type { Keyring } from '../trust/keyring';
 import type { Control, ControlOf, SelfIntroduction } from '../wire/control';
 import type { Link, LinkPorts } from '../wire/link';
-import { Dialler, keyTag } from './dialler';
+import { Dialler } from './dialler';
 import { digestOf, goneOf, knowsMore, peerOf, type Member, type Peer } from './member';
 
 export const meshTimes = {
@@ -23,7 +24,6 @@ export const meshTimes = {
 export const mostPeers = 23;
 const strikesUntilClosed = 3;
 const mostGone = 32;
-const mostKeys = 64;
 const mostPresenceWaiting = 1 << 16;
 
 export interface MeshPorts {
@@ -31,6 +31,7 @@ export interface MeshPorts {
 	readonly doc: Y.Doc;
 	readonly engine: Engine;
 	readonly identity: DeviceIdentity;
+	readonly keys: Keyring;
 	/** My id in the room. */
 	readonly peer: string;
 	readonly me: SelfIntroduction;
@@ -43,7 +44,6 @@ export interface MeshPorts {
 export class Mesh {
 	readonly members = new Map<string, Member>();
 	readonly #gone = new Map<string, Peer>();
-	readonly #keys = new Map<string, Uint8Array>();
 	readonly #dialler: Dialler;
 	readonly #ports: MeshPorts;
 	#stopSettling: (() => void) | undefined;
@@ -51,13 +51,12 @@ export class Mesh {
 	#closed = false;
 	readonly #stopTick: () => void;
 
-	constructor(ports: MeshPorts, key: Uint8Array) {
+	constructor(ports: MeshPorts) {
 		this.#ports = ports;
-		this.#learn([key]);
 		this.#dialler = new Dialler({
 			link: ports.link,
 			peer: ports.peer,
-			keys: this.#keys,
+			keys: ports.keys,
 			opened: (link, peer, shared) => void this.#greet(link, peer, shared)
 		});
 		ports.doc.on('update', this.#onUpdate);
@@ -117,7 +116,7 @@ export class Mesh {
 		this.members.set(greeted.peer, member);
 		link.onClose = (reason) => this.#gonePeer(member, reason);
 		link.onPulse = () => this.#ports.changed();
-		link.say({ type: 'keys', keys: [...this.#keys.values()] });
+		link.say({ type: 'keys', keys: this.#ports.keys.handedOn });
 		this.#tellNeighbours();
 		this.#tellState(member);
 		for (const message of rest()) this.#take(member, message);
@@ -168,14 +167,8 @@ export class Mesh {
 		}
 	}
 
-	#learn(keys: readonly Uint8Array[]): Uint8Array[] {
-		const fresh = keys.filter((key) => !this.#keys.has(toHex(keyTag(key))));
-		for (const key of fresh) if (this.#keys.size < mostKeys) this.#keys.set(toHex(keyTag(key)), key);
-		return fresh;
-	}
-
 	#onKeys(from: Member, keys: readonly Uint8Array[]): void {
-		const fresh = this.#learn(keys);
+		const fresh = this.#ports.keys.add(keys);
 		// Before any neighbour hears of the sender: whoever is dialled already knows the key it is dialled with.
 		if (fresh.length) for (const member of this.#others(from)) member.link.say({ type: 'keys', keys: fresh });
 	}

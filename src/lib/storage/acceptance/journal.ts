@@ -1,6 +1,7 @@
-// Rules S25–S27: the chain, the mirror and the device's identity.
+// Rules S25–S27 and S31: the chain, the mirror, the device's identity, and the keys of spaces.
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { TestBrowser } from '../ports.fake';
+import { seal } from '../exchange';
 import { canVerify, deviceOf, hash, verify } from '../signatures';
 import { cycle, makeDevice, space, value, type Device } from './device';
 
@@ -90,7 +91,49 @@ export function journalRules(browser: () => TestBrowser): void {
 		expect(await deviceOf(identity.publicKey)).toBe(identity.device);
 		expect(identity.publicKey).toHaveLength(identity.publicKey[0] === 1 ? 33 : 66);
 		const stored = await device.rows((db) => db.identity.toArray());
-		expect(stored.map(({ privateKey }) => privateKey.extractable)).toEqual([false]);
+		// One pair that signs, one that opens what is sealed for it.
+		expect(stored.map(({ privateKey }) => privateKey.extractable)).toEqual([false, false]);
+		expect(second.storage.identity.exchange.publicKey).toEqual(identity.exchange.publicKey);
+	});
+
+	it('[S31] what is sealed for a device opens there, in its place, and nowhere else', async () => {
+		const { identity } = (await device.tab()).storage;
+		const other = makeDevice(browser());
+		const stranger = (await other.tab()).storage.identity;
+		const secret = crypto.getRandomValues(new Uint8Array(16));
+		const to = new Map([
+			['me', identity.exchange.publicKey],
+			['no key', new Uint8Array(65)]
+		]);
+		const { ephemeral, sealed } = await seal(secret, to, 'here');
+		const mine = sealed.get('me') ?? new Uint8Array();
+		expect([...sealed.keys()]).toEqual(['me']);
+		expect(mine).toHaveLength(32);
+		expect(await identity.exchange.open(ephemeral, mine, 'me', 'here')).toEqual(secret);
+		expect(await identity.exchange.open(ephemeral, mine, 'me', 'there')).toBeUndefined();
+		expect(await identity.exchange.open(ephemeral, mine, 'another', 'here')).toBeUndefined();
+		expect(await identity.exchange.open(ephemeral, mine.toReversed(), 'me', 'here')).toBeUndefined();
+		expect(await identity.exchange.open(new Uint8Array(3), mine, 'me', 'here')).toBeUndefined();
+		expect(await stranger.exchange.open(ephemeral, mine, 'me', 'here')).toBeUndefined();
+		await other.clear();
+	});
+
+	it('[S31] the keys of a space and its roster stay, each once, and go with the space', async () => {
+		const { storage } = await device.tab();
+		const key = { space: space.id, name: 'k1', secret: Uint8Array.of(1, 2, 3), at: 1 };
+		value(await storage.roomKeys.add({ ...key, name: 'k2', at: 2 }));
+		value(await storage.roomKeys.add(key));
+		value(await storage.roomKeys.add({ ...key, secret: Uint8Array.of(9) }));
+		value(await storage.roster.add(space.id, [{ key: 'r', record: { said: 'something' } }]));
+		value(await storage.roster.add(space.id, [{ key: 'r', record: { said: 'something' } }]));
+		const later = (await device.tab()).storage;
+		expect(value(await later.roomKeys.all(space.id)).map(({ name, secret }) => [name, ...secret])).toEqual([
+			['k1', 1, 2, 3],
+			['k2', 1, 2, 3]
+		]);
+		expect(value(await later.roster.all(space.id))).toEqual([{ key: 'r', record: { said: 'something' } }]);
+		value(await later.catalogue.removeSpace(space.id));
+		expect([...value(await later.roomKeys.all(space.id)), ...value(await later.roster.all(space.id))]).toEqual([]);
 	});
 
 	it('[S27] a signature holds for its bytes and key only, and strangers’ bytes are simply not genuine', async () => {

@@ -200,6 +200,10 @@ export function troubleRules(browser: () => TestBrowser): void {
 			value(await chain.withHead(place, async () => ({ head: { seq: 1, key: 'k' }, records })));
 			await store.close();
 		}
+		for (const id of [space.id, 'other']) {
+			value(await tab.storage.roomKeys.add({ space: id, name: 'k', secret: Uint8Array.of(1), at: 1 }));
+			value(await tab.storage.roster.add(id, [{ key: 'r', record: {} }]));
+		}
 		await device.rows((db) => db.quarantine.add({ cycle, kind: 'update', at: 1, reason: '', parts: [] }));
 		value(await remove(tab.storage));
 		const left = await device.rows(async (db) => {
