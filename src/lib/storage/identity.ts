@@ -1,6 +1,6 @@
 // Who this device is: one key pair, made once, whose private half never leaves the browser's keeping.
 import { type Result } from '../model/result';
-import { exchangeKeyOf, makeExchangePair, type ExchangeKey } from './exchange';
+import { exchangeKeyOf, makeExchangePair, type ExchangeKey } from './sealing';
 import type { HearthDatabase } from './database';
 import type { IdentityRow } from './rows';
 import { attempt, Refusal, storageProblems } from './problems';

@@ -7,7 +7,7 @@ export type { Chain, ChainHead, ChainPlace, Signed } from './chain';
 export type { Mirror, MirrorEntry } from './mirror';
 export type { DeviceIdentity } from './identity';
 export type { RoomKeyRow, RoomKeys } from './room-keys';
-export { seal } from './exchange';
+export { seal } from './sealing';
 export type { StoredRoster } from './roster';
 export { deviceOf, hash, verify } from './signatures';
 export type { Version, VersionHistory } from './history';

@@ -1,7 +1,7 @@
 // Rules S25–S27 and S31: the chain, the mirror, the device's identity, and the keys of spaces.
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { TestBrowser } from '../ports.fake';
-import { seal } from '../exchange';
+import { seal } from '../sealing';
 import { canVerify, deviceOf, hash, verify } from '../signatures';
 import { cycle, makeDevice, space, value, type Device } from './device';
 
