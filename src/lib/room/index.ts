@@ -1,7 +1,9 @@
 // The public door of the room.
 export { inspectInvitation, type CodeInfo } from './invite/join';
 export type { Invite, InviteState } from './invite/invitations';
-export { joinByCode, type Joined, type JoinOptions } from './join-by-code';
+export { joinByCode, joinByKnock, type Joined, type JoinOptions } from './join-by-code';
+export type { DoorReply, ExpectedGuest, GuestState, Knocker, Knockers } from './knock/door';
+export type { Knocking } from './knock/knocking';
 export type { Peer, PeerState } from './mesh/member';
 export type { Clock, PageLike, Rtc, Timers } from './ports';
 export type { Caret, Place, PresenceFields, PresenceState } from './presence';
@@ -18,4 +20,5 @@ export {
 export type { Admit, Candidate, Greeted } from './trust/greeting';
 export type { DeviceIdentity } from './trust/identity';
 export { tagOf, type Keyring } from './trust/keyring';
+export type { Words } from './trust/words';
 export type { Welcome } from './wire/control';

@@ -2,6 +2,7 @@
 import type * as Y from 'yjs';
 import { ok, refused, type Result } from '$lib/model/result';
 import { answerInvitation, type CodeInfo } from './invite/join';
+import { knock, type Knocking } from './knock/knocking';
 import {
 	assembleRoom,
 	linkPortsOf,
@@ -36,16 +37,46 @@ export interface Joined extends Welcomed {
 	readonly room: Room;
 }
 
+/** What becomes of the room between the first word of its host and the first sync. */
+class Arriving {
+	readonly peer = newPeerId();
+	opened: OpenedRoom | undefined;
+
+	constructor(private readonly options: JoinOptions) {}
+
+	async prepare(welcome: Welcome, host: Greeted): Promise<Result<undefined>> {
+		const { options } = this;
+		const doc = await options.createDoc(welcome, host);
+		if (!doc.ok) return doc;
+		const keys = await options.keysOf?.(welcome.space);
+		if (keys && !keys.ok) return keys;
+		const mine = {
+			...options,
+			doc: doc.value,
+			welcome: options.welcome ?? (() => welcome),
+			...(keys ? { keys: keys.value } : {})
+		};
+		this.opened = await assembleRoom(mine, this.peer);
+		return ok(undefined);
+	}
+
+	async settled(welcomed: Result<Welcomed>): Promise<Result<Joined>> {
+		if (welcomed.ok && this.opened) return ok({ ...welcomed.value, room: this.opened.room });
+		// The link ended between the welcome and the first sync.
+		await this.opened?.room.close();
+		return welcomed.ok ? refused('link-lost') : welcomed;
+	}
+}
+
 export async function joinByCode(text: string, options: JoinOptions): Promise<Result<Joining<Joined>>> {
-	const peer = newPeerId();
-	let opened: OpenedRoom | undefined;
+	const arriving = new Arriving(options);
 	const secrets: Uint8Array[] = [];
 	let belongs: CodeInfo['belongsTo'] = () => 'other';
 	const { identity, me, lanAddress } = options;
 	const answering = await answerInvitation(text, {
 		link: linkPortsOf(options),
 		identity,
-		peer,
+		peer: arriving.peer,
 		me,
 		lanAddress,
 		check(info, secret) {
@@ -55,37 +86,48 @@ export async function joinByCode(text: string, options: JoinOptions): Promise<Re
 		},
 		async prepare(welcome, host) {
 			if (belongs(welcome.space, welcome.cycle) !== 'same') return refused('peer-misbehaved');
-			const doc = await options.createDoc(welcome, host);
-			if (!doc.ok) return doc;
-			const keys = await options.keysOf?.(welcome.space);
-			if (keys && !keys.ok) return keys;
-			const mine = {
-				...options,
-				doc: doc.value,
-				welcome: options.welcome ?? (() => welcome),
-				...(keys ? { keys: keys.value } : {})
-			};
-			opened = await assembleRoom(mine, peer);
-			return ok(undefined);
+			return arriving.prepare(welcome, host);
 		},
 		greeted(link, host, rest) {
-			opened?.adopt(link, host, rest);
-			for (const secret of secrets) opened?.used(secret);
+			arriving.opened?.adopt(link, host, rest);
+			for (const secret of secrets) arriving.opened?.used(secret);
 		}
 	});
 	if (!answering.ok) return answering;
 	const { answer, welcomed, cancel } = answering.value;
-	return ok({ answer, cancel, welcomed: settled(welcomed, () => opened) });
+	return ok({ answer, cancel, welcomed: welcomed.then((result) => arriving.settled(result)) });
 }
 
-async function settled(
-	welcomed: Promise<Result<Welcomed>>,
-	openedRoom: () => OpenedRoom | undefined
-): Promise<Result<Joined>> {
-	const result = await welcomed;
-	const opened = openedRoom();
-	if (result.ok && opened) return ok({ ...result.value, room: opened.room });
-	// The link ended between the welcome and the first sync.
-	await opened?.room.close();
-	return result.ok ? refused('link-lost') : result;
+/** Knocks: gives a code to post in the team's chat, and takes the reply that somebody posts below it. */
+export async function joinByKnock(options: JoinOptions): Promise<Result<Knocking<Joined>>> {
+	const arriving = new Arriving(options);
+	const knocking = await knock({
+		link: linkPortsOf(options),
+		identity: options.identity,
+		peer: arriving.peer,
+		me: options.me,
+		lanAddress: options.lanAddress,
+		prepare: (welcome, host) => arriving.prepare(welcome, host),
+		greeted: (link, host, rest) => arriving.opened?.adopt(link, host, rest)
+	});
+	if (!knocking.ok) return knocking;
+	const posted = knocking.value;
+	return ok({
+		code: posted.code,
+		words: posted.words,
+		expiresAt: posted.expiresAt,
+		get state() {
+			return posted.state;
+		},
+		get problem() {
+			return posted.problem;
+		},
+		open: async (text) => {
+			const before = posted.state;
+			const welcomed = await posted.open(text);
+			return before === 'waiting' && posted.state === 'waiting' && !welcomed.ok ? welcomed : arriving.settled(welcomed);
+		},
+		cancel: () => posted.cancel(),
+		onChange: (listener) => posted.onChange(listener)
+	});
 }

@@ -1,5 +1,8 @@
 // The room over the browser's own connections.
+import { afterEach, describe, expect, it } from 'vitest';
 import { browserRtc } from './ports';
+import { eightByOneBlock } from './testing/eight-knocks';
+import { Person } from './testing/person';
 import { roomAcceptance, type TestRtc } from './testing/room-acceptance';
 
 function countedRtc(): TestRtc {
@@ -23,3 +26,19 @@ function countedRtc(): TestRtc {
 }
 
 roomAcceptance('A room in Chromium', countedRtc);
+
+describe('A chat in Chromium', () => {
+	const people: Person[] = [];
+	afterEach(async () => {
+		for (const person of people.splice(0)) await person.leaves();
+	});
+
+	it('[R11] brings eight newcomers in by one block and one reply', async () => {
+		const rtc = countedRtc();
+		const ana = await Person.named('Ana', rtc);
+		people.push(ana);
+		await ana.opens();
+		await eightByOneBlock(ana, people, (name) => Person.named(name, rtc));
+		expect(ana.room.peers).toHaveLength(8);
+	});
+});

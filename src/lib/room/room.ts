@@ -6,8 +6,9 @@ import { openEngine, type Engine } from './engine/engine';
 import { invitationId } from './handshake/code';
 import { Invitations, type Invite } from './invite/invitations';
 import { answerInvitation, type CodeInfo } from './invite/join';
+import { Door, type DoorReply, type Knockers } from './knock/door';
 import type { Peer } from './mesh/member';
-import { Mesh } from './mesh/mesh';
+import { Mesh, mostPeers } from './mesh/mesh';
 import { browserPage, browserRtc, browserTimers, type Clock, type PageLike, type Rtc, type Timers } from './ports';
 import { Presence } from './presence';
 import type { Admit, Greeted } from './trust/greeting';
@@ -72,6 +73,10 @@ export interface Room {
 	readonly presence: Pick<Presence, 'set' | 'states' | 'onChange'>;
 	/** @param lanAddress this machine's address, where the network hides it */
 	invite(lanAddress?: string): Promise<Result<Invite>>;
+	/** Reads who knocks in a chat; nobody is answered yet. */
+	lookForKnocks(chat: string): Result<Knockers>;
+	/** Answers the chosen ones, by their ids, of the chat that was looked at last: one reply for all of them. */
+	answerKnocks(ids: readonly string[], lanAddress?: string): Promise<Result<DoorReply>>;
 	/** Answers an invitation to this very room from somebody who was lost, or from another part of a room that fell apart. */
 	join(text: string, lanAddress?: string): Promise<Result<Joining<Welcomed>>>;
 	/** Called once for many changes of the peers or the status. @returns what ends it */
@@ -118,6 +123,7 @@ class HereRoom implements Room {
 	readonly presence: Presence;
 	readonly #mesh: Mesh;
 	readonly #invitations: Invitations;
+	readonly #door: Door;
 	readonly #listeners = new Set<() => void>();
 	readonly #used = new Set<string>();
 	readonly #joining = new Set<{ cancel(): void }>();
@@ -139,7 +145,18 @@ class HereRoom implements Room {
 		const keys = options.keys ?? new MemoryKeyring();
 		this.#mesh = new Mesh({ ...shared, doc, engine, vanished, keys });
 		const full = () => this.#mesh.full;
-		this.#invitations = new Invitations({ ...shared, welcome, full, greeted: (...args) => this.adopt(...args) });
+		const inviting = {
+			...shared,
+			welcome,
+			full,
+			greeted: (...args: Parameters<OpenedRoom['adopt']>) => this.adopt(...args)
+		};
+		this.#invitations = new Invitations(inviting);
+		this.#door = new Door({
+			...inviting,
+			places: () => mostPeers - this.#mesh.members.size,
+			isHere: (device) => [...this.#mesh.members.values()].some(({ greeted }) => greeted.device === device)
+		});
 		this.#page = options.page ?? browserPage();
 		this.#page?.addEventListener('pagehide', this.#onPageHide);
 	}
@@ -150,7 +167,7 @@ class HereRoom implements Room {
 
 	get status(): RoomStatus {
 		if (this.#mesh.members.size) return 'connected';
-		if (this.#invitations.connecting || this.#mesh.dialling) return 'connecting';
+		if (this.#invitations.connecting || this.#door.connecting || this.#mesh.dialling) return 'connecting';
 		return this.peers.some(({ state }) => state === 'lost') ? 'lost' : 'alone';
 	}
 
@@ -160,6 +177,14 @@ class HereRoom implements Room {
 
 	async invite(lanAddress?: string): Promise<Result<Invite>> {
 		return this.#closed ? refused('room-closed') : this.#invitations.make(lanAddress);
+	}
+
+	lookForKnocks(chat: string): Result<Knockers> {
+		return this.#door.look(chat);
+	}
+
+	answerKnocks(ids: readonly string[], lanAddress?: string): Promise<Result<DoorReply>> {
+		return this.#door.answer(ids, lanAddress);
 	}
 
 	async join(text: string, lanAddress?: string): Promise<Result<Joining<Welcomed>>> {
@@ -215,6 +240,7 @@ class HereRoom implements Room {
 		this.#listeners.clear();
 		for (const joining of [...this.#joining]) joining.cancel();
 		this.#invitations.close();
+		this.#door.close();
 		this.presence.close();
 		this.#mesh.close();
 		await this.engine.close();

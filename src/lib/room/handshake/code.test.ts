@@ -39,9 +39,10 @@ const invitation = fc.record({
 	tag: bytes(6),
 	expiresAt: fc.integer({ min: 0, max: 0xffffffff }).map((minutes) => minutes * 60_000),
 	from: bytes(4),
-	offer: description('offer')
+	offer: description('offer'),
+	relays: fc.constantFrom([], ['wss://relay.example/'], ['wss://relay.example/a', 'ws://192.168.1.4:4444/'])
 });
-const answer = fc.record({ invitation: bytes(4), answer: description('answer') });
+const answer = fc.record({ invitation: bytes(4), maker: bytes(4), answer: description('answer') });
 
 const named = new Set(['code-empty', 'code-not-ours', 'code-cut-off', 'code-mangled', 'code-newer-version']);
 const codeOf = (result: Result<unknown>) => (result.ok ? 'ok' : result.problem.code);
@@ -120,7 +121,7 @@ describe('codes', () => {
 		const [name, v4] = ['0f8f1c1e-9a3b-4c5d-8e7f-0123456789ab.local', '192.168.1.20'];
 		const host = (a: string): Candidate => ({ address: a, port: 50_000, kind: 'host' });
 		const offer: Description = { ...one.offer, ufrag: 'AbC1', pwd: 'x'.repeat(24), candidates: [host(name), host(v4)] };
-		expect(writeInvitation({ ...one, offer }).length).toBeLessThan(230);
+		expect(writeInvitation({ ...one, offer, relays: [] }).length).toBeLessThan(230);
 	});
 
 	it('tell spaces and cycles apart, and invitations by their secret', () => {

@@ -109,17 +109,44 @@ export function encodeDescription({ side, fingerprint, ufrag, pwd, candidates }:
 /** @throws Malformed unless the bytes are exactly what `encodeDescription` writes for what they say */
 export function decodeDescription(bytes: Uint8Array): Description {
 	const from = new ByteReader(bytes);
+	const description = readDescriptionAt(from);
+	from.end();
+	if (!equalBytes(encodeDescription(description), bytes)) throw new Malformed('not the canonical form');
+	return description;
+}
+
+/** One among other fields. @throws Malformed like `decodeDescription`, and when it describes the other side */
+export function readDescription(from: ByteReader, side: Side): Description {
+	const before = from.bytes.length - from.left;
+	const description = readDescriptionAt(from);
+	const bytes = from.bytes.subarray(before, from.bytes.length - from.left);
+	if (description.side !== side || !equalBytes(encodeDescription(description), bytes))
+		throw new Malformed('description');
+	return description;
+}
+
+function readDescriptionAt(from: ByteReader): Description {
 	const head = from.u8();
-	const description: Description = {
+	return {
 		side: head & 32 ? 'answer' : 'offer',
 		fingerprint: from.raw(32),
 		ufrag: readCredential(from),
 		pwd: readCredential(from),
 		candidates: Array.from({ length: head & 7 }, () => readCandidate(from))
 	};
-	from.end();
-	if (!equalBytes(encodeDescription(description), bytes)) throw new Malformed('not the canonical form');
-	return description;
+}
+
+/** The first candidates whose addresses and ports fit into so many bytes: a chat's line is short. */
+export function slimmed(description: Description, bytes: number): Description {
+	let left = bytes;
+	const candidates = description.candidates.filter(({ address }) => {
+		const kind = addressKind(address);
+		const size = kind === 'v4' ? 7 : 19;
+		if (size > left) return false;
+		left -= size;
+		return true;
+	});
+	return { ...description, candidates };
 }
 
 function readCandidate(from: ByteReader): Candidate {

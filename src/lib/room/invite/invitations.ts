@@ -97,7 +97,14 @@ export class Invitations {
 		const expiresAt = Math.floor((this.ports.link.now() + invitationLife) / 60_000) * 60_000;
 		const { space, cycle } = this.ports.welcome();
 		const from = deviceTag(this.ports.identity.device);
-		const code = writeInvitation({ secret, tag: roomTag(space, cycle), expiresAt, from, offer: offer.value });
+		const code = writeInvitation({
+			secret,
+			tag: roomTag(space, cycle),
+			expiresAt,
+			from,
+			offer: offer.value,
+			relays: []
+		});
 		const id = toHex(invitationId(secret));
 		const made: Open = { id, secret, link, expiresAt, state: 'waiting', stopExpiry: () => {}, listeners: new Set() };
 		const untilExpiry = expiresAt - this.ports.link.now();

@@ -61,7 +61,7 @@ export interface Answering {
 export async function answerInvitation(text: string, ports: GuestPorts): Promise<Result<Answering>> {
 	const read = readInvitation(text);
 	if (!read.ok) return read;
-	const { secret, expiresAt, offer } = read.value;
+	const { secret, expiresAt, offer, from } = read.value;
 	const info = infoOf(read.value);
 	if (info.isFrom(ports.identity.device)) return refused('code-own');
 	const checked = ports.check?.(info, secret) ?? ok(undefined);
@@ -79,7 +79,7 @@ export async function answerInvitation(text: string, ports: GuestPorts): Promise
 	}
 	const welcomed = greetHost(link, secret, ports);
 	return ok({
-		answer: writeAnswer({ invitation: invitationId(secret), answer: answer.value }),
+		answer: writeAnswer({ invitation: invitationId(secret), maker: from, answer: answer.value }),
 		welcomed,
 		cancel: () => link.close('link-cancelled')
 	});

@@ -1,7 +1,7 @@
 // Two people's tests in a few words: a person with a device, a document and, once opened or joined, a room.
 import * as Y from 'yjs';
 import { ok, type Result } from '$lib/model/result';
-import { joinByCode, type JoinOptions } from '../join-by-code';
+import { joinByCode, joinByKnock, type JoinOptions } from '../join-by-code';
 import type { Rtc } from '../ports';
 import { openRoom, type Room, type RoomOptions } from '../room';
 import { createTestIdentity } from './test-identity';
@@ -54,6 +54,10 @@ export class Person {
 	/** Answers a code without a room of their own. */
 	joins(code: string) {
 		return joinByCode(code, { createDoc: async () => ok(this.doc), ...this.options, ...this.joining });
+	}
+
+	knocks() {
+		return joinByKnock({ createDoc: async () => ok(this.doc), ...this.options, ...this.joining });
 	}
 
 	/** The whole way from a fresh invitation to a linked newcomer. */

@@ -17,6 +17,19 @@ export const room = {
 		'This answers another invitation, or one from before this page was loaded. Make a new one, and let them answer that.',
 	'code-other-space': 'This invitation belongs to another space. Nothing here was changed.',
 	'code-other-cycle': 'This invitation belongs to another cycle of this space. Open that cycle, then try again.',
+	'code-is-a-knock':
+		'This is a knock, for somebody who is in already: they let people in from the chat. Here, something else belongs.',
+	'code-is-a-reply': 'This is the reply to people who knocked: paste it where you knocked.',
+	'knock-own': 'This is your own knock.',
+	'knock-already-in': 'They are in already.',
+	'knock-expired': 'This knock has expired. They knock once more; nothing was lost.',
+	'knock-answered': 'This knock has been answered already. Knock once more, if you are not in.',
+	'knock-none-chosen': 'Choose at least one person to let in.',
+	'knock-other-device':
+		'Whoever came is not the one who knocked under this name, so they were not let in. Ask them to knock again.',
+	'knock-other-door':
+		'Whoever answered is not the one whom the reply names, so nothing was opened. Ask your team for the reply again.',
+	'reply-without-me': 'This reply has no answer to your knock. Ask whether you were let in, or copy the latest reply.',
 	'address-not-valid': 'This is no address of a computer. It looks like 192.168.1.20.',
 	'no-network': 'This computer is in no network, so nobody can reach it. Join one, or send a file: Files, Export.',
 	'webrtc-missing': 'This browser does not connect to others, or was told not to. Use another one, or send a file.',
