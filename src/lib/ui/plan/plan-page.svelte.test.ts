@@ -107,6 +107,15 @@ it('hands amounts over too, when the whole line is typed before it is there', as
 	expect(outline()).toEqual([['First', 'one', '']]);
 });
 
+it('keeps an amount whose first figure comes in the moment the field is entered', async () => {
+	const id = await objective('First', ['one']);
+	await write(spotName('keyResults', keyResultOf(id), 'title'));
+	(await there(spotName('keyResults', keyResultOf(id), 'to'))).focus();
+	expect(document.execCommand('insertText', false, '7')).toBe(true);
+	await type('0 %{Tab}');
+	await vi.waitFor(() => expect(plan.now.get('keyResults', keyResultOf(id))).toMatchObject({ to: 70, unit: '%' }));
+});
+
 it('turns an empty objective in and a key result out, and back', async () => {
 	const id = await objective('First', ['one']);
 	await write(spotName('keyResults', keyResultOf(id), 'title'));
