@@ -196,6 +196,27 @@ describe('the rest', () => {
 		await expect.element(page.getByRole('status')).not.toHaveTextContent('was removed');
 	});
 
+	it('a toast is seen, heard and pressed while a dialog stands in front, and stays when that closes', async () => {
+		const toasts = new Toasts();
+		const run = vi.fn();
+		await render(ToastRegion, { toasts });
+		await render(DialogHost, {});
+		await button('Open it').click();
+		const dialog = page.getByRole('dialog');
+		await expect.element(dialog).toBeVisible();
+		toasts.say('Said in front', { action: { label: 'Undo', run } });
+		const said = dialog.getByRole('status').getByText('Said in front');
+		await expect.element(said).toBeVisible();
+		const { left, top } = said.element().getBoundingClientRect();
+		expect(document.elementFromPoint(left + 2, top + 2)).toBe(said.element());
+		await button('Undo').click();
+		expect(run).toHaveBeenCalledOnce();
+		await expect.element(dialog).toBeVisible();
+		toasts.say('Outlives it');
+		await button('Enough').click();
+		await expect.element(page.getByText('Outlives it')).toBeVisible();
+	});
+
 	it('three toasts at most, the same words once', () => {
 		const toasts = new Toasts();
 		for (const text of ['a', 'b', 'a', 'c', 'd']) toasts.say(text);

@@ -162,3 +162,54 @@ it('tells the others where the caret is, and that it is gone when the text is le
 	(section().element() as HTMLElement).focus();
 	expect(room.mine.where).toEqual({ object: id });
 });
+
+it('takes back one’s own words by the menu of the comment; a mark stays', async () => {
+	await writer.does(act.comment, { on: id, text: 'Of Ana' });
+	await meet(writer, reader);
+	value(await reader.does(act.comment, { on: id, text: 'Of Mei' }));
+	render(PlanHarness, { session });
+	await expect.element(page.getByText('Of Ana')).toBeVisible();
+	await page.getByRole('button', { name: t.plan.commentActions }).click();
+	await page.getByRole('menuitem', { name: t.plan.withdraw }).click();
+	await expect.element(page.getByText(t.plan.withdrawn)).toBeVisible();
+	expect(page.getByText('Of Mei').elements()).toHaveLength(0);
+	const { plan } = session;
+	expect(plan.now.all('comments').map(({ body }) => body)).toEqual(expect.arrayContaining(['', 'Of Ana']));
+	expect(page.getByRole('button', { name: t.plan.commentActions }).elements()).toHaveLength(0);
+});
+
+it('takes a published objective back to a draft', async () => {
+	value(await reader.does(act.publish, { id }));
+	render(PlanHarness, { session });
+	const menu = page.getByRole('button', { name: t.plan.actions({ title: 'A book at first sight' }) });
+	await menu.click();
+	await page.getByRole('menuitem', { name: t.plan.unpublish }).click();
+	await vi.waitFor(() => expect(session.plan.now.get('objectives', id)?.state).toBe('draft'));
+	await menu.click();
+	await expect.element(page.getByRole('menuitem', { name: t.plan.drop })).toBeVisible();
+	expect(page.getByRole('menuitem', { name: t.plan.unpublish }).elements()).toHaveLength(0);
+});
+
+it('marks the words an open comment stands on, where they have moved to, and shows whose when it is pointed at', async () => {
+	const handle = writer.plan.document.text('objectives', id, 'title');
+	const anchor = {
+		field: 'title',
+		start: handle?.place(2, 'before') ?? '',
+		end: handle?.place(6, 'after') ?? '',
+		quote: 'book'
+	};
+	const comment = await made(act.comment, { on: id, text: 'Which one?', anchor });
+	await meet(writer, reader);
+	render(PlanHarness, { session });
+	const marks = () => [...document.querySelectorAll('mark')].map((mark) => [mark.textContent, mark.className !== '']);
+	const soft = (words: string) => vi.waitFor(() => expect(marks().map(([text]) => text)).toEqual([words]));
+	await soft('book');
+	reader.plan.document.text('objectives', id, 'title')?.edit(0, 1, 'One good');
+	await soft('book');
+	const strong = () => document.querySelector('mark')?.classList.contains('strong');
+	expect(strong()).toBe(false);
+	await page.getByText('Which one?').hover();
+	await vi.waitFor(() => expect(strong()).toBe(true));
+	value(await reader.does(act.resolve, { id: comment, resolved: true }));
+	await vi.waitFor(() => expect(marks()).toEqual([]));
+});

@@ -50,6 +50,8 @@ export class PlanView {
 	/** The objective or key result for which help is being asked; what is being commented on. */
 	asking = $state.raw<string>();
 	remark = $state.raw<Remark>();
+	/** The comment that is pointed at: the words it stands on show themselves. */
+	pointed = $state.raw<string>();
 	/** Words of the plan that are selected now: they can be commented on. */
 	selected = $state.raw<Remark>();
 

@@ -192,6 +192,7 @@ export const plan = {
 	resolvedComments: ({ count: n }: { count: number }) => `${count(n, 'resolved comment')}`,
 	helpful: 'Helpful',
 	helpfulCount: ({ count: n }: { count: number }) => `helpful to ${n.toLocaleString('en')}`,
+	commentActions: 'What to do with your comment',
 	withdraw: 'Withdraw',
 	withdrawn: 'Withdrawn by its author.',
 	asksForHelp: ({ name }: { name: string }) => `${name} asks for help`,

@@ -187,6 +187,7 @@ export const plan = {
 	resolvedComments: ({ count: n }) => count(n, '条已解决的评论'),
 	helpful: '有帮助',
 	helpfulCount: ({ count: n }) => `对 ${n.toLocaleString('zh-CN')} 个人有帮助`,
+	commentActions: '对你的评论的操作',
 	withdraw: '撤回',
 	withdrawn: '作者已撤回。',
 	asksForHelp: ({ name }) => `${name}求助`,
