@@ -53,6 +53,8 @@ export const schema = {
 		dropReason: word(),
 		/** The objective of an earlier cycle that this one carries on, as `cycle:objective`. */
 		carriedFrom: word(),
+		/** The key result it was before; hidden, it keeps what an objective has no field for. */
+		turnedFrom: ref(),
 		order: order()
 	},
 	coOwners: { objective: ref(), person: ref() },
@@ -87,6 +89,8 @@ export const schema = {
 		due: day(),
 		dropped: flag(),
 		dropReason: word(),
+		/** The objective it was before; hidden, it keeps what a key result has no field for. */
+		turnedFrom: ref(),
 		order: order()
 	},
 	milestones: { keyResult: ref(), body: text(), done: flag(), order: order() },

@@ -25,7 +25,7 @@ export function copyObjective(plan: PlanReader, original: Objective, copy: strin
 	return [
 		create('objectives', copy, {
 			...valuesOf(original),
-			...{ state: 'draft', dropReason: '', carriedFrom: '' },
+			...{ state: 'draft', dropReason: '', carriedFrom: '', turnedFrom: null },
 			...copying.objective(original)
 		}),
 		...plan
@@ -43,7 +43,7 @@ export function copyObjective(plan: PlanReader, original: Objective, copy: strin
 				return [
 					create('keyResults', id, {
 						...valuesOf(keyResult),
-						...{ objective: copy, acceptedBy: null, confidence: null, draftConfidence: null },
+						...{ objective: copy, acceptedBy: null, confidence: null, draftConfidence: null, turnedFrom: null },
 						...copying.keyResult(keyResult)
 					}),
 					...(['milestones', 'initiatives'] as const).flatMap((collection) =>

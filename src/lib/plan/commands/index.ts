@@ -20,3 +20,4 @@ export { setCycle, moveCycle, signCharter } from './cycle';
 export { bringIn } from './bring-in';
 export { restoreVersion } from './versions';
 export { duplicateObjective } from './duplicate';
+export { turnIntoKeyResult, turnIntoObjective } from './turning';

@@ -21,6 +21,22 @@ export function answerers(plan: PlanReader, id: string): Set<string> {
 	return new Set(people.filter((person) => person !== null && person !== undefined));
 }
 
+/** Whether a link (perhaps one that is there already) would lead back to where it starts; `at` moves ids elsewhere first. */
+export function closesCircle(
+	plan: PlanReader,
+	{ id, from, to, kind }: Pick<Link, 'from' | 'to' | 'kind'> & { readonly id?: string },
+	at: (id: string) => string | undefined = () => undefined
+): boolean {
+	if (!from || !to) return false;
+	const of = (one: string) => at(one) ?? plan.get('keyResults', one)?.objective ?? one;
+	const next = new Map<string, string[]>();
+	for (const link of plan.all('links')) {
+		if (link.id === id || link.kind !== kind || !link.from || !link.to) continue;
+		next.set(of(link.from), [...(next.get(of(link.from)) ?? []), of(link.to)]);
+	}
+	return of(from) === of(to) || reaches(next, of(to), of(from));
+}
+
 /** Asks the other side whether this may serve it, or whether it will give what this needs. */
 export const askLink: Command<{ from: string; to: string; kind: (typeof linkKinds)[number] }> = (
 	plan,
@@ -32,13 +48,7 @@ export const askLink: Command<{ from: string; to: string; kind: (typeof linkKind
 	if (!linkable(plan, from)?.alive || !linkable(plan, to)?.alive) return refused('already-gone');
 	const links = plan.all('links');
 	if (links.some((link) => link.from === from && link.to === to && link.kind === kind)) return refused('link-known');
-	const of = (id: string) => plan.get('keyResults', id)?.objective ?? id;
-	const next = new Map<string, string[]>();
-	for (const link of links) {
-		if (link.kind !== kind || !link.from || !link.to) continue;
-		next.set(of(link.from), [...(next.get(of(link.from)) ?? []), of(link.to)]);
-	}
-	if (of(from) === of(to) || reaches(next, of(to), of(from))) return refused('link-circle');
+	if (closesCircle(plan, input)) return refused('link-circle');
 	const id = actor.newId();
 	const own = answerers(plan, to);
 	const settled = own.size === 0 || own.has(actor.person);

@@ -2,11 +2,11 @@
 import { act } from '$lib/live';
 import { isKeys } from '../parts/keys';
 import { caretLine } from '../text/caret-line';
-import { moveIn, moveOut } from './joined';
 import { shift } from './moving';
 import { enter, neighbour, spotName, spotOf } from './places';
 import type { Spot } from './places';
 import type { PlanView } from './plan-view.svelte';
+import { intoKeyResult, intoObjective } from './turning';
 
 type Typed = HTMLTextAreaElement | HTMLInputElement;
 const isTyped = (target: EventTarget | null): target is Typed =>
@@ -67,17 +67,21 @@ function act_(view: PlanView, event: KeyboardEvent, field: Typed, spot: Spot): b
 	return true;
 }
 
-export function nextObjective(view: PlanView, after: string | undefined, team?: string | null): Promise<void> {
+export function nextObjective(
+	view: PlanView,
+	after: string | undefined,
+	team?: string | null
+): Promise<string | undefined> {
 	const { plan } = view.session;
 	const of = team === undefined ? (plan.now.get('objectives', after ?? null)?.team ?? null) : team;
 	return view.make(act.addObjective, { team: of, ...(after ? { after } : {}) }, 'objectives');
 }
 
-export function addKeyResult(view: PlanView, objective: string): Promise<void> {
+export function addKeyResult(view: PlanView, objective: string): Promise<string | undefined> {
 	return view.make(act.addKeyResult, { objective }, 'keyResults');
 }
 
-async function nextKeyResult(view: PlanView, spot: Spot, objective: string, field: Typed): Promise<void> {
+async function nextKeyResult(view: PlanView, spot: Spot, objective: string, field: Typed): Promise<unknown> {
 	const { plan } = view.session;
 	const all = plan.now.all('keyResults').filter((one) => one.objective === objective);
 	if (spot.in === 'objectives') {
@@ -103,13 +107,13 @@ function turnIn(view: PlanView, spot: Spot): boolean {
 	const under = view.objectives[view.objectives.indexOf(spot.id) - 1];
 	const bare = objective && ['idea', 'draft'].includes(objective.state) && !objective.why.trim();
 	if (under === undefined || !bare || plan.ids('keyResultsOf', spot.id).length) return false;
-	void view.make(moveIn, { id: spot.id, under }, 'keyResults');
+	void intoKeyResult(view, spot.id, under);
 	return true;
 }
 
 function turnOut(view: PlanView, spot: Spot): boolean {
 	if (spot.in !== 'keyResults') return false;
-	void view.make(moveOut, { id: spot.id }, 'objectives');
+	void intoObjective(view, spot.id);
 	return true;
 }
 

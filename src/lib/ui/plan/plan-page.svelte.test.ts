@@ -128,6 +128,19 @@ it('turns an empty objective in and a key result out, and back', async () => {
 	await vi.waitFor(() => expect(outline()).toEqual([['First', 'one'], ['']]));
 });
 
+it('tells what a key result that turns out leaves behind, and puts all of it back by the Undo of that word', async () => {
+	const id = await objective('First', ['one', 'two']);
+	const one = keyResultOf(id);
+	value(await member.does(act.setKeyResult, { id: one, values: { from: 41, to: 70, unit: '%' } }));
+	await write(spotName('keyResults', one, 'title'));
+	await type('{Home}{Shift>}{Tab}{/Shift}');
+	await vi.waitFor(() => expect(outline()).toEqual([['First', 'two'], ['one']]));
+	await expect.element(page.getByText(t.plan.turnedOut({ what: t.plan.setAside.figures }))).toBeVisible();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await vi.waitFor(() => expect(outline()).toEqual([['First', 'one', 'two']]));
+	expect(plan.now.get('keyResults', one)).toMatchObject({ from: 41, to: 70, unit: '%' });
+});
+
 it('reorders with Alt and arrows, across objectives too, and keeps the caret', async () => {
 	const id = await objective('First', ['one', 'two']);
 	await objective('Second');

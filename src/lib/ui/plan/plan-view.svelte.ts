@@ -196,11 +196,12 @@ export class PlanView {
 		return result;
 	}
 
-	/** Makes something with a command and puts the caret into the text of it, whatever is typed in between. */
-	async make<I>(command: Command<I>, input: I, collection: 'objectives' | 'keyResults'): Promise<void> {
+	/** Makes something with a command and puts the caret into the text of it, whatever is typed in between. Its id, once there. */
+	async make<I>(command: Command<I>, input: I, collection: 'objectives' | 'keyResults'): Promise<string | undefined> {
+		let id: string | undefined;
 		const make = async () => {
 			const result = await this.do(command, input);
-			const id = result.ok ? result.value.focus : undefined;
+			id = result.ok ? result.value.focus : undefined;
 			if (id === undefined) return undefined;
 			if (collection === 'objectives') {
 				this.#fresh.add(id);
@@ -210,6 +211,7 @@ export class PlanView {
 		};
 		if (this.typeahead) await this.typeahead.during(make);
 		else (await make())?.focus();
+		return id;
 	}
 
 	/** The field of a text, drawn first where it is out of sight. */

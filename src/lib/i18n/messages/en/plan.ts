@@ -202,6 +202,25 @@ export const plan = {
 	noLonger: 'No longer needed',
 	whoHelped: 'Who helped?',
 
+	// turning a key result into an objective, and back
+	turnedOut: ({ what }: { what: string }) =>
+		`An objective now. Set aside with the key result it was: ${what}. Turned back, it has them again.`,
+	turnedIn: ({ what }: { what: string }) =>
+		`A key result now. Set aside with the objective it was: ${what}. Turned back, it has them again.`,
+	setAside: {
+		figures: 'how it is measured',
+		confidence: 'the confidence',
+		due: 'the date',
+		dropped: 'that it was let go of',
+		nature: 'nature and kind',
+		why: 'the why',
+		coOwners: ({ count: n }: { count: number }) => count(n, 'co-owner'),
+		assumptions: ({ count: n }: { count: number }) => count(n, 'assumption'),
+		milestones: ({ count: n }: { count: number }) => count(n, 'milestone'),
+		checkpoints: ({ count: n }: { count: number }) => count(n, 'checkpoint'),
+		initiatives: ({ count: n }: { count: number }) => count(n, 'initiative')
+	},
+
 	// history
 	historyTitle: 'What happened here',
 	restoreWording: 'Restore this wording',

@@ -197,6 +197,23 @@ export const plan = {
 	noLonger: '不需要了',
 	whoHelped: '谁帮的忙？',
 
+	// turning a key result into an objective, and back
+	turnedOut: ({ what }) => `现在它是一个目标了。${what}先替你收着，变回关键结果时原样放回。`,
+	turnedIn: ({ what }) => `现在它是一个关键结果了。${what}先替你收着，变回目标时原样放回。`,
+	setAside: {
+		figures: '衡量方式和数值',
+		confidence: '信心',
+		due: '截止日期',
+		dropped: '“已放下”的标记',
+		nature: '性质和类型',
+		why: '理由',
+		coOwners: ({ count: n }) => count(n, '位共同负责人'),
+		assumptions: ({ count: n }) => count(n, '条假设'),
+		milestones: ({ count: n }) => count(n, '个里程碑'),
+		checkpoints: ({ count: n }) => count(n, '个检查点'),
+		initiatives: ({ count: n }) => count(n, '项举措')
+	},
+
 	// 历史
 	historyTitle: '这里发生过什么',
 	restoreWording: '恢复这个说法',
