@@ -1,6 +1,7 @@
 // Nothing that a person wrote is lost when a key result becomes an objective, or an objective a key result.
 import { beforeEach, expect, it } from 'vitest';
-import { act, Plan } from '..';
+import { act } from '..';
+import type { Plan } from '..';
 import { ana, value } from '../testing';
 import type { Member } from '../testing';
 
