@@ -1,10 +1,10 @@
-// Opens the peer room of a cycle, and lets this device join one. The transport is fetched when it is first wanted.
+// Opens the peer room of a space, and lets this device join one. The transport is fetched when it is first wanted.
 import { ok, refused } from '$lib/model/result';
 import type { Result } from '$lib/model/result';
 import { schemaVersion } from '$lib/model/schema';
 import { Journal, PlanDocument } from '$lib/plan';
 import { deviceOf } from '$lib/storage';
-import type { Admit, Greeted, Joining, Room, Welcome } from '$lib/room';
+import type { Admit, Greeted, Joining, Room, Shown, Welcome } from '$lib/room';
 import { admit } from './admission';
 import { checker } from './journal-keeper';
 import type { Kept } from './journal-keeper';
@@ -19,25 +19,25 @@ const identityOf = ({ identity }: Kept) => ({ ...identity, deviceOf });
 export const colorOf = (device: string): string =>
 	colors[Array.from(device).reduce((sum, char) => sum + char.charCodeAt(0), 0) % colors.length] ?? '#4a5f8a';
 
-export async function openRoomOf(storage: Kept, session: SessionParts): Promise<Result<Room>> {
+/** Opens the room of a space around the cycle that is open in it. */
+export async function openRoomOf(storage: Kept, shown: Shown): Promise<Result<Room>> {
 	const { openRoom } = await import('$lib/room');
-	const keys = await keysOf(storage, session.space);
+	const keys = await keysOf(storage, shown.welcome().space);
 	if (!keys.ok) return keys;
-	const now = session.plan.now;
-	return ok(
-		await openRoom({
-			doc: session.document.doc,
-			identity: identityOf(storage),
-			keys: keys.value,
-			me: {
-				name: now.get('people', session.me)?.name ?? '',
-				person: session.me,
-				color: colorOf(storage.identity.device)
-			},
-			welcome: () => welcomeOf(session),
-			admit: (candidate) => admit(session, candidate)
-		})
-	);
+	return ok(await openRoom({ ...shown, identity: identityOf(storage), keys: keys.value }));
+}
+
+/** An open cycle as the room shares it. */
+export function shownOf(storage: Kept, session: SessionParts): Shown {
+	return {
+		doc: session.document.doc,
+		get me() {
+			const name = session.plan.now.get('people', session.me)?.name ?? '';
+			return { name, person: session.me, color: colorOf(storage.identity.device) };
+		},
+		welcome: () => welcomeOf(session),
+		admit: (candidate) => admit(session, candidate)
+	};
 }
 
 /** The keys of a space; a space that has none yet gets its first. */

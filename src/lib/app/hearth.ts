@@ -1,6 +1,7 @@
 // The app as one thing: this device's storage, the spaces on it, and the cycle that is open.
 import { createContext } from 'svelte';
 import { createSubscriber } from 'svelte/reactivity';
+import { LiveRoom } from '$lib/live';
 import { ok, refused } from '$lib/model/result';
 import type { FirstScreen } from '$lib/model/first-screen';
 import type { Problem, Result } from '$lib/model/result';
@@ -10,7 +11,7 @@ import { openStorage } from '$lib/storage';
 import type { CycleRow, Settings, SpaceRow } from '$lib/storage';
 import { newId, today } from './actor';
 import { admit } from './admission';
-import { join } from './connect';
+import { join, openRoomOf, shownOf } from './connect';
 import type { Arrived } from './connect';
 import type { LookedAt } from './files/take-archive';
 import { checker, signerOf } from './journal-keeper';
@@ -209,7 +210,8 @@ export class Hearth {
 	}
 
 	/**
-	 * The session of a cycle. One is open at a time, and stays so until another is wanted: its room goes on meanwhile.
+	 * The session of a cycle. One is open at a time, and stays so until another is wanted: its room goes on meanwhile, and
+	 * stays where the other is one of the same space.
 	 * The document, which holds the page up, is not decoded before `after` settles.
 	 */
 	async openCycle({ space, cycle }: Where, after?: Promise<unknown>): Promise<Result<OpenSession>> {
@@ -217,7 +219,14 @@ export class Hearth {
 		const listed = this.#spaces.find(({ id }) => id === space);
 		if (!listed?.cycles.some(({ id }) => id === cycle)) return refused('space-not-here');
 		void this.storage.catalogue.touch(space);
-		const opened = await openSession({ ...listed, storage: this.storage, space, cycle, after });
+		const opened = await openSession({
+			...listed,
+			storage: this.storage,
+			space,
+			cycle,
+			after,
+			room: this.#roomOf(space)
+		});
 		if (opened.ok) await this.#hold(opened.value);
 		return opened;
 	}
@@ -281,7 +290,10 @@ export class Hearth {
 		if (!listed.ok) return takeBack(this.storage, listed, welcome, known);
 		await this.refresh();
 		const cycles = this.#spaces.find(({ id }) => id === space)?.cycles ?? [];
-		const opened = await openSession({ storage: this.storage, space, cycle, person, cycles }, document);
+		const opened = await openSession(
+			{ storage: this.storage, space, cycle, person, cycles, room: this.#roomOf(space) },
+			document
+		);
 		if (!opened.ok) {
 			const gone = await takeBack(this.storage, opened, welcome, known);
 			await this.refresh();
@@ -307,7 +319,14 @@ export class Hearth {
 		const before = this.#open;
 		this.#open = session;
 		this.#wake();
+		if (before?.room !== session?.room) await before?.room.close();
+		await session?.room.show(shownOf(this.storage, session));
 		await before?.close();
+	}
+
+	/** Links belong to the space: they stay while the person moves between its cycles. */
+	#roomOf(space: string): LiveRoom {
+		return this.#open?.space === space ? this.#open.room : new LiveRoom((shown) => openRoomOf(this.storage, shown));
 	}
 
 	/** Signal: the session of this cycle, if it is the one that is open. */
@@ -322,7 +341,7 @@ export class Hearth {
 	}
 
 	async close(): Promise<void> {
-		await this.#open?.close();
+		await this.#hold(undefined);
 		await this.storage.close();
 	}
 }

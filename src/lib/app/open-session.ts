@@ -5,10 +5,9 @@ import { schemaVersion } from '$lib/model/schema';
 import { act, announceSuccessor, migrate, Plan, PlanDocument } from '$lib/plan';
 import type { Change, Command, Touched } from '$lib/plan';
 import type { CycleStore } from '$lib/storage';
-import { LivePlan, LiveRoom, Watched } from '$lib/live';
-import type { CycleSummary, SaveState, Session } from '$lib/live';
+import { LivePlan, Watched } from '$lib/live';
+import type { CycleSummary, LiveRoom, SaveState, Session } from '$lib/live';
 import { jitter, newId, today } from './actor';
-import { openRoomOf } from './connect';
 import { FirstScreenKeeper } from './first-screen-keeper';
 import { JournalKeeper } from './journal-keeper';
 import type { Kept } from './journal-keeper';
@@ -21,6 +20,8 @@ export interface SessionOptions {
 	readonly person: string;
 	/** Cycles of the space, oldest first. */
 	readonly cycles: readonly CycleSummary[];
+	/** Of the space; whoever opens the session tells it what is open, and closes it. */
+	readonly room: LiveRoom;
 	/** The document is not decoded before this settles. */
 	readonly after?: Promise<unknown> | undefined;
 }
@@ -66,7 +67,7 @@ export class OpenSession implements Session, SessionParts {
 		this.store = store;
 		this.keeper = keeper;
 		this.plan = new LivePlan(new Plan(document, keeper.journal));
-		this.room = new LiveRoom(() => openRoomOf(storage, this));
+		this.room = options.room;
 		this.#saved = new Watched<SaveState>(
 			() => (this.#underWay && store.state.kind === 'saved' ? saving : store.state),
 			(changed) => {
@@ -167,7 +168,6 @@ export class OpenSession implements Session, SessionParts {
 		});
 		this.#catalogued();
 		await this.#firstScreen.close();
-		await this.room.close();
 		this.keeper.close();
 		this.plan.close();
 		await this.store.close();

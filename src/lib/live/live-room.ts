@@ -1,7 +1,7 @@
 // The peer room as the page sees it: who is here, how the link stands, and where the others are.
 import { createSubscriber } from 'svelte/reactivity';
-import type { Result } from '$lib/model/result';
-import type { Invite, Peer, PresenceFields, PresenceState, Room, RoomStatus } from '$lib/room';
+import { refused, type Result } from '$lib/model/result';
+import type { Invite, Peer, PresenceFields, PresenceState, Room, RoomStatus, Shown } from '$lib/room';
 
 export type { Invite, Peer, PresenceState, RoomStatus };
 
@@ -14,9 +14,10 @@ export interface RemoteCaret {
 	readonly head: string;
 }
 
-/** Closed until somebody invites or joins; then the one room of this cycle. */
+/** Closed until somebody invites or joins; then the one room of this space, whichever of its cycles is open. */
 export class LiveRoom {
-	readonly #open: () => Promise<Result<Room>>;
+	readonly #open: (shown: Shown) => Promise<Result<Room>>;
+	#shown: Shown | undefined;
 	#room: Room | undefined;
 	#opening: Promise<Result<Room>> | undefined;
 	#stops: (() => void)[] = [];
@@ -32,7 +33,7 @@ export class LiveRoom {
 		return () => (this.#wakePresence = () => {});
 	});
 
-	constructor(open: () => Promise<Result<Room>>) {
+	constructor(open: (shown: Shown) => Promise<Result<Room>>) {
 		this.#open = open;
 	}
 
@@ -47,7 +48,7 @@ export class LiveRoom {
 		return this.#room?.status ?? 'alone';
 	}
 
-	/** Whether every linked peer has what this device has. */
+	/** Whether everybody who has this cycle open has what this device has. */
 	get upToDate(): boolean {
 		this.#roomChanges();
 		return this.#room?.upToDate ?? true;
@@ -77,9 +78,18 @@ export class LiveRoom {
 		return room.ok ? room.value.invite(lanAddress) : room;
 	}
 
+	/** This cycle is open now, or none; links stay. Settles when the document of before is let go of. */
+	async show(shown: Shown | undefined): Promise<void> {
+		if (shown?.doc !== this.#shown?.doc) this.#fields = {};
+		this.#shown = shown;
+		await this.#opening;
+		await this.#room?.show(shown);
+	}
+
 	/** Takes over a room that was opened elsewhere: by joining. */
 	adopt(room: Room): void {
 		this.#room = room;
+		if (this.#shown) void room.show(this.#shown);
 		this.#stops = [room.onChange(() => this.#wakeRoom()), room.presence.onChange(() => this.#wakePresence())];
 		room.presence.set(this.#fields);
 		this.#wakeRoom();
@@ -89,7 +99,8 @@ export class LiveRoom {
 	/** The room, opened now if it was not. */
 	async #ready(): Promise<Result<Room>> {
 		if (this.#room) return { ok: true, value: this.#room };
-		this.#opening ??= this.#open();
+		if (!this.#shown) return refused('room-closed');
+		this.#opening ??= this.#open(this.#shown);
 		const opened = await this.#opening;
 		this.#opening = undefined;
 		if (opened.ok && !this.#room) this.adopt(opened.value);

@@ -15,6 +15,7 @@ export {
 	type RoomEnvironment,
 	type RoomOptions,
 	type RoomStatus,
+	type Shown,
 	type Welcomed
 } from './room';
 export type { Admit, Candidate, Greeted } from './trust/greeting';

@@ -50,21 +50,36 @@ function read(value: unknown): PresenceState | undefined {
 	});
 }
 
+export interface Myself {
+	readonly peer: string;
+	readonly name: string;
+	readonly color: string;
+}
+
 export class Presence {
 	readonly #listeners = new Set<() => void>();
+	#awareness: Awareness | undefined;
+	#me: Myself | undefined;
 	#fields: PresenceFields = {};
 	#stopPause: (() => void) | undefined;
 	#dirty = false;
 
 	constructor(
-		private readonly awareness: Awareness,
-		private readonly me: { readonly peer: string; readonly name: string; readonly color: string },
 		private readonly timers: Timers,
 		/** What a peer is called here, where that is known: nobody is shown under a name of another's choosing. */
 		private readonly nameOf: (peer: string) => string | undefined
-	) {
-		awareness.on('change', this.#onChange);
-		this.#send();
+	) {}
+
+	/** From now on presence is that of this document, which nobody is at yet; without one, nobody is anywhere. */
+	show(awareness?: Awareness, me?: Myself): void {
+		this.#awareness?.off('change', this.#onChange);
+		// A place of another document means nothing in this one.
+		if (awareness !== this.#awareness) this.#fields = {};
+		this.#awareness = awareness;
+		this.#me = me;
+		awareness?.on('change', this.#onChange);
+		if (awareness) this.#send();
+		this.#onChange();
 	}
 
 	/** Puts the given fields in place of those of before; a field that is left out stays, `undefined` takes it away. */
@@ -76,8 +91,9 @@ export class Presence {
 
 	/** Everybody else. */
 	states(): readonly PresenceState[] {
-		return [...this.awareness.getStates()]
-			.filter(([id]) => id !== this.awareness.clientID)
+		const awareness = this.#awareness;
+		return [...(awareness?.getStates() ?? [])]
+			.filter(([id]) => id !== awareness?.clientID)
 			.flatMap(([, state]) => read(state) ?? [])
 			.map((state) => ({ ...state, name: this.nameOf(state.peer) ?? state.name }));
 	}
@@ -90,13 +106,16 @@ export class Presence {
 
 	/** Takes away what a peer that is gone has left behind. */
 	forget(peer: string): void {
-		const ids = [...this.awareness.getStates()].filter(([, state]) => fieldsOf(state).peer === peer).map(([id]) => id);
-		removeAwarenessStates(this.awareness, ids, 'gone');
+		const awareness = this.#awareness;
+		if (!awareness) return;
+		const ids = [...awareness.getStates()].filter(([, state]) => fieldsOf(state).peer === peer).map(([id]) => id);
+		removeAwarenessStates(awareness, ids, 'gone');
 	}
 
 	close(): void {
 		this.#stopPause?.();
-		this.awareness.off('change', this.#onChange);
+		this.#awareness?.off('change', this.#onChange);
+		this.#awareness = undefined;
 		this.#listeners.clear();
 	}
 
@@ -107,7 +126,8 @@ export class Presence {
 	#send(): void {
 		this.#dirty = false;
 		// Through the same reader as everybody else's, so that our own limits hold for us.
-		this.awareness.setLocalState({ ...read({ ...this.me, ...this.#fields }) });
+		this.#awareness?.setLocalState({ ...read({ ...this.#me, ...this.#fields }) });
+		this.#stopPause?.();
 		this.#stopPause = this.timers.after(pause, () => {
 			this.#stopPause = undefined;
 			if (this.#dirty) this.#send();

@@ -5,6 +5,7 @@ import { FakeNetwork } from './testing/fake-rtc';
 import { arrivals, FakeTimers } from './testing/fake-timers';
 import { codeOf, Person, testWelcome, until, valueOf } from './testing/person';
 import { roomAcceptance } from './testing/room-acceptance';
+import { createTestIdentity } from './testing/test-identity';
 
 roomAcceptance('A room in memory', () => new FakeNetwork());
 
@@ -67,13 +68,23 @@ describe('A room by the clock', () => {
 
 	it('[R4] is not entered by a code for one room whose host then names another', async () => {
 		const network = new FakeNetwork();
-		let welcome = testWelcome;
-		const mallory = await named('Mallory', network, { welcome: () => welcome });
+		let proved = false;
+		const welcome = {
+			...testWelcome,
+			get cycle() {
+				return proved ? 'one-that-ana-has' : testWelcome.cycle;
+			}
+		};
+		const honest = await createTestIdentity();
+		const sign = (bytes: Uint8Array) => {
+			proved = true;
+			return honest.sign(bytes);
+		};
+		const mallory = await named('Mallory', network, { welcome: () => welcome, identity: { ...honest, sign } });
 		const ana = await named('Ana', network);
 		await mallory.opens();
 		const invite = valueOf(await mallory.room.invite());
 		const joining = valueOf(await ana.joins(invite.code));
-		welcome = { ...testWelcome, cycle: 'one-that-ana-has' };
 		expect(codeOf(await invite.accept(joining.answer))).toBe('peer-misbehaved');
 		await arrivals();
 		expect(codeOf(await joining.welcomed)).toBe('peer-misbehaved');

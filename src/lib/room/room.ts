@@ -1,17 +1,18 @@
-// One open room: the mesh of peers, invitations in both directions, presence, and what a page shows of them.
+// The room of one space: the mesh of peers, invitations in both directions, presence, and what a page shows of them. Its
+// links stay while the person moves between the cycles of the space.
 import type * as Y from 'yjs';
 import { ok, refused, type Result } from '$lib/model/result';
 import { toHex } from './bytes';
 import { openEngine, type Engine } from './engine/engine';
 import { invitationId } from './handshake/code';
-import { Invitations, type Invite } from './invite/invitations';
+import { Invitations, type InvitationPorts, type Invite } from './invite/invitations';
 import { answerInvitation, type CodeInfo } from './invite/join';
 import { Door, type DoorReply, type Knockers } from './knock/door';
-import type { Peer } from './mesh/member';
+import { cycleTag, type Peer } from './mesh/member';
 import { Mesh, mostPeers } from './mesh/mesh';
 import { browserPage, browserRtc, browserTimers, type Clock, type PageLike, type Rtc, type Timers } from './ports';
-import { Presence } from './presence';
-import type { Admit, Greeted } from './trust/greeting';
+import { Presence, type Myself } from './presence';
+import type { Admit, Candidate, Greeted } from './trust/greeting';
 import type { DeviceIdentity } from './trust/identity';
 import { MemoryKeyring, type Keyring } from './trust/keyring';
 import type { Control, Welcome } from './wire/control';
@@ -33,16 +34,20 @@ export interface RoomEnvironment {
 	readonly page?: PageLike;
 }
 
-export interface RoomOptions extends RoomEnvironment {
+/** A cycle that is open on this device, which those of the linked peers share who have it open too. */
+export interface Shown {
 	readonly doc: Y.Doc;
+	readonly me: Me;
+	/** What a newcomer is told, asked anew each time: names change. Space and cycle are the same for as long as it is shown. */
+	readonly welcome: () => Welcome;
+	/** Asked before anybody's first sync, at both ends of an introduction: whom the roster of this cycle knows. */
+	readonly admit: Admit;
+}
+
+export interface RoomOptions extends RoomEnvironment, Shown {
 	readonly identity: DeviceIdentity;
 	/** The keys of the space; without it, some that live as long as this room. */
 	readonly keys?: Keyring;
-	readonly me: Me;
-	/** What a newcomer is told, asked anew each time: names change. */
-	readonly welcome: () => Welcome;
-	/** Asked before anybody's first sync, at both ends of an introduction. */
-	readonly admit: Admit;
 }
 
 /**
@@ -68,7 +73,7 @@ export interface Room {
 	readonly id: string;
 	readonly peers: readonly Peer[];
 	readonly status: RoomStatus;
-	/** Whether every linked peer has what we have, by the last state vectors. */
+	/** Whether every peer who has this cycle open has what we have, by the last state vectors. */
 	readonly upToDate: boolean;
 	readonly presence: Pick<Presence, 'set' | 'states' | 'onChange'>;
 	/** @param lanAddress this machine's address, where the network hides it */
@@ -79,6 +84,11 @@ export interface Room {
 	answerKnocks(ids: readonly string[], lanAddress?: string): Promise<Result<DoorReply>>;
 	/** Answers an invitation to this very room from somebody who was lost, or from another part of a room that fell apart. */
 	join(text: string, lanAddress?: string): Promise<Result<Joining<Welcomed>>>;
+	/**
+	 * Another cycle of the space is open now, or none: links stay, and whoever has the same one open shares it. Settles when
+	 * the document of before is let go of.
+	 */
+	show(shown: Shown | undefined): Promise<void>;
 	/** Called once for many changes of the peers or the status. @returns what ends it */
 	onChange(listener: () => void): () => void;
 	/** Says goodbye to everybody. The document stays open. */
@@ -102,15 +112,15 @@ export const linkPortsOf = ({ rtc, timers, now }: RoomEnvironment): LinkPorts =>
 });
 
 export async function assembleRoom(options: RoomOptions, peer = newPeerId()): Promise<OpenedRoom> {
-	const { doc, identity } = options;
+	const { identity } = options;
 	if ((await identity.deviceOf(identity.publicKey)) !== identity.device) {
 		throw new Error('The identity of this device and the hash of its public key differ.');
 	}
-	const link = linkPortsOf(options);
-	const opened = new HereRoom(options, peer, link, await openEngine(doc, link.now));
+	const opened = new HereRoom(options, peer, linkPortsOf(options));
+	await opened.show(options);
 	return {
 		room: opened,
-		adopt: (from, greeted, rest) => opened.adopt(from, greeted, rest),
+		adopt: (from, greeted, rest) => opened.adopt(from, greeted, rest, true),
 		used: (secret) => opened.used(secret)
 	};
 }
@@ -128,28 +138,37 @@ class HereRoom implements Room {
 	readonly #used = new Set<string>();
 	readonly #joining = new Set<{ cancel(): void }>();
 	readonly #page: PageLike | undefined;
+	/** Devices that have just been admitted, and to what. */
+	readonly #admitted = new Map<string, Shown>();
+	#shown: Shown | undefined;
+	#engine: Engine | undefined;
+	#showing: Promise<void> = Promise.resolve();
 	#changing = false;
 	#closed = false;
 
 	constructor(
 		private readonly options: RoomOptions,
 		readonly id: string,
-		private readonly ports: LinkPorts,
-		private readonly engine: Engine
+		private readonly ports: LinkPorts
 	) {
-		const { identity, me, admit, doc, welcome } = options;
+		const { identity } = options;
+		this.#shown = options;
+		const me = () => this.#me;
+		const admit: Admit = (candidate) => this.#admit(candidate);
 		const shared = { link: ports, identity, peer: id, me, admit, changed: () => this.#changed() };
-		const mine = { peer: id, name: me.name, color: me.color };
-		this.presence = new Presence(engine.awareness, mine, ports.timers, (peer) => this.#mesh.nameOf(peer));
-		const vanished = (gone: string) => this.presence.forget(gone);
 		const keys = options.keys ?? new MemoryKeyring();
-		this.#mesh = new Mesh({ ...shared, doc, engine, vanished, keys });
-		const full = () => this.#mesh.full;
-		const inviting = {
+		this.presence = new Presence(ports.timers, (peer) => this.#mesh.nameOf(peer));
+		this.#mesh = new Mesh({
 			...shared,
-			welcome,
-			full,
-			greeted: (...args: Parameters<OpenedRoom['adopt']>) => this.adopt(...args)
+			keys,
+			admittedHere: (device) => this.#takeAdmission(device),
+			vanished: (gone) => this.presence.forget(gone)
+		});
+		const inviting: InvitationPorts = {
+			...shared,
+			welcome: () => this.#shown?.welcome(),
+			full: () => this.#mesh.full,
+			greeted: (link, greeted, rest) => this.adopt(link, greeted, rest, this.#takeAdmission(greeted.device))
 		};
 		this.#invitations = new Invitations(inviting);
 		this.#door = new Door({
@@ -159,6 +178,11 @@ class HereRoom implements Room {
 		});
 		this.#page = options.page ?? browserPage();
 		this.#page?.addEventListener('pagehide', this.#onPageHide);
+	}
+
+	/** What a peer hears of us while nothing is open is what it heard last. */
+	get #me(): Me {
+		return (this.#shown ?? this.options).me;
 	}
 
 	get peers(): readonly Peer[] {
@@ -172,7 +196,7 @@ class HereRoom implements Room {
 	}
 
 	get upToDate(): boolean {
-		return this.peers.every(({ state, upToDate }) => state === 'lost' || state === 'left' || upToDate);
+		return this.peers.every(({ here, upToDate }) => !here || upToDate);
 	}
 
 	async invite(lanAddress?: string): Promise<Result<Invite>> {
@@ -187,10 +211,38 @@ class HereRoom implements Room {
 		return this.#door.answer(ids, lanAddress);
 	}
 
+	show(shown: Shown | undefined): Promise<void> {
+		const before = this.#shown;
+		this.#shown = shown;
+		if (shown && shown.doc === before?.doc && this.#engine) {
+			this.presence.show(this.#engine.awareness, this.#myself(shown.me));
+			return Promise.resolve();
+		}
+		this.#mesh.sharing.show(undefined);
+		this.presence.show();
+		const left = this.#engine;
+		this.#engine = undefined;
+		this.#showing = this.#showing.then(async () => {
+			await left?.close();
+			// Meanwhile it may have become another one.
+			if (!shown || this.#shown !== shown || this.#closed) return;
+			const engine = await openEngine(shown.doc, this.ports.now);
+			if (this.#shown !== shown || this.#closed) return engine.close();
+			this.#engine = engine;
+			this.presence.show(engine.awareness, this.#myself(shown.me));
+			const { space, cycle } = shown.welcome();
+			const admit: Admit = (candidate) => this.#admit(candidate);
+			this.#mesh.sharing.show({ tag: cycleTag(space, cycle), doc: shown.doc, engine, admit });
+		});
+		return this.#showing;
+	}
+
 	async join(text: string, lanAddress?: string): Promise<Result<Joining<Welcomed>>> {
-		if (this.#closed) return refused('room-closed');
-		const { identity, me, welcome } = this.options;
-		const { space, cycle } = welcome();
+		const shown = this.#shown;
+		if (this.#closed || !shown) return refused('room-closed');
+		const { identity } = this.options;
+		const { me } = shown;
+		const { space, cycle } = shown.welcome();
 		let used: Uint8Array | undefined;
 		const answering = await answerInvitation(text, {
 			link: this.ports,
@@ -205,10 +257,10 @@ class HereRoom implements Room {
 			prepare: async (about, host) => {
 				if (about.space !== space || about.cycle !== cycle) return refused('code-other-space');
 				// An invitation brings nobody in who could not come in otherwise: its maker is looked at like any other.
-				return this.options.admit({ ...host, by: 'introduction' });
+				return this.#admit({ ...host, by: 'introduction' });
 			},
 			greeted: (link, host, rest) => {
-				this.adopt(link, host, rest);
+				this.adopt(link, host, rest, this.#takeAdmission(host.device));
 				if (used) this.used(used);
 			}
 		});
@@ -220,8 +272,8 @@ class HereRoom implements Room {
 		return answering;
 	}
 
-	adopt(link: Link, greeted: Greeted, rest: () => readonly Control[]): void {
-		this.#mesh.adopt(link, greeted, rest);
+	adopt(link: Link, greeted: Greeted, rest: () => readonly Control[], admitted: boolean): void {
+		this.#mesh.adopt(link, greeted, rest, admitted);
 	}
 
 	used(secret: Uint8Array): void {
@@ -243,7 +295,27 @@ class HereRoom implements Room {
 		this.#door.close();
 		this.presence.close();
 		this.#mesh.close();
-		await this.engine.close();
+		await this.#showing;
+		await this.#engine?.close();
+	}
+
+	async #admit(candidate: Candidate): ReturnType<Admit> {
+		const shown = this.#shown;
+		if (!shown || this.#closed) return refused('room-closed');
+		const known = await shown.admit(candidate);
+		if (known.ok) this.#admitted.set(candidate.device, shown);
+		return known;
+	}
+
+	/** Whether this device's last admission was to what is open now; asked once. */
+	#takeAdmission(device: string): boolean {
+		const to = this.#admitted.get(device);
+		this.#admitted.delete(device);
+		return to !== undefined && to.doc === this.#shown?.doc;
+	}
+
+	#myself({ name, color }: Me): Myself {
+		return { peer: this.id, name, color };
 	}
 
 	#check(info: CodeInfo, secret: Uint8Array, space: string, cycle: string): Result<void> {

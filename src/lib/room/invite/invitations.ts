@@ -37,9 +37,10 @@ export interface InvitationPorts {
 	readonly link: LinkPorts;
 	readonly identity: DeviceIdentity;
 	readonly peer: string;
-	readonly me: SelfIntroduction;
+	readonly me: () => SelfIntroduction;
 	readonly admit: Admit;
-	readonly welcome: () => Welcome;
+	/** Of the cycle that is open now, if one is. */
+	readonly welcome: () => Welcome | undefined;
 	full(): boolean;
 	greeted(link: Link, greeted: Greeted, rest: () => readonly Control[]): void;
 	changed(): void;
@@ -49,6 +50,8 @@ interface Open {
 	readonly id: string;
 	readonly secret: Uint8Array;
 	readonly link: Link;
+	/** What it invites to. */
+	readonly cycle: string;
 	readonly expiresAt: number;
 	state: InviteState;
 	problem?: Problem;
@@ -83,6 +86,9 @@ export class Invitations {
 
 	async make(lanAddress?: string): Promise<Result<Invite>> {
 		if (this.ports.full()) return refused('room-full');
+		const welcome = this.ports.welcome();
+		if (!welcome) return refused('room-closed');
+		const { space, cycle } = welcome;
 		const waiting = [...this.#made.values()].filter(({ state }) => state === 'waiting');
 		if (waiting.length >= mostOpen) this.#finish(waiting[0], 'cancelled');
 		const opened = tryLink('offer', this.ports.link);
@@ -95,7 +101,6 @@ export class Invitations {
 		}
 		const secret = crypto.getRandomValues(new Uint8Array(16));
 		const expiresAt = Math.floor((this.ports.link.now() + invitationLife) / 60_000) * 60_000;
-		const { space, cycle } = this.ports.welcome();
 		const from = deviceTag(this.ports.identity.device);
 		const code = writeInvitation({
 			secret,
@@ -106,7 +111,16 @@ export class Invitations {
 			relays: []
 		});
 		const id = toHex(invitationId(secret));
-		const made: Open = { id, secret, link, expiresAt, state: 'waiting', stopExpiry: () => {}, listeners: new Set() };
+		const made: Open = {
+			id,
+			secret,
+			link,
+			cycle,
+			expiresAt,
+			state: 'waiting',
+			stopExpiry: () => {},
+			listeners: new Set()
+		};
 		const untilExpiry = expiresAt - this.ports.link.now();
 		made.stopExpiry = this.ports.link.timers.after(untilExpiry, () => this.#finish(made, 'expired'));
 		this.#made.set(id, made);
@@ -149,6 +163,8 @@ export class Invitations {
 		if (made.state === 'waiting' && made.expiresAt < this.ports.link.now()) this.#finish(made, 'expired');
 		if (made.state === 'expired') return refused('code-expired');
 		if (made.state !== 'waiting') return refused('code-used');
+		// Its code says which cycle it lets into: that is the one whose people decide.
+		if (this.ports.welcome()?.cycle !== made.cycle) return refused('invitation-other-cycle');
 		this.#become(made, 'connecting');
 		const result = await this.#connect(made, answer.value.answer);
 		// `#finish` may have been called meanwhile: by a person, or by the clock.
@@ -168,12 +184,15 @@ export class Invitations {
 		});
 	}
 
-	async #greet({ link, secret }: Open): Promise<Result<void>> {
-		const { identity, peer, me, admit, welcome, full } = this.ports;
+	async #greet({ link, secret, cycle }: Open): Promise<Result<void>> {
+		const { identity, peer, admit, full } = this.ports;
+		const me = this.ports.me();
+		const welcome = this.ports.welcome();
+		if (welcome?.cycle !== cycle) return refused('invitation-other-cycle');
 		const part = {
 			as: 'host' as const,
 			admit: async (candidate: Parameters<Admit>[0]) => (full() ? refused('room-full') : await admit(candidate)),
-			welcome: welcome()
+			welcome
 		};
 		const result = await greet({ link, identity, peer, secret, me, timers: this.ports.link.timers, part });
 		if (!result.ok) return result;

@@ -1,6 +1,6 @@
 // A member's half of the knock: the whole chat is looked at once, some are let in by name, and one reply goes back to all.
 import { ok, refused, type Problem, type Result } from '$lib/model/result';
-import { Malformed } from '../bytes';
+import { equalBytes, Malformed } from '../bytes';
 import { roomTag } from '../handshake/code';
 import { answerFor, bindingOf, mostKnocks, readKnocks, writeReply, type Knock } from '../handshake/knock-code';
 import type { Description } from '../handshake/sdp';
@@ -117,12 +117,18 @@ export class Door {
 			for (const expected of made) this.#finish(expected, 'cancelled');
 			return failure && !failure.ok ? failure : refused('room-closed');
 		}
-		const { space, cycle } = this.ports.welcome();
-		const tag = roomTag(space, cycle);
+		const tag = this.#tag();
+		if (!tag) return refused('room-closed');
 		const { device } = this.ports.identity;
 		for (const expected of made) this.#wait(expected, tag);
 		const answers = made.map(({ knock, answer }) => ({ knock: knock.id, answer }));
 		return ok(this.#replyOf(writeReply({ device, tag, answers }), made));
+	}
+
+	/** Of the cycle that is open now. */
+	#tag(): Uint8Array | undefined {
+		const welcome = this.ports.welcome();
+		return welcome && roomTag(welcome.space, welcome.cycle);
 	}
 
 	close(): void {
@@ -205,14 +211,21 @@ export class Door {
 	}
 
 	async #greet({ knock, link, answer }: Expected, tag: Uint8Array): Promise<Result<void>> {
-		const { identity, peer, me, admit, welcome, full, greeted } = this.ports;
+		const { identity, peer, admit, full, greeted } = this.ports;
+		const me = this.ports.me();
+		const welcome = this.ports.welcome();
+		// The reply says which cycle it lets into: that is the one whose people decide.
+		if (!welcome || !equalBytes(tag, roomTag(welcome.space, welcome.cycle))) {
+			link.close('invitation-other-cycle');
+			return refused('invitation-other-cycle');
+		}
 		const only: Admit = async (candidate) => {
 			// Whom a person let in is the one whose name and words they saw, and nobody else.
 			if (candidate.device !== knock.device) return refused('knock-other-device');
 			if (full()) return refused('room-full');
 			return admit({ ...candidate, name: candidate.name.startsWith(knock.name) ? candidate.name : knock.name });
 		};
-		const part = { as: 'host' as const, admit: only, welcome: welcome() };
+		const part = { as: 'host' as const, admit: only, welcome };
 		const secret = bindingOf(knock, { device: identity.device, tag }, answer);
 		const result = await greet({ link, identity, peer, secret, me, timers: this.ports.link.timers, part });
 		if (!result.ok) return result;

@@ -1,19 +1,32 @@
 // A peer that has passed the greeting, with its link and what it has told about itself.
 import * as Y from 'yjs';
-import { equalBytes } from '../bytes';
+import { digest as sha256 } from 'lib0/hash/sha256';
+import { concat, equalBytes } from '../bytes';
 import type { Line } from '../engine/engine';
 import type { Rate } from '../engine/presence-gate';
 import type { Greeted } from '../trust/greeting';
+import { cycleTagLength, type CycleWord } from '../wire/control';
 import type { Link } from '../wire/link';
 
 export interface Member {
-	readonly greeted: Greeted;
+	greeted: Greeted;
 	readonly link: Link;
-	readonly line: Line;
+	/** While both have the same cycle open, and each takes what the other says of it. */
+	line?: Line | undefined;
+	/** The tag of the cycle that it has open. */
+	shows: Uint8Array;
+	/** What it says of sharing that cycle with us. */
+	word: CycleWord;
+	/** What we say of sharing ours: `shares` once its roster has been asked, and knows the peer. */
+	answer: CycleWord;
+	/** The document for which we are finding out. */
+	asking?: object | undefined;
+	/** The peers with which it shares what it shares with us. */
+	sharers: ReadonlySet<string>;
 	/** The peers that it has links to. */
 	neighbours: ReadonlySet<string>;
 	/** Its last state vector. */
-	vector?: Uint8Array;
+	vector?: Uint8Array | undefined;
 	strikes: number;
 	/** Of its control messages. */
 	readonly rate: Rate;
@@ -36,6 +49,8 @@ export interface Peer {
 	readonly name: string;
 	readonly person?: string;
 	readonly state: PeerState;
+	/** Whether it has the same cycle open, and may: otherwise nothing of a plan goes between us. */
+	readonly here: boolean;
 	/** Whether its last state vector and ours are the same. */
 	readonly upToDate: boolean;
 	/** Milliseconds there and back. */
@@ -47,24 +62,38 @@ export interface Peer {
 	readonly reason?: string;
 }
 
-export function peerOf(member: Member, mine: Uint8Array): Peer {
-	const { greeted, link, vector } = member;
+/** What a device that has no cycle open says it has. */
+export const noCycle = new Uint8Array(cycleTagLength);
+
+/** How the cycles of a space are told apart on the wire; says nothing to whoever does not know the cycle. */
+export const cycleTag = (space: string, cycle: string): Uint8Array =>
+	sha256(concat(utf8.encode(`hearth cycle 1\n${space}\n${cycle}`))).slice(0, cycleTagLength);
+
+const utf8 = new TextEncoder();
+
+/** @param tag of the cycle that is open here @param mine its state vector */
+export function peerOf(member: Member, tag: Uint8Array, mine: Uint8Array): Peer {
+	const { greeted, link, line, vector, shows } = member;
+	const declined = member.word === 'declines' || member.answer === 'declines';
 	return Object.freeze({
 		id: greeted.peer,
 		device: greeted.device,
 		name: greeted.name,
 		...(greeted.person ? { person: greeted.person } : {}),
 		state: link.quiet ? 'quiet' : 'linked',
-		upToDate: vector !== undefined && equalBytes(vector, mine),
+		// Whoever has said nothing yet is about to.
+		here: !declined && (shows === noCycle || equalBytes(shows, tag)),
+		upToDate: line !== undefined && vector !== undefined && equalBytes(vector, mine),
 		...(link.latency === undefined ? {} : { latency: link.latency }),
 		...link.bytes
 	});
 }
 
-export function goneOf(member: Member, reason: string, mine: Uint8Array): Peer {
+export function goneOf(member: Member, reason: string): Peer {
 	return Object.freeze({
-		...peerOf(member, mine),
+		...peerOf(member, noCycle, noCycle),
 		state: reason === 'link-left' ? 'left' : 'lost',
+		here: false,
 		upToDate: false,
 		reason
 	});

@@ -1,8 +1,6 @@
-// All peers of one room: takes greeted links in, tells neighbours of each other, links them, and looks for what was missed.
-import * as Y from 'yjs';
+// All peers of one space: takes greeted links in, tells neighbours of each other, links them, and shares what is open.
 import { refused } from '$lib/model/result';
-import { equalBytes, Malformed } from '../bytes';
-import type { Engine } from '../engine/engine';
+import { Malformed } from '../bytes';
 import { Rate } from '../engine/presence-gate';
 import { greet, type Admit, type Greeted } from '../trust/greeting';
 import type { DeviceIdentity } from '../trust/identity';
@@ -10,34 +8,31 @@ import type { Keyring } from '../trust/keyring';
 import type { Control, ControlOf, SelfIntroduction } from '../wire/control';
 import type { Link, LinkPorts } from '../wire/link';
 import { Dialler } from './dialler';
-import { digestOf, goneOf, knowsMore, peerOf, type Member, type Peer } from './member';
+import { goneOf, noCycle, peerOf, type Member, type Peer } from './member';
+import { Sharing } from './sharing';
 
 export const meshTimes = {
 	antiEntropy: 20_000,
-	/** From the last update until our state is told: short, since the others call us behind until then. */
-	settled: 300,
-	twins: 10_000,
-	compare: 5_000,
-	longestUnsettled: 5_000
+	twins: 10_000
 };
 /** Besides oneself: rooms are measured to 24. */
 export const mostPeers = 23;
 const strikesUntilClosed = 3;
 const mostGone = 32;
-const mostPresenceWaiting = 1 << 16;
 
 export interface MeshPorts {
 	readonly link: LinkPorts;
-	readonly doc: Y.Doc;
-	readonly engine: Engine;
 	readonly identity: DeviceIdentity;
 	readonly keys: Keyring;
 	/** My id in the room. */
 	readonly peer: string;
-	readonly me: SelfIntroduction;
+	/** Asked anew each time: names change. */
+	readonly me: () => SelfIntroduction;
 	readonly admit: Admit;
+	/** Whether the last admission of this device was to the cycle that is open now. */
+	admittedHere(device: string): boolean;
 	changed(): void;
-	/** A peer is gone from here, and no neighbour sees it either. */
+	/** A peer is gone from the document that is open here, and no neighbour sees it either. */
 	vanished(peer: string): void;
 }
 
@@ -46,8 +41,8 @@ export class Mesh {
 	readonly #gone = new Map<string, Peer>();
 	readonly #dialler: Dialler;
 	readonly #ports: MeshPorts;
-	#stopSettling: (() => void) | undefined;
-	#unsettledSince: number | undefined;
+	/** What is open here, and with whom it is shared. */
+	readonly sharing: Sharing;
 	#closed = false;
 	readonly #stopTick: () => void;
 
@@ -59,7 +54,17 @@ export class Mesh {
 			keys: ports.keys,
 			opened: (link, peer, shared) => void this.#greet(link, peer, shared)
 		});
-		ports.doc.on('update', this.#onUpdate);
+		this.sharing = new Sharing({
+			timers: ports.link.timers,
+			now: ports.link.now,
+			members: this.members,
+			strike: (member) => this.#strike(member),
+			changed: () => ports.changed(),
+			vanished: (peer) => {
+				const seen = [...this.members.values()].some(({ line, sharers }) => line && sharers.has(peer));
+				if (!seen) ports.vanished(peer);
+			}
+		});
 		this.#stopTick = ports.link.timers.every(meshTimes.antiEntropy, () => this.#tick());
 	}
 
@@ -72,8 +77,8 @@ export class Mesh {
 	}
 
 	peers(): readonly Peer[] {
-		const mine = Y.encodeStateVector(this.#ports.doc);
-		return [...[...this.members.values()].map((member) => peerOf(member, mine)), ...this.#gone.values()];
+		const { tag, vector } = this.sharing;
+		return [...[...this.members.values()].map((member) => peerOf(member, tag, vector)), ...this.#gone.values()];
 	}
 
 	/** The name of a peer that is or was linked. */
@@ -81,8 +86,11 @@ export class Mesh {
 		return this.members.get(peer)?.greeted.name ?? [...this.#gone.values()].find(({ id }) => id === peer)?.name;
 	}
 
-	/** Takes a link in whose greeting is done. */
-	adopt(link: Link, greeted: Greeted, rest: () => readonly Control[]): void {
+	/**
+	 * Takes a link in whose greeting is done.
+	 * @param admitted whether the greeting was for the very cycle that is open here
+	 */
+	adopt(link: Link, greeted: Greeted, rest: () => readonly Control[], admitted: boolean): void {
 		if (this.#closed) return link.close('link-left');
 		const namesake = this.members.get(greeted.peer);
 		if (namesake && namesake.greeted.device !== greeted.device) return link.close('link-misbehaved');
@@ -95,33 +103,28 @@ export class Mesh {
 			this.#drop(known, 'link-replaced');
 		}
 		this.#gone.delete(greeted.device);
-		const line = this.#ports.engine.attach({
-			peer: greeted.peer,
-			send(stream, message) {
-				// A caret that cannot be sent at once is better left out: the next one, or its renewal, says where it is now.
-				if (stream === 'document' || link.waiting(stream) < mostPresenceWaiting) link.send(stream, message);
-			},
-			reaches: (peer) => this.members.get(greeted.peer)?.neighbours.has(peer) ?? false,
-			refused: () => this.#strike(member)
-		});
 		const { now } = this.#ports.link;
 		const kept = {
 			neighbours: new Set<string>(),
+			sharers: new Set<string>(),
+			shows: noCycle,
+			word: 'opens' as const,
+			answer: admitted ? ('shares' as const) : ('opens' as const),
 			strikes: 0,
 			since: now(),
 			comparedAt: -Infinity,
 			rate: new Rate(now)
 		};
-		const member: Member = { greeted, link, line, ...kept };
+		const member: Member = { greeted, link, ...kept };
 		this.members.set(greeted.peer, member);
 		link.onClose = (reason) => this.#gonePeer(member, reason);
 		link.onPulse = () => this.#ports.changed();
 		link.say({ type: 'keys', keys: this.#ports.keys.handedOn });
 		this.#tellNeighbours();
-		this.#tellState(member);
+		this.sharing.welcome(member);
 		for (const message of rest()) this.#take(member, message);
 		link.listen((message) => this.#take(member, message));
-		link.receive((stream, message) => line.receive(stream, message));
+		link.receive((stream, message) => this.sharing.receive(member, stream, message));
 		this.#ports.changed();
 	}
 
@@ -133,20 +136,21 @@ export class Mesh {
 	close(reason = 'link-left'): void {
 		this.#closed = true;
 		this.#stopTick();
-		this.#stopSettling?.();
-		this.#ports.doc.off('update', this.#onUpdate);
 		this.#dialler.close();
 		for (const member of [...this.members.values()]) this.#drop(member, reason);
+		this.sharing.show(undefined);
 	}
 
 	async #greet(link: Link, peer: string, secret: Uint8Array): Promise<void> {
-		const { identity, me, link: ports, admit } = this.#ports;
+		const { identity, link: ports, admit } = this.#ports;
+		const me = this.#ports.me();
 		const part = { as: 'member' as const, admit: this.#admitUnlessFull(admit) };
 		const result = await greet({ link, identity, peer: this.#ports.peer, secret, me, timers: ports.timers, part });
 		this.#dialler.forget(peer, link);
 		if (!result.ok) return this.#ports.changed();
 		if (result.value.greeted.peer !== peer) return link.close('link-misbehaved');
-		this.adopt(link, result.value.greeted, result.value.rest);
+		const { greeted, rest } = result.value;
+		this.adopt(link, greeted, rest, this.#ports.admittedHere(greeted.device));
 	}
 
 	#admitUnlessFull(admit: Admit): Admit {
@@ -159,7 +163,9 @@ export class Mesh {
 			if (message.type === 'keys') this.#onKeys(member, message.keys);
 			else if (message.type === 'neighbours') this.#onNeighbours(member, message.peers);
 			else if (message.type === 'signal') this.#onSignal(member, message);
-			else if (message.type === 'state') this.#onState(member, message);
+			else if (message.type === 'state') this.sharing.onState(member, message);
+			else if (message.type === 'cycle') this.sharing.onCycle(member, message);
+			else if (message.type === 'sharers') this.sharing.onSharers(member, message);
 			else throw new Malformed(message.type);
 		} catch (error) {
 			if (!(error instanceof Malformed)) throw error;
@@ -198,19 +204,6 @@ export class Mesh {
 		} else throw new Malformed('relayed twice');
 	}
 
-	#onState(member: Member, { vector, digest }: ControlOf<'state'>): void {
-		const { doc } = this.#ports;
-		member.vector = vector;
-		// A digest comes only when its sender looks for what was missed, not while edits are on their way.
-		const now = this.#ports.link.now();
-		if (digest !== 0 && Math.abs(now - member.comparedAt) > meshTimes.compare) {
-			member.comparedAt = now;
-			const same = equalBytes(vector, Y.encodeStateVector(doc));
-			if (same ? digest !== digestOf(doc) : knowsMore(vector, doc)) member.line.requestSync();
-		}
-		this.#ports.changed();
-	}
-
 	#strike(member: Member): void {
 		if (++member.strikes >= strikesUntilClosed) member.link.close('link-misbehaved');
 	}
@@ -225,34 +218,14 @@ export class Mesh {
 		}
 	}
 
-	#tellState(member: Member, digest = 0): void {
-		member.link.say({ type: 'state', vector: Y.encodeStateVector(this.#ports.doc), digest });
-	}
-
 	#tick(): void {
-		const members = [...this.members.values()];
-		const one = members[Math.floor(Math.random() * members.length)];
-		if (one) this.#tellState(one, digestOf(this.#ports.doc));
-		for (const member of members) this.#introduce(member);
+		this.sharing.tick();
+		for (const member of this.members.values()) this.#introduce(member);
 	}
-
-	readonly #onUpdate = () => {
-		if (!this.members.size) return;
-		const { now, timers } = this.#ports.link;
-		this.#unsettledSince ??= now();
-		if (!this.#stopSettling) this.#ports.changed();
-		else if (now() - this.#unsettledSince > meshTimes.longestUnsettled) return;
-		this.#stopSettling?.();
-		this.#stopSettling = timers.after(meshTimes.settled, () => {
-			this.#stopSettling = this.#unsettledSince = undefined;
-			for (const member of this.members.values()) this.#tellState(member);
-			this.#ports.changed();
-		});
-	};
 
 	#drop(member: Member, reason: string): void {
 		this.members.delete(member.greeted.peer);
-		member.line.detach();
+		this.sharing.leave(member);
 		member.link.close(reason);
 	}
 
@@ -260,14 +233,12 @@ export class Mesh {
 		const { peer, device } = member.greeted;
 		if (this.members.get(peer) !== member) return;
 		this.members.delete(peer);
-		member.line.detach();
-		this.#gone.set(device, goneOf(member, reason, new Uint8Array()));
+		this.sharing.leave(member);
+		this.#gone.set(device, goneOf(member, reason));
 		const [oldest] = this.#gone.keys();
 		if (this.#gone.size > mostGone && oldest !== undefined) this.#gone.delete(oldest);
 		this.#tellNeighbours();
 		this.#dialler.giveUpVia(peer);
-		const seen = [...this.members.values()].filter(({ neighbours }) => neighbours.has(peer));
-		if (!seen.length) this.#ports.vanished(peer);
 		if (reason !== 'link-left') for (const neighbour of this.members.values()) this.#introduce(neighbour);
 		this.#ports.changed();
 	}

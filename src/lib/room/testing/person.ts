@@ -4,6 +4,7 @@ import { ok, type Result } from '$lib/model/result';
 import { joinByCode, joinByKnock, type JoinOptions } from '../join-by-code';
 import type { Rtc } from '../ports';
 import { openRoom, type Room, type RoomOptions } from '../room';
+import type { Admit } from '../trust/greeting';
 import { createTestIdentity } from './test-identity';
 
 export const testWelcome = { space: 'space-1', cycle: 'cycle-1', spaceName: 'Hearth', cycleName: 'Spring', schema: 1 };
@@ -25,7 +26,9 @@ export async function until(holds: () => boolean, what = String(holds)): Promise
 }
 
 export class Person {
-	readonly doc = new Y.Doc();
+	/** Of the cycle that is open. */
+	doc = new Y.Doc();
+	readonly #docs = new Map([[testWelcome.cycle, this.doc]]);
 	openRoom: Room | undefined;
 
 	private constructor(
@@ -49,6 +52,19 @@ export class Person {
 	async opens(): Promise<Room> {
 		this.openRoom = await openRoom({ ...this.options, doc: this.doc });
 		return this.openRoom;
+	}
+
+	/** Opens another cycle of the space. @param admit whom its roster knows; everybody, unless it is said */
+	async shows(cycle: string, admit: Admit = async () => ok(undefined)): Promise<void> {
+		this.doc = this.#docs.get(cycle) ?? new Y.Doc();
+		this.#docs.set(cycle, this.doc);
+		const welcome = () => ({ ...testWelcome, cycle });
+		await this.room.show({ doc: this.doc, me: this.options.me, welcome, admit });
+	}
+
+	/** Those whom this person shares a cycle with. */
+	get shares(): readonly string[] {
+		return this.room.peers.filter(({ here, upToDate }) => here && upToDate).map(({ name }) => name);
 	}
 
 	/** Answers a code without a room of their own. */
@@ -82,7 +98,7 @@ export class Person {
 
 	async leaves(): Promise<void> {
 		await this.openRoom?.close();
-		this.doc.destroy();
+		for (const doc of this.#docs.values()) doc.destroy();
 	}
 }
 

@@ -222,6 +222,7 @@ export function roomAcceptance(name: string, network: () => TestRtc): void {
 
 		it('[R5] a peer that keeps sending what no plan contains is let go, and the document is unharmed', async () => {
 			await ana.invites(bo);
+			await until(() => bo.room.upToDate);
 			for (let i = 0; i < 3; i++) bo.doc.getMap(`unknown${i}`).set('x', i);
 			await until(() => ana.room.peers[0]?.state === 'lost');
 			await until(() => bo.room.peers[0]?.state === 'lost');

@@ -2,7 +2,7 @@
 import { ByteReader, ByteWriter, Malformed } from '../bytes';
 import type { Side } from '../handshake/sdp';
 
-export const protocolVersion = 1;
+export const protocolVersion = 2;
 export const nonceLength = 16;
 
 /** What a peer says of itself once both ends are proved. */
@@ -21,6 +21,13 @@ export interface Welcome {
 	/** The schema of the document, so that an older app can decline before anything flows. */
 	readonly schema: number;
 }
+
+/**
+ * - `opens`: has just opened it, and finds out whether this end may have it; `shares`: takes and gives what is said of it;
+ * - `declines`: its roster does not know this end's device.
+ */
+export type CycleWord = (typeof cycleWords)[number];
+const cycleWords = ['opens', 'shares', 'declines'] as const;
 
 export type Control =
 	| {
@@ -47,7 +54,11 @@ export type Control =
 	| { readonly type: 'state'; readonly vector: Uint8Array; readonly digest: number }
 	| { readonly type: 'ping'; readonly count: number }
 	| { readonly type: 'pong'; readonly count: number }
-	| { readonly type: 'goodbye'; readonly reason: string };
+	| { readonly type: 'goodbye'; readonly reason: string }
+	/** Which cycle its sender has open, by its tag; and whether it shares that with this end. */
+	| { readonly type: 'cycle'; readonly tag: Uint8Array; readonly word: CycleWord }
+	/** The peers with which its sender shares that cycle. */
+	| { readonly type: 'sharers'; readonly peers: readonly string[] };
 
 export type ControlOf<T extends Control['type']> = Extract<Control, { type: T }>;
 
@@ -55,6 +66,7 @@ export type ControlOf<T extends Control['type']> = Extract<Control, { type: T }>
 const limits = { key: 512, name: 1_200, id: 128, peers: 64, keys: 64, description: 512, vector: 1 << 20, reason: 64 };
 export const keyLength = 16;
 export const keyTagLength = 4;
+export const cycleTagLength = 8;
 
 const clip = (name: string) => name.slice(0, 400);
 
@@ -147,6 +159,19 @@ const forms: { [T in Control['type']]: Form<ControlOf<T>> } = {
 	goodbye: {
 		write: (out, { reason }) => out.text(reason.slice(0, limits.reason)),
 		read: (from) => ({ reason: from.text(limits.reason) })
+	},
+	cycle: {
+		write: (out, { tag, word }) => out.raw(tag).u8(cycleWords.indexOf(word)),
+		read(from) {
+			const tag = from.raw(cycleTagLength);
+			const word = cycleWords[from.u8()];
+			if (!word) throw new Malformed('word');
+			return { tag, word };
+		}
+	},
+	sharers: {
+		write: (out, { peers }) => peers.reduce((o, peer) => o.text(peer), out.u8(peers.length)),
+		read: (from) => ({ peers: list(from, limits.peers, () => peerId(from)) })
 	}
 };
 

@@ -30,6 +30,8 @@ export const room = {
 	'knock-other-door':
 		'Whoever answered is not the one whom the reply names, so nothing was opened. Ask your team for the reply again.',
 	'reply-without-me': 'This reply has no answer to your knock. Ask whether you were let in, or copy the latest reply.',
+	'invitation-other-cycle':
+		'This invitation is for another cycle of this space. Open the cycle you were in when you made it, then paste the answer again.',
 	'address-not-valid': 'This is no address of a computer. It looks like 192.168.1.20.',
 	'no-network': 'This computer is in no network, so nobody can reach it. Join one, or send a file: Files, Export.',
 	'webrtc-missing': 'This browser does not connect to others, or was told not to. Use another one, or send a file.',
