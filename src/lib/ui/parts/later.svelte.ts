@@ -1,0 +1,72 @@
+// Parts of the page that are fetched when they are first wanted, or in an idle moment once somebody touches the page.
+import { t } from '$lib/i18n';
+import type { Component } from 'svelte';
+import { toasts } from './toasts.svelte';
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a part may have any props; whoever draws it knows which
+type Part = Component<any, any, any>;
+
+class Later<P extends Part> {
+	readonly #load: () => Promise<{ readonly default: P }>;
+	#part = $state.raw<P>();
+	#fetching: Promise<void> | undefined;
+
+	constructor(load: () => Promise<{ readonly default: P }>) {
+		this.#load = load;
+	}
+
+	/** The part, as soon as it is there. Wanted, it is fetched; one that cannot be is told of, and tried again next time. */
+	when(wanted: boolean): P | undefined {
+		if (wanted && !this.#part) void this.#wanted();
+		return this.#part;
+	}
+
+	/** Settles when it is there. */
+	fetch(): Promise<void> {
+		this.#fetching ??= this.#load().then(({ default: part }) => {
+			this.#part = part;
+		});
+		return this.#fetching;
+	}
+
+	async #wanted(): Promise<void> {
+		try {
+			await this.fetch();
+		} catch {
+			this.#fetching = undefined;
+			toasts.say(t.common.partMissing);
+		}
+	}
+}
+
+const parts: Later<Part>[] = [];
+let touched = false;
+
+/** `const dialog = later(() => import('./X.svelte'))`, then `const X = $derived(dialog.when(open))` and `{#if X}<X …/>{/if}`. */
+export function later<P extends Part>(load: () => Promise<{ readonly default: P }>): Later<P> {
+	const part = new Later(load);
+	parts.push(part);
+	if (touched) fetchIdly([part]);
+	return part;
+}
+
+/** From the first touch on, what a press may ask for comes before the press. Returns what ends the waiting for it. */
+export function fetchOnTouch(): () => void {
+	const touches = ['pointermove', 'pointerdown', 'keydown'] as const;
+	const stop = () => touches.forEach((touch) => removeEventListener(touch, begin, true));
+	const begin = () => {
+		stop();
+		touched = true;
+		fetchIdly([...parts]);
+	};
+	for (const touch of touches) addEventListener(touch, begin, { capture: true, passive: true });
+	return stop;
+}
+
+/** One after another; what cannot be fetched is asked for again when it is wanted. */
+function fetchIdly(waiting: Later<Part>[]): void {
+	const soon = typeof requestIdleCallback === 'function' ? requestIdleCallback : setTimeout;
+	const next = waiting.shift();
+	if (!next) return;
+	soon(() => void next.fetch().finally(() => fetchIdly(waiting)));
+}

@@ -1,0 +1,15 @@
+// What the plan page fetches only when it is opened: dialogs, and all that folds under "more".
+import { later } from '../parts/later.svelte';
+
+export const checkInDialog = later(() => import('./CheckInDialog.svelte'));
+export const linkDialog = later(() => import('./LinkDialog.svelte'));
+export const historyDialog = later(() => import('./HistoryDialog.svelte'));
+export const dropDialog = later(() => import('./DropDialog.svelte'));
+export const objectiveMore = later(() => import('./ObjectiveMore.svelte'));
+export const keyResultMore = later(() => import('./KeyResultMore.svelte'));
+export const partList = later(() => import('./PartList.svelte'));
+export const composer = later(() => import('./Composer.svelte'));
+export const askNote = later(() => import('./AskNote.svelte'));
+export const helpNote = later(() => import('./HelpNote.svelte'));
+export const threadNote = later(() => import('./ThreadNote.svelte'));
+export const learning = later(() => import('./Learning.svelte'));
