@@ -1,4 +1,4 @@
-// What the plan page fetches only when it is opened: dialogs, and all that folds under "more".
+// What the plan page fetches only when it is shown. Not what one types into at once: keys would go elsewhere meanwhile.
 import { later } from '../parts/later.svelte';
 
 export const checkInDialog = later(() => import('./CheckInDialog.svelte'));
@@ -8,7 +8,6 @@ export const dropDialog = later(() => import('./DropDialog.svelte'));
 export const objectiveMore = later(() => import('./ObjectiveMore.svelte'));
 export const keyResultMore = later(() => import('./KeyResultMore.svelte'));
 export const partList = later(() => import('./PartList.svelte'));
-export const composer = later(() => import('./Composer.svelte'));
 export const askNote = later(() => import('./AskNote.svelte'));
 export const helpNote = later(() => import('./HelpNote.svelte'));
 export const threadNote = later(() => import('./ThreadNote.svelte'));
