@@ -11,6 +11,7 @@ import { jitter, newId, today } from './actor';
 import { FirstScreenKeeper } from './first-screen-keeper';
 import { JournalKeeper } from './journal-keeper';
 import type { Kept } from './journal-keeper';
+import { calmly } from './saved-calmly';
 import type { SessionParts } from './session-parts';
 
 export interface SessionOptions {
@@ -68,17 +69,27 @@ export class OpenSession implements Session, SessionParts {
 		this.keeper = keeper;
 		this.plan = new LivePlan(new Plan(document, keeper.journal));
 		this.room = options.room;
-		this.#saved = new Watched<SaveState>(
-			() => (this.#underWay && store.state.kind === 'saved' ? saving : store.state),
-			(changed) => {
-				this.#wakeSaved = changed;
-				return store.onChange(changed);
-			}
-		);
+		const state = () => (this.#underWay && store.state.kind === 'saved' ? saving : store.state);
+		this.#saved = new Watched<SaveState>(state, (changed) => {
+			const told = calmly(state, changed);
+			this.#wakeSaved = told.look;
+			const stop = store.onChange(told.look);
+			return () => {
+				stop();
+				told.close();
+			};
+		});
 		this.#today = new Watched(() => today(), everyMinute);
 		this.#steps = new Watched(
 			() => ({ canUndo: document.canUndo, canRedo: document.canRedo }),
-			(changed) => document.onChange(changed)
+			(changed) => {
+				let [undo, redo] = [document.canUndo, document.canRedo];
+				return document.onChange(() => {
+					if (undo === document.canUndo && redo === document.canRedo) return;
+					[undo, redo] = [document.canUndo, document.canRedo];
+					changed();
+				});
+			}
 		);
 		this.#catalogued = document.onChange((touched) => this.#catalogue(storage, touched));
 		this.#firstScreen = new FirstScreenKeeper(this.plan, document, store.projection);
