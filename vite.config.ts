@@ -30,7 +30,9 @@ export default defineConfig({
 	optimizeDeps: {
 		include: [
 			'dexie',
+			'fflate',
 			'fractional-indexing',
+			'papaparse',
 			'yjs',
 			'y-webrtc',
 			'y-protocols/awareness',

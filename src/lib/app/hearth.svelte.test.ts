@@ -5,7 +5,8 @@ import type { Result } from '$lib/model/result';
 import { act, chainReports } from '$lib/plan';
 import type { Candidate } from '$lib/room';
 import { admit } from './admission';
-import { exportPlan, lookAtArchive } from './files';
+import { basesOf, FileWork } from './files';
+import type { Since } from './files/jobs';
 import { Hearth } from './hearth';
 import type { OpenSession } from './open-session';
 
@@ -62,6 +63,18 @@ async function joined(host: OpenSession, guest: Hearth, as: string): Promise<Ope
 	const joining = valueOf(await guest.join(invite.code, as));
 	valueOf(await invite.accept(joining.answer));
 	return valueOf(await guest.openCycle(valueOf(await joining.arrived)));
+}
+
+async function takenOut(hearth: Hearth, session: OpenSession, since?: Since) {
+	const format = since ? 'changes' : 'archive';
+	const options = { format, language: 'en', ...(since ? { since } : {}) } as const;
+	const made = await new FileWork(hearth.storage).export(session, options, () => undefined);
+	return valueOf(made ?? refused('called-off'));
+}
+
+async function takenIn(hearth: Hearth, bytes: Uint8Array, view?: OpenSession) {
+	const looked = (await new FileWork(hearth.storage).look(bytes, view, () => undefined)) ?? refused('called-off');
+	return looked.ok ? hearth.takeArchive(looked.value) : looked;
 }
 
 async function stranger(called: string): Promise<Candidate> {
@@ -154,8 +167,7 @@ describe('a plan that came as a file', () => {
 	it('is joined by whoever has said who they are, without being opened anew', async () => {
 		const [ana, bo] = [await device(), await device()];
 		const host = await founded(ana);
-		const file = valueOf(await exportPlan(host, 'archive', 'en'));
-		const where = valueOf(await bo.takeArchive(valueOf(await lookAtArchive(file.bytes))));
+		const where = valueOf(await takenIn(bo, (await takenOut(ana, host)).file.bytes));
 		const guest = valueOf(await bo.openCycle(where));
 		expect([guest.me, codeOf(await guest.do(act.addObjective, objective('Nobody')))]).toEqual(['', 'who-are-you']);
 		expect(valueOf(await bo.identify(where, { name: 'Bo' }))).toBe(guest);
@@ -165,6 +177,63 @@ describe('a plan that came as a file', () => {
 		valueOf(await guest.do(act.addObjective, objective('After')));
 		await until(() => titles(host).length === 2);
 		expect(bo.spaces[0]?.person).toBe(guest.me);
+	});
+});
+
+describe('files between two who never meet', () => {
+	it('carry everything in both directions, the small ones too, and remember what the other has', async () => {
+		const [ana, bo] = [await device(), await device()];
+		const host = await founded(ana);
+		valueOf(await host.do(act.addObjective, objective('Calm')));
+		const where = valueOf(await takenIn(bo, (await takenOut(ana, host)).file.bytes));
+		const guest = valueOf(await bo.openCycle(where));
+		valueOf(await bo.identify(where, { name: 'Bo' }));
+		const [base] = valueOf(await basesOf(bo.storage, guest));
+		expect(base).toMatchObject({ kind: 'in', what: 'archive', person: host.me });
+		valueOf(await guest.do(act.addObjective, objective('From Bo')));
+		valueOf(await host.do(act.addObjective, objective('From Ana')));
+		const small = await takenOut(bo, guest, base?.since);
+		valueOf(await takenIn(ana, small.file.bytes, host));
+		expect(titles(host).sort()).toEqual(['Calm', 'From Ana', 'From Bo']);
+		const [theirs] = valueOf(await basesOf(ana.storage, host));
+		expect(theirs).toMatchObject({ kind: 'in', what: 'changes', person: guest.me });
+		const back = await takenOut(ana, host, theirs?.since);
+		await guest.close();
+		await bo.storage.settings.set('name', 'Bo');
+		const closed = await device(databases.get(bo));
+		valueOf(await takenIn(closed, back.file.bytes));
+		expect(titles(valueOf(await closed.openCycle(where))).sort()).toEqual(['Calm', 'From Ana', 'From Bo']);
+	});
+
+	it('come to nothing where they do not belong', async () => {
+		const [ana, bo] = [await device(), await device()];
+		const host = await founded(ana);
+		const vector = (await takenOut(ana, host)).vector;
+		valueOf(await host.do(act.addObjective, objective('Calm')));
+		const small = await takenOut(ana, host, { at: 0, vector });
+		expect(codeOf(await takenIn(bo, small.file.bytes))).toBe('changes-without-cycle');
+		const where = valueOf(await takenIn(bo, (await takenOut(ana, host)).file.bytes));
+		valueOf(await bo.storage.catalogue.removeCycle(where.cycle));
+		expect(codeOf(await takenIn(bo, small.file.bytes))).toBe('changes-without-cycle');
+		Object.defineProperty(host, 'space', { value: 'another' });
+		valueOf(await takenIn(bo, (await takenOut(ana, host)).file.bytes));
+		Object.defineProperty(host, 'space', { value: where.space });
+		expect(codeOf(await takenIn(bo, (await takenOut(ana, host)).file.bytes))).toBe('archive-of-another-space');
+	});
+
+	it('are still made when the disk is full, with what is not saved', async () => {
+		const [ana, bo] = [await device(), await device()];
+		const host = await founded(ana);
+		const add = IDBObjectStore.prototype.add;
+		IDBObjectStore.prototype.add = function (...args) {
+			if (this.name === 'updates') throw new DOMException('full', 'QuotaExceededError');
+			return add.apply(this, args);
+		};
+		valueOf(await host.do(act.addObjective, objective('Not saved')));
+		const file = await takenOut(ana, host);
+		IDBObjectStore.prototype.add = add;
+		const where = valueOf(await takenIn(bo, file.file.bytes));
+		expect(titles(valueOf(await bo.openCycle(where)))).toEqual(['Not saved']);
 	});
 });
 

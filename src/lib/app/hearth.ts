@@ -5,7 +5,7 @@ import { LiveRoom } from '$lib/live';
 import { ok, refused } from '$lib/model/result';
 import type { FirstScreen } from '$lib/model/first-screen';
 import type { Problem, Result } from '$lib/model/result';
-import { act, foundSpace, Journal, openNextCycle, PlanDocument, spaceKinds } from '$lib/plan';
+import { act, foundSpace, openNextCycle, spaceKinds } from '$lib/plan';
 import type { Begun, JournalRecord, NextCycle } from '$lib/plan';
 import { openStorage } from '$lib/storage';
 import type { CycleRow, Settings, SpaceRow } from '$lib/storage';
@@ -13,8 +13,9 @@ import { newId, today } from './actor';
 import { admit } from './admission';
 import { join, openRoomOf, shownOf } from './connect';
 import type { Arrived } from './connect';
-import type { LookedAt } from './files/take-archive';
-import { checker, signerOf } from './journal-keeper';
+import type { LookedAt } from './files/jobs';
+import { takeArchive } from './files/take-archive';
+import { signerOf } from './journal-keeper';
 import type { Kept } from './journal-keeper';
 import { keepCycle, takeBack } from './keep-cycle';
 import type { Where } from './keep-cycle';
@@ -154,36 +155,11 @@ export class Hearth {
 		return kept;
 	}
 
-	/** Takes an archive that was looked at: merges cycles that are here, keeps the others. The last of them is where to go. */
-	async takeArchive({ read }: LookedAt): Promise<Result<Where>> {
-		const { space } = read.manifest;
-		let where: Result<Where> = refused('nothing-to-import');
-		for (const { id: cycle, state } of read.cycles) {
-			const here = this.#spaces.find(({ id }) => id === space.id)?.cycles.some(({ id }) => id === cycle);
-			where = here
-				? await this.#mergeInto({ space: space.id, cycle }, state)
-				: await this.#keepCopy({ space: space.id, cycle }, space.name, state);
-			if (!where.ok) return where;
-		}
-		return where;
-	}
-
-	async #mergeInto(where: Where, state: Uint8Array): Promise<Result<Where>> {
-		const opened = await this.openCycle(where);
-		if (!opened.ok) return opened;
-		opened.value.document.merge(state);
-		const saved = await opened.value.store.flush();
-		return saved.kind === 'failed' ? { ok: false, problem: saved.problem } : ok(where);
-	}
-
-	async #keepCopy({ space, cycle }: Where, spaceName: string, state: Uint8Array): Promise<Result<Where>> {
-		const document = new PlanDocument();
-		document.merge(state);
-		const journal = new Journal(document.doc, { space, cycle, checker });
-		await journal.check();
-		// A device that nobody has admitted is a reader until its person says who they are.
-		const person = journal.devices().get(this.storage.identity.device)?.person ?? '';
-		return this.keepNew({ space, cycle, person, document, spaceRecords: [], cycleRecords: [] }, spaceName, 'joined');
+	/** Takes in an archive, or a file of changes, that was looked at: cycles that are here merge, the others are kept. */
+	async takeArchive(looked: LookedAt): Promise<Result<Where>> {
+		const taken = await takeArchive(this.storage, looked, this.#open);
+		await this.refresh();
+		return taken;
 	}
 
 	/** Says whom this device speaks for in a space that came as a file: somebody listed there, or somebody new. */

@@ -6,4 +6,4 @@ export type { OpenSession } from './open-session';
 export { likelyCycle, today } from './actor';
 export { inspectCode } from './inspect-code';
 export { openFile } from './files/open-file';
-export { lookAtArchive } from './files/take-archive';
+export { FileWork } from './files/file-work';

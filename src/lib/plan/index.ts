@@ -6,7 +6,7 @@ export { Journal } from './journal/journal';
 export type { Checker, Doubt } from './journal/journal';
 export type { JournalRecord, RecordDraft, RecordKind } from './journal/record';
 export { happenedAt, readRecord, spaceKinds } from './journal/record';
-export { signDrafts, base64url } from './journal/signing';
+export { signDrafts, base64url, bytesIn } from './journal/signing';
 export type { Head, SignedRecord, Signer } from './journal/signing';
 export { epochName } from './journal/epoch-name';
 export { newcomerId } from './journal/roster';

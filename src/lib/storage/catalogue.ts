@@ -15,6 +15,8 @@ export interface Catalogue {
 	putSpace(space: SpaceRow): Promise<Result<void>>;
 	/** Adds or replaces; `storage.removed` when its space is not here, and a schema is never lowered. */
 	putCycle(cycle: CycleRow): Promise<Result<void>>;
+	/** Adds a cycle that is not here, with its whole state (Yjs, V2): both or neither. `storage.taken` when it is here. */
+	addCycle(cycle: CycleRow, state: Uint8Array): Promise<Result<void>>;
 	/** The space was opened just now. */
 	touch(space: string): Promise<Result<void>>;
 	/** Takes a space and all its cycles off this device, at once or not at all. */
@@ -48,6 +50,7 @@ export function openCatalogue(db: HearthDatabase, ports: Ports): Catalogue {
 			changed(async () => {
 				if (await putCycle(db, cycle)) askToLook(ports, db.name, [cycle.id]);
 			}),
+		addCycle: (cycle, state) => changed(() => addCycle(db, cycle, state, ports.timers.now())),
 		touch: (space) => changed(async () => void (await db.spaces.update(space, { lastOpened: ports.timers.now() }))),
 		removeSpace: (space) => changed(async () => askToLook(ports, db.name, await removeSpace(db, space))),
 		removeCycle: (cycle) =>
@@ -79,6 +82,16 @@ function putCycle(db: HearthDatabase, cycle: CycleRow): Promise<boolean> {
 	});
 }
 
+function addCycle(db: HearthDatabase, cycle: CycleRow, bytes: Uint8Array, now: number): Promise<void> {
+	return db.transaction('rw', db.spaces, db.cycles, db.snapshots, async () => {
+		if (!(await db.spaces.get(cycle.space))) throw new Refusal({ code: storageProblems.removed });
+		if (await db.cycles.get(cycle.id)) throw new Refusal({ code: storageProblems.taken });
+		await db.cycles.add({ ...cycle, bytes: bytes.length });
+		// Rows of the log count from 1.
+		await db.snapshots.put({ cycle: cycle.id, slot: 'current', at: now, begun: now, upto: 0, bytes });
+	});
+}
+
 /**
  * Resolves with the cycles that went. The heads of this device's chains stay (a number and a hash each):
  * who comes back to a space must go on counting where they stopped, or would contradict their own signature.
@@ -97,7 +110,7 @@ function removeSpace(db: HearthDatabase, space: string): Promise<string[]> {
 /** Every table that holds rows of cycles. */
 const tablesOf = (db: HearthDatabase) => [
 	...[db.cycles, db.updates, db.snapshots, db.projections],
-	...[db.quarantine, db.history, db.historyStates, db.journal]
+	...[db.quarantine, db.history, db.historyStates, db.journal, db.marks]
 ];
 
 /** Within a transaction over `tablesOf`. */
@@ -112,6 +125,7 @@ async function removeRows(db: HearthDatabase, cycle: string): Promise<void> {
 		[cycle, 'previous']
 	]);
 	await db.journal.where('[cycle+size]').between([cycle, 0], [cycle, Infinity]).delete();
+	await db.marks.where('cycle').equals(cycle).delete();
 	await db.projections.delete(cycle);
 	await db.cycles.delete(cycle);
 }

@@ -8,6 +8,7 @@ import { versionHistory, type VersionHistory } from './history';
 import type { Ports } from './ports';
 import { problemOf, storageProblems } from './problems';
 import { storedProjection, type StoredProjection } from './projection';
+import type { StoredCycle } from './stored-cycle';
 import { append, logTables, readLog, replay, setAside, sweep, type Stored } from './update-log';
 import { Writer } from './writer';
 
@@ -108,6 +109,15 @@ export class CycleStore {
 		await this.whenLoaded;
 		await this.#writer.flush();
 		return this.#state;
+	}
+
+	/** What another thread needs to have this document as it is now. */
+	async stored(): Promise<StoredCycle> {
+		const { db, cycle, schema } = this.#options;
+		const state = await this.flush();
+		const onDisk = !(state.kind === 'failed' && this.#isFinal(state.problem));
+		const unsaved = onDisk ? [...this.#writer.waiting] : [Y.encodeStateAsUpdate(this.doc)];
+		return { database: db.name, cycle, schema, onDisk, unsaved };
 	}
 
 	/** Tries again at once: after space was made, or after a removed cycle was put back into the catalogue. */

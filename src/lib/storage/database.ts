@@ -8,6 +8,7 @@ import type {
 	HistoryRow,
 	IdentityRow,
 	JournalPack,
+	MarkRow,
 	QuarantineRow,
 	RosterRow,
 	SnapshotRow,
@@ -16,7 +17,7 @@ import type {
 } from './rows';
 import type { RoomKeyRow } from './room-keys';
 
-const version = 2;
+const version = 3;
 
 export class HearthDatabase extends Dexie {
 	declare readonly updates: EntityTable<UpdateRow, 'id'>;
@@ -32,6 +33,7 @@ export class HearthDatabase extends Dexie {
 	declare readonly journal: EntityTable<JournalPack, 'id'>;
 	declare readonly roomKeys: Table<RoomKeyRow, [string, string]>;
 	declare readonly roster: Table<RosterRow, [string, string]>;
+	declare readonly marks: EntityTable<MarkRow, 'id'>;
 	declare readonly settings: Table<{ name: string; value: unknown }, string>;
 
 	/** Why this tab gave the database up; set once, when a newer build asks for it or the page closes it. */
@@ -53,7 +55,8 @@ export class HearthDatabase extends Dexie {
 			journal: '++id, [cycle+size]',
 			settings: 'name'
 		});
-		this.version(version).stores({ roomKeys: '[space+name], space', roster: '[space+key], space' });
+		this.version(2).stores({ roomKeys: '[space+name], space', roster: '[space+key], space' });
+		this.version(version).stores({ marks: '++id, cycle' });
 	}
 }
 

@@ -15,3 +15,5 @@ export type { StoredProjection } from './projection';
 export type { Settings, SettingsStore } from './settings';
 export type { Estimate, Persistence, Quota } from './quota';
 export type { Ports } from './ports';
+export type { Mark, Marks } from './marks';
+export { readStored, readVersion, type StoredCycle } from './stored-cycle';

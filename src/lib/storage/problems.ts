@@ -19,6 +19,10 @@ export const storageProblems = {
 	unavailable: 'storage.unavailable',
 	/** No cryptography here: the page must come over https or from localhost. */
 	insecure: 'storage.insecure',
+	/** A cycle of that id is here already, and whole. */
+	taken: 'storage.taken',
+	/** That version has made room for newer ones. */
+	versionGone: 'storage.version-gone',
 	/** Anything else; `values.reason` has the browser's own words. */
 	failed: 'storage.failed'
 } as const;

@@ -90,3 +90,16 @@ export interface JournalPack {
 	size: number;
 	entries: { key: string; record: unknown; verified: true }[];
 }
+
+/** How far somebody's copy of a cycle reaches, as a file that went out or came in has told. */
+export interface MarkRow {
+	id: number;
+	cycle: string;
+	at: number;
+	way: 'out' | 'in';
+	what: 'archive' | 'changes';
+	/** Who made the file that came in; empty where it does not say, and for what went out. */
+	person: string;
+	/** A Yjs state vector. */
+	vector: Uint8Array;
+}

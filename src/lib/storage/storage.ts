@@ -1,11 +1,13 @@
 // Everything this device keeps, opened together and closed together.
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import { ok, type Problem, type Result } from '../model/result';
+import { askToLook } from './cycle-channel';
 import { openCatalogue, type Catalogue } from './catalogue';
 import { journalChain, type Chain } from './chain';
 import { CycleStore } from './cycle-store';
-import { closeDatabase, openDatabase } from './database';
+import { closeDatabase, openDatabase, requireCycle } from './database';
 import { openIdentity, type DeviceIdentity } from './identity';
+import { fileMarks, type Marks } from './marks';
 import { journalMirror, type Mirror } from './mirror';
 import { storedRoomKeys, type RoomKeys } from './room-keys';
 import { storedRoster, type StoredRoster } from './roster';
@@ -13,6 +15,8 @@ import { browserPorts } from './browser-ports';
 import type { Ports } from './ports';
 import { storageQuota, type Quota } from './quota';
 import { openSettings, type SettingsStore } from './settings';
+import { attempt } from './problems';
+import { append } from './update-log';
 import { storedProjection, type StoredProjection } from './projection';
 
 /** `R` is the journal's record, which this room never looks into. */
@@ -26,6 +30,11 @@ export interface Storage<R> {
 	/** Records of a whole space, whichever of its cycles they were found in. */
 	readonly roster: StoredRoster<R>;
 	readonly roomKeys: RoomKeys;
+	readonly marks: Marks;
+	/** Name of the database. */
+	readonly name: string;
+	/** Adds an update (Yjs, V2) to the log of a cycle that this tab does not have open; other tabs take it in. */
+	append(cycle: string, update: Uint8Array, schema: number): Promise<Result<void>>;
 	/** The stored first screen of a cycle, for before its document is opened. */
 	projection(cycle: string): StoredProjection;
 	/**
@@ -77,6 +86,14 @@ export async function openStorage<R>(options: StorageOptions = {}): Promise<Resu
 		mirror: journalMirror<R>(db),
 		roster: storedRoster<R>(db),
 		roomKeys: storedRoomKeys(db),
+		marks: fileMarks(db),
+		name: db.name,
+		append: (cycle, update, schema) =>
+			attempt(async () => {
+				await db.transaction('r', db.cycles, () => requireCycle(db, cycle, schema));
+				await append(db, cycle, [Y.convertUpdateFormatV2ToV1(update)], schema);
+				askToLook(ports, db.name, [cycle]);
+			}),
 		projection: (cycle: string) => storedProjection(db, cycle, ports.timers.now),
 		openCycle(cycle: string, doc: Y.Doc, schema: number, after?: Promise<unknown>) {
 			const store = new CycleStore({ db, ports, cycle, doc, schema, after, onClose: () => cycles.delete(store) });

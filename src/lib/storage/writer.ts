@@ -41,6 +41,11 @@ export class Writer {
 		return this.#waiting.length === 0 && !this.#running;
 	}
 
+	/** What is not on the disk, while nothing is under way. */
+	get waiting(): readonly Uint8Array[] {
+		return this.#waiting;
+	}
+
 	/** Why the last attempt failed, until one succeeds. */
 	get problem(): Problem | undefined {
 		return this.#problem;

@@ -1,6 +1,7 @@
 // The door to what the files page alone needs: kept apart from the app's own, so that no other page fetches it.
-export { lookAtArchive } from './take-archive';
-export { download, exportPlan } from './export-plan';
+export { basesOf, handOver } from './export-plan';
+export type { Base } from './export-plan';
+export { FileWork } from './file-work';
 export { openFile } from './open-file';
 export { takeIn } from './take-in';
 export { TextReader } from './read-text';

@@ -1,53 +1,57 @@
-// An archive that somebody opened: looked into first; then merged into the cycle that is here, or kept as one more.
-import { ok } from '$lib/model/result';
+// Takes in what was looked at: merges cycles that are here, keeps the others as they came.
+import { ok, refused } from '$lib/model/result';
 import type { Result } from '$lib/model/result';
-import type { ArchiveRead } from '$lib/exchange/archive/archive';
-import { hash } from '$lib/storage';
-import type { SessionParts } from '../session-parts';
+import { schemaVersion } from '$lib/model/schema';
+import type { Kept } from '../journal-keeper';
+import { takeBack } from '../keep-cycle';
+import type { Where } from '../keep-cycle';
+import type { OpenSession } from '../open-session';
+import type { LookedAt, LookedCycle } from './jobs';
 
-/** What taking it would do. */
-export interface ArchivePreview {
-	readonly spaceName: string;
-	readonly cycleNames: readonly string[];
-	/** Whether the cycle in view is in it: then that one merges. */
-	readonly sameSpace: boolean;
-	readonly objectives: number;
-	readonly keyResults: number;
-	readonly people: number;
-	readonly added: number;
-	readonly changed: number;
-}
-
-export interface LookedAt {
-	readonly read: ArchiveRead;
-	readonly preview: ArchivePreview;
-}
-
-/** Nothing is applied here. `session` is the cycle in view, where there is one. */
-export async function lookAtArchive(bytes: Uint8Array, session?: SessionParts): Promise<Result<LookedAt>> {
-	const { readArchive } = await import('$lib/exchange/archive/archive');
-	const { checkArchiveCycle } = await import('$lib/exchange/archive/check-cycle');
-	const read = await readArchive(bytes, hash);
-	if (!read.ok) return read;
-	const { manifest, cycles } = read.value;
-	const sum = { objectives: 0, keyResults: 0, people: 0, added: 0, changed: 0 };
-	let sameSpace = manifest.space.id === session?.space;
-	for (const { id, state } of cycles) {
-		const checked = checkArchiveCycle(state, id === session?.cycle && sameSpace ? session.document : undefined);
-		if (!checked.ok) return checked;
-		const { counts, differences, newRecords } = checked.value;
-		sum.objectives += counts.objectives;
-		sum.keyResults += counts.keyResults;
-		sum.people = Math.max(sum.people, counts.people);
-		for (const { added, changed, removed } of Object.values(differences ?? {})) {
-			sum.added += added.length;
-			sum.changed += changed.length + removed.length;
-		}
-		sum.added += newRecords?.length ?? 0;
+/** The last cycle of the file is where to go. `open` is the session that is open, if any. */
+export async function takeArchive(
+	storage: Kept,
+	looked: LookedAt,
+	open: OpenSession | undefined
+): Promise<Result<Where>> {
+	const spaces = await storage.catalogue.spaces();
+	if (!spaces.ok) return spaces;
+	const { space, by, preview } = looked;
+	const known = spaces.value.some(({ id }) => id === space.id);
+	const person = looked.cycles.find((cycle) => cycle.person)?.person ?? '';
+	const now = Date.now();
+	let where: Result<Where> = refused('nothing-to-import');
+	if (!known) {
+		const row = { id: space.id, name: space.name, person, origin: 'joined' as const, since: now, lastOpened: now };
+		const put = await storage.catalogue.putSpace(row);
+		if (!put.ok) return put;
 	}
-	sameSpace &&= cycles.some(({ id }) => id === session?.cycle);
-	return ok({
-		read: read.value,
-		preview: { spaceName: manifest.space.name, cycleNames: manifest.cycles.map(({ name }) => name), sameSpace, ...sum }
-	});
+	for (const cycle of looked.cycles) {
+		where = { ok: true, value: { space: space.id, cycle: cycle.id } };
+		const taken = await takeCycle(storage, space.id, cycle, open);
+		if (!taken.ok) return known ? taken : takeBack(storage, taken, where.value, known);
+		const { id, vector } = cycle;
+		const what = preview.changes ? ('changes' as const) : ('archive' as const);
+		// Without it the next file of changes is larger than it need be, and no more.
+		await storage.marks.add({ cycle: id, at: now, way: 'in', what, person: by, vector });
+	}
+	return where;
+}
+
+async function takeCycle(
+	storage: Kept,
+	space: string,
+	{ id, here, meta, update }: LookedCycle,
+	open: OpenSession | undefined
+): Promise<Result<void>> {
+	const { cycleName: name, state, start, end } = meta;
+	const row = { id, space, name, state, start: start ?? '', end: end ?? '', schema: schemaVersion };
+	if (!here) return storage.catalogue.addCycle(row, update);
+	if (open?.cycle !== id) {
+		const appended = await storage.append(id, update, schemaVersion);
+		return appended.ok ? storage.catalogue.putCycle(row) : appended;
+	}
+	open.document.merge(update);
+	const saved = await open.store.flush();
+	return saved.kind === 'failed' ? { ok: false, problem: saved.problem } : ok(undefined);
 }

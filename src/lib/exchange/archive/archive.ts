@@ -1,16 +1,16 @@
-// The archive: one file that opens again anywhere and merges. Its format is told in docs/archive-format.md.
+// The archive: one file that opens again anywhere and merges, whole or only what is new. Its format is told in docs/archive-format.md.
 import { zipSync } from 'fflate';
 import * as Y from 'yjs';
 import { isId } from '$lib/model/field';
 import { ok, refused } from '$lib/model/result';
 import type { Result } from '$lib/model/result';
 import { cycleEntity, schemaVersion } from '$lib/model/schema';
-import { schemaOf } from '$lib/plan';
+import { base64url, bytesIn, schemaOf } from '$lib/plan';
 import type { PlanDocument } from '$lib/plan';
 import { fileName } from '../contract';
 import type { Exporter, Importer, MadeFile } from '../contract';
-import { archiveFormat, archiveVersion, readManifest } from './manifest';
-import type { Manifest } from './manifest';
+import { archiveVersion, readManifest } from './manifest';
+import type { ArchiveFormat, Manifest } from './manifest';
 import { readablePlan } from './readable';
 import { unzip } from './zip';
 
@@ -22,17 +22,38 @@ export interface ArchivedCycle {
 	readonly document: PlanDocument;
 }
 
+/** A cycle of which only what came after `base` goes into the file. */
+export interface ChangedCycle extends ArchivedCycle {
+	/** A Yjs state vector. */
+	readonly base: Uint8Array;
+	/** When that was: ISO time, or empty. */
+	readonly since: string;
+}
+
 export interface ArchiveOptions {
 	readonly space: { readonly id: string; readonly name: string };
 	/** ISO time with zone. */
 	readonly createdAt: string;
+	/** Id of the person who makes it, or empty. */
+	readonly by: string;
 	readonly hash: Hash;
+	/** Told before each part of the work, for somebody who waits: 0..1. */
+	readonly onprogress?: (share: number) => void;
 }
 
 export interface ArchiveRead {
 	readonly manifest: Manifest;
-	/** `state` is a Yjs state in V2 encoding whose hash was right; `checkArchiveCycle` looks into it. */
-	readonly cycles: readonly { readonly id: string; readonly name: string; readonly state: Uint8Array }[];
+	readonly cycles: readonly ArchivedState[];
+}
+
+export interface ArchivedState {
+	readonly id: string;
+	readonly name: string;
+	/** A Yjs update in V2 encoding whose hash was right; `checkArchiveCycle` looks into it. */
+	readonly state: Uint8Array;
+	/** What it builds on, where it is not whole. */
+	readonly base?: Uint8Array;
+	readonly since?: string;
 }
 
 const mime = 'application/vnd.hearth+zip';
@@ -50,24 +71,48 @@ export const archive: Exporter<ArchiveOptions, readonly ArchivedCycle[], Promise
 
 const encode = (value: unknown): Uint8Array => new TextEncoder().encode(`${JSON.stringify(value, null, '\t')}\n`);
 
-async function makeArchive(
-	cycles: readonly ArchivedCycle[],
-	{ space, createdAt, hash }: ArchiveOptions
-): Promise<MadeFile> {
+async function makeArchive(cycles: readonly ArchivedCycle[], options: ArchiveOptions): Promise<MadeFile> {
 	const parts: Record<string, Uint8Array> = {};
-	for (const { id, document } of cycles) {
-		if (!isId(id)) throw new Error('a cycle is named by an id');
-		parts[`cycles/${id}.yjs`] = settledState(document.doc);
-	}
-	parts['plan.json'] = encode(readablePlan(space, cycles));
+	options.onprogress?.(0);
+	for (const { id, document } of cycles) parts[partOf(id)] = settledState(document.doc);
+	options.onprogress?.(0.3);
+	parts['plan.json'] = encode(readablePlan(options.space, cycles));
+	options.onprogress?.(0.5);
+	return pack('hearth-archive', cycles, parts, options);
+}
+
+/** A file of changes: `readArchive` and `checkArchiveCycle` read it as they do an archive. */
+export async function makeChanges(cycles: readonly ChangedCycle[], options: ArchiveOptions): Promise<MadeFile> {
+	options.onprogress?.(0);
+	const parts = cycles.map(
+		({ id, document, base }) => [partOf(id), Y.encodeStateAsUpdateV2(document.doc, base)] as const
+	);
+	return pack('hearth-changes', cycles, Object.fromEntries(parts), options);
+}
+
+function partOf(id: string): string {
+	if (!isId(id)) throw new Error('a cycle is named by an id');
+	return `cycles/${id}.yjs`;
+}
+
+async function pack(
+	format: ArchiveFormat,
+	cycles: readonly (ArchivedCycle | ChangedCycle)[],
+	parts: Readonly<Record<string, Uint8Array>>,
+	{ space, createdAt, by, hash, onprogress }: ArchiveOptions
+): Promise<MadeFile> {
 	const names = cycles.map(({ document }) => document.get('meta', cycleEntity)?.cycleName ?? '');
 	const manifest: Manifest = {
-		format: archiveFormat,
+		format,
 		version: archiveVersion,
 		schema: cycles.reduce((most, { document }) => Math.max(most, schemaOf(document.doc)), schemaVersion),
 		createdAt,
+		by,
 		space,
-		cycles: cycles.map(({ id }, at) => ({ id, name: names[at] ?? '', part: `cycles/${id}.yjs` })),
+		cycles: cycles.map((cycle, at) => ({
+			...{ id: cycle.id, name: names[at] ?? '', part: partOf(cycle.id) },
+			...('base' in cycle ? { base: base64url(cycle.base), since: cycle.since } : {})
+		})),
 		parts: Object.fromEntries(
 			await Promise.all(
 				Object.entries(parts).map(
@@ -76,8 +121,11 @@ async function makeArchive(
 			)
 		)
 	};
+	onprogress?.(0.6);
 	const bytes = zipSync({ 'manifest.json': encode(manifest), ...parts }, { level: 6, mtime: zipEpoch });
-	return { name: fileName([space.name, ...(names.length === 1 ? names : [])], 'hearth'), mime, bytes };
+	const title = [space.name, ...(names.length === 1 ? names : [])];
+	const day = format === 'hearth-changes' ? [createdAt.slice(0, 16).replace(/[T:]/g, '-')] : [];
+	return { name: fileName([...title, ...day], 'hearth'), mime, bytes };
 }
 
 /** The state as a replica has it that has just taken it in: so what is archived, opened and archived again is the same file. */
@@ -104,11 +152,13 @@ export async function readArchive(bytes: Uint8Array, hash: Hash): Promise<Result
 		if (!content) return refused('archive-incomplete', { part });
 		if (content.length !== length || (await hash(content)) !== sha256) return refused('archive-damaged', { part });
 	}
-	const cycles: { id: string; name: string; state: Uint8Array }[] = [];
-	for (const { id, name, part } of manifest.value.cycles) {
+	const cycles: ArchivedState[] = [];
+	for (const { id, name, part, base, since = '' } of manifest.value.cycles) {
 		const state = Object.hasOwn(manifest.value.parts, part) ? files.get(part) : undefined;
 		if (!state) return refused('archive-incomplete', { part });
-		cycles.push({ id, name, state });
+		const vector = base === undefined ? undefined : bytesIn(base);
+		if (base !== undefined && !vector?.length) return refused('archive-damaged', { part: 'manifest.json' });
+		cycles.push({ id, name, state, ...(vector ? { base: vector, since } : {}) });
 	}
 	return ok({ manifest: manifest.value, cycles });
 }

@@ -2,6 +2,7 @@
 import * as Y from 'yjs';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { TestBrowser } from '../ports.fake';
+import { readStored, type StoredCycle } from '../stored-cycle';
 import { contents, cycle, cycleRow, eventually, makeDevice, saved, space, value, write, type Device } from './device';
 
 const day = 24 * 60 * 60 * 1000;
@@ -101,5 +102,82 @@ export function keepingRules(browser: () => TestBrowser): void {
 		expect([...later.value.dismissedHints].sort()).toEqual(['keys', 'map']);
 		expect(later.value.theme).toBe('system');
 		expect(Object.keys(later.value)).not.toContain('__proto__');
+	});
+
+	it('[S31] a cycle that comes as a file is added with its whole state, once', async () => {
+		const { storage } = await device.tab();
+		const doc = new Y.Doc();
+		write(doc, 'a', '1');
+		const row = { ...cycleRow, id: 'autumn' };
+		const bytes = Y.encodeStateAsUpdateV2(doc);
+		value(await storage.catalogue.addCycle(row, bytes));
+		expect(await storage.catalogue.addCycle(row, bytes)).toMatchObject({ problem: { code: 'storage.taken' } });
+		expect(await storage.catalogue.addCycle({ ...row, id: 'x', space: 'nowhere' }, bytes)).toMatchObject({
+			problem: { code: 'storage.removed' }
+		});
+		const store = storage.openCycle('autumn', new Y.Doc(), cycleRow.schema);
+		value(await store.whenLoaded);
+		expect(contents(store.doc)).toEqual({ a: '1' });
+		write(store.doc, 'b', '2');
+		await saved(store);
+		await store.compact();
+		await store.close();
+		const again = storage.openCycle('autumn', new Y.Doc(), cycleRow.schema);
+		value(await again.whenLoaded);
+		expect(contents(again.doc)).toEqual({ a: '1', b: '2' });
+		await again.close();
+	});
+
+	it('[S32] an update is added to the log of a cycle, and tabs that have it open take it in', async () => {
+		const [here, there] = [await device.tab(), await device.tab()];
+		const store = there.open();
+		await store.whenLoaded;
+		const doc = new Y.Doc();
+		write(doc, 'a', '1');
+		value(await here.storage.append(cycle, Y.encodeStateAsUpdateV2(doc), cycleRow.schema));
+		await eventually(() => expect(contents(store.doc)).toEqual({ a: '1' }));
+		expect(await here.storage.append('nowhere', Y.encodeStateAsUpdateV2(doc), 1)).toMatchObject({
+			problem: { code: 'storage.removed' }
+		});
+	});
+
+	it('[S33] another thread has the document from the disk and what is not on it', async () => {
+		const tab = await device.tab();
+		const store = tab.open();
+		write(store.doc, 'a', '1');
+		await saved(store);
+		const add = IDBObjectStore.prototype.add;
+		IDBObjectStore.prototype.add = () => {
+			throw new DOMException('full', 'QuotaExceededError');
+		};
+		write(store.doc, 'b', '2');
+		const full = await store.stored();
+		IDBObjectStore.prototype.add = add;
+		const read = async (stored: StoredCycle) => {
+			const doc = new Y.Doc();
+			value(await readStored(doc, stored));
+			return contents(doc);
+		};
+		expect([full.onDisk, await read(full)]).toEqual([true, { a: '1', b: '2' }]);
+		value(await tab.storage.catalogue.removeCycle(cycle));
+		await eventually(() => expect(store.state).toMatchObject({ problem: { code: 'storage.removed' } }));
+		const gone = await store.stored();
+		expect([gone.onDisk, await read(gone)]).toEqual([false, { a: '1', b: '2' }]);
+	});
+
+	it('[S34] marks: the newest of a person, and a bounded number of what went out', async () => {
+		const { storage } = await device.tab();
+		const mark = { cycle, at: 1, way: 'in', what: 'archive', person: 'bo', vector: Uint8Array.of(1) } as const;
+		value(await storage.marks.add(mark));
+		value(await storage.marks.add({ ...mark, at: 2, what: 'changes' }));
+		value(await storage.marks.add({ ...mark, at: 3, person: 'mei' }));
+		for (let at = 10; at < 35; at++) value(await storage.marks.add({ ...mark, at, way: 'out', person: '' }));
+		const listed = value(await storage.marks.list(cycle));
+		expect(listed.filter(({ way }) => way === 'in').map(({ at }) => at)).toEqual([3, 2]);
+		expect(listed.filter(({ way }) => way === 'out')).toHaveLength(20);
+		expect(listed[0]).toMatchObject({ at: 34, vector: Uint8Array.of(1) });
+		expect(await storage.marks.add({ ...mark, cycle: 'nowhere' })).toMatchObject({
+			problem: { code: 'storage.removed' }
+		});
 	});
 }

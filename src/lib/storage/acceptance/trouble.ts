@@ -198,6 +198,8 @@ export function troubleRules(browser: () => TestBrowser): void {
 			const place = { device: 'd', chain: id, cycle: id };
 			const records = [{ key: `r-${id}`, record: {} }];
 			value(await chain.withHead(place, async () => ({ head: { seq: 1, key: 'k' }, records })));
+			const mark = { at: 1, way: 'out', what: 'archive', person: '', vector: new Uint8Array() } as const;
+			value(await tab.storage.marks.add({ ...mark, cycle: id }));
 			await store.close();
 		}
 		for (const id of [space.id, 'other']) {

@@ -52,15 +52,34 @@ export type ReadAs = 'outline' | 'table';
 /** Field by column. */
 export type Mapping = Readonly<Record<number, string>>;
 
-/** What merging an archive would do. */
+/** What taking in an archive, or a file of changes, would do. */
 export interface ArchivePreview {
 	readonly spaceName: string;
 	readonly cycleNames: readonly string[];
-	/** Whether it belongs to the space in view: then it merges, else it opens as a space of its own. */
-	readonly sameSpace: boolean;
+	/** Only what came after some day, and not the whole. */
+	readonly changes: boolean;
+	/** Whether it merges with what is on this device, or opens beside it. */
+	readonly merges: boolean;
 	readonly objectives: number;
 	readonly keyResults: number;
 	readonly people: number;
+	readonly comments: number;
+	readonly checkIns: number;
+	readonly links: number;
 	readonly added: number;
 	readonly changed: number;
+}
+
+export type Format = 'archive' | 'changes' | 'markdown' | 'csv';
+
+/** Something that changes can be counted from. */
+export interface Base {
+	readonly id: string;
+	/** `in`: what somebody's file held; `out`: what a file held that was taken out; `day`: what was here then. */
+	readonly kind: 'in' | 'out' | 'day';
+	readonly what: 'archive' | 'changes';
+	/** Milliseconds since 1970. */
+	readonly at: number;
+	/** Who made the file that came in, where that is known. */
+	readonly person: string;
 }

@@ -10,12 +10,26 @@ export const files = {
 	in: 'Bring in',
 	backup: 'Backup',
 	format: 'As',
-	formats: { archive: 'Archive', markdown: 'Markdown', csv: 'Table (CSV)' },
+	formats: { archive: 'Archive', changes: 'What changed since …', markdown: 'Markdown', csv: 'Table (CSV)' },
 	formatHints: {
 		archive: 'Everything of this cycle in one file that opens again anywhere, and merges with what has happened since.',
+		changes: 'A small file for a mail or a stick, for somebody who has this cycle already. It merges like the archive.',
 		markdown: 'The plan as a text to read, to mail or to put in a wiki.',
 		csv: 'A row for each key result, for any spreadsheet.'
 	},
+	since: 'Since when?',
+	sinceHint:
+		'Whoever opens it must have everything up to then. If something is missing there, it says so and changes nothing.',
+	sinceNothing:
+		'Nothing to count from yet: send the whole archive first. From then on this offers what has changed since.',
+	sinceTheirs: ({ name, when }: { name: string; when: string }) => `What ${name} had in the file of ${when}`,
+	sinceBroughtIn: ({ when }: { when: string }) => `What was in the file brought in ${when}`,
+	sinceTakenOut: {
+		archive: ({ when }: { when: string }) => `The archive taken out ${when}`,
+		changes: ({ when }: { when: string }) => `The changes taken out ${when}`
+	},
+	sinceDay: ({ when }: { when: string }) => `What was on this device ${when}`,
+	progress: 'Work on the file',
 	dropHere: 'Drop a file here, or choose one',
 	working: ({ done }: { done: string }) => `Working, ${done} done`,
 	paste: 'Paste an outline or a table',
@@ -42,13 +56,16 @@ export const files = {
 	broughtIn: ({ objectives, keyResults }: { objectives: number; keyResults: number }) =>
 		`${count(objectives, 'objective')} and ${count(keyResults, 'key result')} came in as drafts.`,
 	merged: 'The archive is in.',
+	changesMerged: 'The changes are in.',
 	holds: ({ objectives, keyResults, people }: { objectives: number; keyResults: number; people: number }) =>
 		`It holds ${count(objectives, 'objective')}, ${count(keyResults, 'key result')} and ${count(people, 'person', 'people')}.`,
+	holdsToo: ({ comments, checkIns, links }: { comments: number; checkIns: number; links: number }) =>
+		`With ${count(comments, 'comment')}, ${count(checkIns, 'check-in')} and ${count(links, 'link')}.`,
 	wouldMerge: ({ added, changed }: { added: number; changed: number }) =>
 		added + changed === 0
 			? 'You have everything in it already.'
-			: `It belongs to this space: ${added.toLocaleString('en')} new and ${changed.toLocaleString('en')} changed entries would merge with what is here.`,
-	wouldOpen: 'It belongs to another space, and would open as a space of its own. This plan stays as it is.',
+			: `You have this cycle: ${added.toLocaleString('en')} new and ${changed.toLocaleString('en')} changed entries would merge with what is here.`,
+	wouldOpen: 'It is not on this device yet, and would open beside what is here. Everything here stays as it is.',
 	ownerNote: ({ name }: { name: string }) => `Owner: ${name}`,
 	attainmentNote: ({ share }: { share: string }) => `Attainment as written there: ${share}`,
 	roles: {

@@ -8,12 +8,24 @@ export const files = {
 	in: '导入内容',
 	backup: '备份',
 	format: '格式',
-	formats: { archive: '存档', markdown: 'Markdown 文本', csv: '表格（CSV）' },
+	formats: { archive: '存档', changes: '某时以来的改动…', markdown: 'Markdown 文本', csv: '表格（CSV）' },
 	formatHints: {
 		archive: '这个周期的全部内容装进一个文件，在哪里都能再打开，还能和之后的变化合并。',
+		changes: '一个可以发邮件或放进 U 盘的小文件，给已有这个周期的人。和存档一样可以合并。',
 		markdown: '可以阅读、发邮件或放进知识库的文本。',
 		csv: '每个关键结果一行，任何表格软件都能打开。'
 	},
+	since: '从什么时候算起？',
+	sinceHint: '打开它的人须有此前的全部内容。若有缺失，会说明情况，不做任何改动。',
+	sinceNothing: '还没有可以作为起点的内容：请先发送一次完整存档，之后这里就能只给出此后的改动。',
+	sinceTheirs: ({ name, when }) => `${name} 在 ${when} 的文件里已有的内容`,
+	sinceBroughtIn: ({ when }) => `${when} 导入的文件里的内容`,
+	sinceTakenOut: {
+		archive: ({ when }) => `${when} 导出的存档`,
+		changes: ({ when }) => `${when} 导出的改动`
+	},
+	sinceDay: ({ when }) => `这台设备 ${when} 的内容`,
+	progress: '文件处理进度',
 	dropHere: '把文件拖到这里，或选择一个',
 	working: ({ done }) => `处理中，已完成 ${done}`,
 	paste: '粘贴大纲或表格',
@@ -37,13 +49,15 @@ export const files = {
 	teamHint: '用于文中没有写明团队的目标。',
 	broughtIn: ({ objectives, keyResults }) => `${objectives} 个目标、${keyResults} 个关键结果已作为草稿带进来。`,
 	merged: '存档已经导入。',
+	changesMerged: '改动已经导入。',
 	holds: ({ objectives, keyResults, people }) =>
 		`里面有 ${objectives} 个目标、${keyResults} 个关键结果、${people} 位成员。`,
+	holdsToo: ({ comments, checkIns, links }) => `另有 ${comments} 条评论、${checkIns} 次更新进展、${links} 条对齐。`,
 	wouldMerge: ({ added, changed }) =>
 		added + changed === 0
 			? '里面的内容这里都已经有了。'
-			: `它属于这个空间：会有 ${added} 条新内容、${changed} 条改动与这里合并。`,
-	wouldOpen: '它属于另一个空间，会作为独立的空间打开，当前的计划保持不变。',
+			: `这个周期本机已有：会有 ${added} 条新内容、${changed} 条改动与这里合并。`,
+	wouldOpen: '这台设备上还没有它，会在现有内容之外打开，现有内容保持不变。',
 	ownerNote: ({ name }) => `负责人：${name}`,
 	attainmentNote: ({ share }) => `原文写的达成情况：${share}`,
 	roles: {

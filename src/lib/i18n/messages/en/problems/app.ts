@@ -14,5 +14,8 @@ export const app = {
 	'file-needs-a-plan': 'Outlines and tables come into a plan. Start a space first, then open the file under Files.',
 	'left-behind':
 		'This could not be stored, and an empty entry of it may be left in the list. Free some space, then try again; what was here before is as it was.',
+	'file-work-failed': ({ reason }: ProblemValues) =>
+		`The part of Hearth that works on files stopped (${reason}). Reload this page and try again; nothing was changed.`,
+	'changes-since-nothing': 'Choose since when. Where nothing is offered yet, send the whole archive first.',
 	'who-are-you': 'This plan came as a file. Say who you are first, then write.'
 };

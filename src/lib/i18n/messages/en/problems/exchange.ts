@@ -11,6 +11,14 @@ export const exchange = {
 	'archive-newer':
 		'This archive was made by a newer version of Hearth. Reload this page to get it, then open the file again.',
 	'archive-too-large': 'This archive unpacks to more than any plan. Nothing was read.',
+	'changes-without-cycle': ({ name }: ProblemValues) =>
+		`These are changes to the cycle “${name}”, which is not on this device. Ask for the whole archive; nothing was changed.`,
+	'changes-build-on-more': ({ name, since }: ProblemValues) =>
+		since
+			? `These changes to “${name}” build on what the sender had on ${since}, and some of that is missing here. Ask for changes since an earlier day, or for the whole archive; nothing was changed.`
+			: `These changes to “${name}” build on more than this device has. Ask for the whole archive; nothing was changed.`,
+	'archive-of-another-space': ({ name }: ProblemValues) =>
+		`“${name}” in this file claims to be a cycle that belongs to another space on this device. Nothing was taken in.`,
 	'cycle-incomplete': 'A part of the cycle in this file refers to something that is not in it. Nothing was taken in.',
 	'cycle-unreadable': 'The cycle in this file cannot be read. Nothing was taken in.',
 	'from-newer-version':

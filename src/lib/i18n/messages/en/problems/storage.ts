@@ -12,6 +12,8 @@ export const storage = {
 	'storage.unavailable':
 		'This browser keeps nothing here: a private window, or storage is switched off. Use another window.',
 	'storage.insecure': 'Open this page over https or from this computer; otherwise the browser gives no keys.',
+	'storage.taken': 'This cycle has come to this device in the meantime. Look at the file once more.',
+	'storage.version-gone': 'That day is no longer kept on this device. Choose a later one, or the whole archive.',
 	'storage.failed': ({ reason }: ProblemValues) =>
 		`The browser could not store this (${reason}). It is still on this page; try again.`
 };

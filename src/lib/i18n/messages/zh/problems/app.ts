@@ -12,5 +12,7 @@ export const app = {
 	'file-of-another-kind': '这既不是文本也不是存档。这里能读存档、Markdown、文本和 CSV。',
 	'file-needs-a-plan': '大纲和表格要导入到计划里。请先新建空间，再在“文件”页打开。',
 	'left-behind': '没能存下来，列表里可能留下一个空条目。请腾出一些空间后再试；原有内容没有变化。',
+	'file-work-failed': ({ reason }) => `炉边处理文件的部分停了下来（${reason}）。请刷新本页再试；内容没有改动。`,
+	'changes-since-nothing': '请选择从什么时候算起。如果还没有可选的，请先发送完整存档。',
 	'who-are-you': '这份计划来自文件。请先说明你是谁，再动笔。'
 } satisfies typeof shape;

@@ -8,6 +8,13 @@ export const exchange = {
 	'archive-incomplete': ({ part }) => `这份存档缺少一部分（${part}）。没有导入任何内容。`,
 	'archive-newer': '这份存档由更新版本的炉边制作。请刷新本页更新后再打开。',
 	'archive-too-large': '这份存档解开后比任何计划都大。没有读取。',
+	'changes-without-cycle': ({ name }) =>
+		`这是周期“${name}”的改动，而这台设备上没有这个周期。请索要完整存档；内容没有改动。`,
+	'changes-build-on-more': ({ name, since }) =>
+		since
+			? `“${name}”的这些改动以对方 ${since} 的内容为基础，其中有一部分这里没有。请索要更早日期以来的改动，或完整存档；内容没有改动。`
+			: `“${name}”的这些改动以这里没有的内容为基础。请索要完整存档；内容没有改动。`,
+	'archive-of-another-space': ({ name }) => `文件里的“${name}”自称是本机另一个空间的周期。没有导入任何内容。`,
 	'cycle-incomplete': '文件中的周期缺少它所引用的内容。没有导入任何内容。',
 	'cycle-unreadable': '文件中的周期无法读取。没有导入任何内容。',
 	'from-newer-version': '这是更新版本的炉边写的。请刷新本页更新；内容没有改动。',

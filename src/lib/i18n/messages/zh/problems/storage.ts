@@ -10,5 +10,7 @@ export const storage = {
 	'storage.blocked': '还有一个旧的标签页开着。关掉它，这里就会继续。',
 	'storage.unavailable': '浏览器在这里不保存内容：可能是无痕窗口，或关闭了存储。请换一个窗口。',
 	'storage.insecure': '请通过 https 或在本机打开；否则浏览器不提供密钥。',
+	'storage.taken': '这个周期刚刚已经到了这台设备上。请重新看一下文件。',
+	'storage.version-gone': '那一天的状态已不在这台设备上。请选更晚的日期，或导出完整存档。',
 	'storage.failed': ({ reason }) => `浏览器没能保存（${reason}）。内容还在这个页面上，请再试一次。`
 } satisfies typeof shape;
