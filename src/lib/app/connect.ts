@@ -4,7 +4,7 @@ import type { Result } from '$lib/model/result';
 import { schemaVersion } from '$lib/model/schema';
 import { Journal, PlanDocument } from '$lib/plan';
 import { deviceOf } from '$lib/storage';
-import type { Admit, Greeted, Joining, Room, Shown, Welcome } from '$lib/room';
+import type { Admit, Greeted, Joined, JoinOptions, Knocking, Room, Shown, Welcome } from '$lib/room';
 import { admit } from './admission';
 import { checker } from './journal-keeper';
 import type { Kept } from './journal-keeper';
@@ -67,57 +67,82 @@ export interface Arrived {
 	readonly room: Room;
 }
 
-export interface JoinInput {
-	readonly code: string;
+export interface NewcomerInput {
 	readonly name: string;
-	readonly lanAddress?: string;
+	readonly lanAddress?: string | undefined;
 	/** The session of that cycle where this device has it already, unless the host is a stranger to it. */
 	readonly known: (welcome: Welcome, host: Greeted) => Promise<Result<SessionParts | undefined>>;
 	readonly admit: Admit;
 }
 
-/** Answers an invitation. `arrived` settles when the plan is here and says who this device speaks for. */
-export async function join(
-	storage: Kept,
-	input: JoinInput
-): Promise<Result<{ answer: string; arrived: Promise<Result<Arrived>>; cancel: () => void }>> {
-	const { joinByCode } = await import('$lib/room');
+/** A newcomer's half, by whichever code they come: the options of their room, and what becomes of them once they are welcome. */
+function newcomer(storage: Kept, { name, lanAddress, known, admit: judge }: NewcomerInput) {
 	let document: PlanDocument | undefined;
 	/** Nobody else's, so that nothing is left of it when the plan does not come. */
 	let made: PlanDocument | undefined;
-	const joining = await joinByCode(input.code, {
+	const options: JoinOptions = {
 		identity: identityOf(storage),
-		me: { name: input.name, color: colorOf(storage.identity.device) },
-		admit: input.admit,
+		me: { name, color: colorOf(storage.identity.device) },
+		admit: judge,
 		keysOf: (space) => SpaceKeys.open(storage, space),
-		...(input.lanAddress ? { lanAddress: input.lanAddress } : {}),
+		...(lanAddress ? { lanAddress } : {}),
 		async createDoc(welcome, host) {
 			if (welcome.schema > schemaVersion) return refused('newer-version');
-			const session = await input.known(welcome, host);
+			const session = await known(welcome, host);
 			if (!session.ok) return session;
 			if (!session.value) made = new PlanDocument();
 			document = session.value?.document ?? made;
 			return document ? ok(document.doc) : refused('plan-not-received');
 		}
-	});
+	};
+	return {
+		options,
+		async arrival(welcomed: Result<Joined>): Promise<Result<Arrived>> {
+			const arrived = await arrival(storage, welcomed, document);
+			if (!arrived.ok) made?.close();
+			return arrived;
+		}
+	};
+}
+
+/** Answers an invitation. `arrived` settles when the plan is here and says who this device speaks for. */
+export async function join(
+	storage: Kept,
+	code: string,
+	input: NewcomerInput
+): Promise<Result<{ answer: string; arrived: Promise<Result<Arrived>>; cancel: () => void }>> {
+	const { joinByCode } = await import('$lib/room');
+	const { options, arrival } = newcomer(storage, input);
+	const joining = await joinByCode(code, options);
 	if (!joining.ok) return joining;
+	const { answer, welcomed } = joining.value;
+	return ok({ answer, cancel: () => joining.value.cancel(), arrived: welcomed.then(arrival) });
+}
+
+/** Knocks: gives a code for the team's chat. `open` takes the reply, and settles as `arrived` does above. */
+export async function knock(
+	storage: Kept,
+	input: NewcomerInput
+): Promise<Result<Pick<Knocking<Arrived>, 'code' | 'words' | 'expiresAt' | 'open' | 'cancel'>>> {
+	const { joinByKnock } = await import('$lib/room');
+	const { options, arrival } = newcomer(storage, input);
+	const knocking = await joinByKnock(options);
+	if (!knocking.ok) return knocking;
+	const { code, words, expiresAt } = knocking.value;
 	return ok({
-		answer: joining.value.answer,
-		cancel: () => joining.value.cancel(),
-		arrived: arrival(storage, joining.value, () => document).then((result) => {
-			if (!result.ok) made?.close();
-			return result;
-		})
+		code,
+		words,
+		expiresAt,
+		open: async (reply) => arrival(await knocking.value.open(reply)),
+		cancel: () => knocking.value.cancel()
 	});
 }
 
 async function arrival(
 	storage: Kept,
-	joining: Joining<{ readonly welcome: Welcome; readonly host: Greeted; readonly room: Room }>,
-	documentOf: () => PlanDocument | undefined
+	welcomed: Result<Joined>,
+	document: PlanDocument | undefined
 ): Promise<Result<Arrived>> {
-	const welcomed = await joining.welcomed;
-	const document = documentOf();
 	if (!welcomed.ok) return welcomed;
 	if (!document) return refused('plan-not-received');
 	const { welcome, host, room } = welcomed.value;

@@ -10,8 +10,7 @@ import type { Begun, JournalRecord, NextCycle } from '$lib/plan';
 import { openStorage } from '$lib/storage';
 import type { CycleRow, Settings, SpaceRow } from '$lib/storage';
 import { newId, today } from './actor';
-import { admit } from './admission';
-import { join, openRoomOf, shownOf } from './connect';
+import { join, knock, openRoomOf, shownOf } from './connect';
 import type { Arrived } from './connect';
 import type { LookedAt } from './files/jobs';
 import { takeArchive } from './files/take-archive';
@@ -21,6 +20,8 @@ import { keepCycle, takeBack } from './keep-cycle';
 import type { Where } from './keep-cycle';
 import { storedScreen } from './first-screen-keeper';
 import { catalogueCycle, openSession } from './open-session';
+import { newcomer } from './newcomer';
+import type { JoiningCycle, KnockingCycle } from './newcomer';
 import type { OpenSession } from './open-session';
 
 export interface ListedSpace extends SpaceRow {
@@ -36,13 +37,6 @@ export interface NewSpace {
 	readonly start: string;
 	readonly end: string;
 	readonly charter: string;
-}
-
-export interface JoiningCycle {
-	/** To be handed back to whoever invited. */
-	readonly answer: string;
-	readonly arrived: Promise<Result<Where>>;
-	readonly cancel: () => void;
 }
 
 export class Hearth {
@@ -209,47 +203,32 @@ export class Hearth {
 
 	/** Answers an invitation; the cycle is kept and opened as soon as the plan has arrived. */
 	async join(code: string, name: string, lanAddress?: string): Promise<Result<JoiningCycle>> {
-		let session: OpenSession | undefined;
-		const joining = await join(this.storage, {
-			code,
-			name,
-			...(lanAddress ? { lanAddress } : {}),
-			known: async ({ space, cycle }, host) => {
-				const here = this.#spaces.find(({ id }) => id === space)?.cycles.some(({ id }) => id === cycle);
-				if (!here) return ok(undefined);
-				const opened = await this.openCycle({ space, cycle });
-				if (!opened.ok) return opened;
-				// This plan is ours already: nobody reads it by inviting us to it who is not of it.
-				const maker = await admit(opened.value, { ...host, by: 'introduction' });
-				if (maker.ok) session = opened.value;
-				return maker.ok ? opened : maker;
-			},
-			admit: async (candidate) => (session ? admit(session, candidate) : refused('not-admitted'))
-		});
+		const { input, keep } = this.#newcomer(name, lanAddress);
+		const joining = await join(this.storage, code, input);
 		if (!joining.ok) return joining;
 		const { answer, cancel, arrived } = joining.value;
-		return ok({
-			answer,
-			cancel,
-			arrived: arrived.then(async (result) => {
-				if (!result.ok) return result;
-				const kept = session ? ok(session) : await this.#keepArrived(result.value);
-				if (!kept.ok) {
-					await result.value.room.close();
-					return kept;
-				}
-				session = kept.value;
-				// Whoever let this device in has said on record as whom.
-				if (session.me !== result.value.person) {
-					const put = await this.#speakFor(session, result.value.person);
-					if (!put.ok) return put;
-				}
-				// A room of this cycle that was open before: its peers are met again through the new one.
-				await session.room.close();
-				session.room.adopt(result.value.room);
-				await this.storage.settings.set('name', name);
-				return ok({ space: session.space, cycle: session.cycle });
-			})
+		return ok({ answer, cancel, arrived: arrived.then(keep) });
+	}
+
+	/** Knocks, for a team that lets people in from its chat; the cycle is kept as when joining. */
+	async knock(name: string, lanAddress?: string): Promise<Result<KnockingCycle>> {
+		const { input, keep } = this.#newcomer(name, lanAddress);
+		const knocking = await knock(this.storage, input);
+		if (!knocking.ok) return knocking;
+		const { open, ...posted } = knocking.value;
+		return ok({ ...posted, open: async (reply) => keep(await open(reply)) });
+	}
+
+	#newcomer(name: string, lanAddress?: string) {
+		return newcomer({
+			name,
+			lanAddress,
+			storage: this.storage,
+			has: ({ space, cycle }) =>
+				this.#spaces.some(({ id, cycles }) => id === space && cycles.some((one) => one.id === cycle)),
+			open: (where) => this.openCycle(where),
+			keep: (arrived) => this.#keepArrived(arrived),
+			speakFor: (session, person) => this.#speakFor(session, person)
 		});
 	}
 

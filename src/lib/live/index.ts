@@ -5,7 +5,18 @@ export { happenedAt, indexAfter, spanBetween, materialIn, answerers, isFresh } f
 export { LivePlan } from './live-plan';
 export type { Grouped, GroupName } from './groups';
 export { LiveRoom } from './live-room';
-export type { Invite, Peer, PresenceState, RemoteCaret, RoomStatus } from './live-room';
+export type {
+	DoorReply,
+	ExpectedGuest,
+	Invite,
+	Knocker,
+	Knockers,
+	Peer,
+	PresenceState,
+	RemoteCaret,
+	RoomStatus,
+	Words
+} from './live-room';
 export { Watched } from './watched';
 export { getSession, setSession } from './session';
 export type { CycleSummary, SaveState, Session } from './session';

@@ -1,9 +1,22 @@
 // The peer room as the page sees it: who is here, how the link stands, and where the others are.
 import { createSubscriber } from 'svelte/reactivity';
 import { refused, type Result } from '$lib/model/result';
-import type { Invite, Peer, PresenceFields, PresenceState, Room, RoomStatus, Shown } from '$lib/room';
+import type {
+	DoorReply,
+	ExpectedGuest,
+	Invite,
+	Knocker,
+	Knockers,
+	Peer,
+	PresenceFields,
+	PresenceState,
+	Room,
+	RoomStatus,
+	Shown,
+	Words
+} from '$lib/room';
 
-export type { Invite, Peer, PresenceState, RoomStatus };
+export type { DoorReply, ExpectedGuest, Invite, Knocker, Knockers, Peer, PresenceState, RoomStatus, Words };
 
 /** One caret of somebody else in one text. */
 export interface RemoteCaret {
@@ -84,6 +97,18 @@ export class LiveRoom {
 		this.#shown = shown;
 		await this.#opening;
 		await this.#room?.show(shown);
+	}
+
+	/** Reads who knocks in a chat; nobody is answered yet. */
+	async lookForKnocks(chat: string): Promise<Result<Knockers>> {
+		const room = await this.#ready();
+		return room.ok ? room.value.lookForKnocks(chat) : room;
+	}
+
+	/** Answers the chosen ones of the chat that was looked at last, all with one reply. */
+	async answerKnocks(ids: readonly string[], lanAddress?: string): Promise<Result<DoorReply>> {
+		const room = await this.#ready();
+		return room.ok ? room.value.answerKnocks(ids, lanAddress) : room;
 	}
 
 	/** Takes over a room that was opened elsewhere: by joining. */

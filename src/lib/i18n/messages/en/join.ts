@@ -33,7 +33,7 @@ export const join = {
 	link: 'Send this link',
 	codeInstead: 'Or a code to paste',
 	code: 'Invitation code',
-	goodUntil: ({ time }: { time: string }) => `Good for one person, until ${time}, while this page stays open.`,
+	goodForOne: 'For one person, while this page stays open.',
 	theirAnswer: 'Paste their answer',
 	theirAnswerHint: 'They get it as soon as they open your link and say their name.',
 	letIn: 'Let them in',
@@ -50,6 +50,51 @@ export const join = {
 		'Some office networks keep devices from finding each other. If both are on one network, type this computer’s address there; the network settings of your system show it. Sending a file works always: Files, Export.',
 	lanAddress: 'Address of this computer',
 	lanAddressHint: 'Four numbers with dots. It goes into the code, and nowhere else.',
+	ways: 'How do you come in?',
+	byInvitation: 'With an invitation',
+	byKnock: 'By knocking',
+	knock: 'Knock',
+	knockLead:
+		'No link yet? Knock: you get a code for your team’s chat. Somebody who is in lets you in from there, together with everybody else who knocks.',
+	postKnock: 'Post this in your team’s chat',
+	myWords: 'Your words:',
+	myWordsHint: 'Whoever lets you in sees the same four. If you want to be sure, compare them aloud.',
+	pasteReply: 'Paste the reply from the chat',
+	pasteReplyHint: 'All of it, also where it holds answers for others: your own is found in it.',
+	timeLeft: ({ minutes, time }: { minutes: number; time: string }) =>
+		minutes > 0
+			? `Good for ${minutes} more ${minutes === 1 ? 'minute' : 'minutes'}, until ${time}.`
+			: 'No longer good.',
+	whom: 'Whom do you invite?',
+	one: 'One person',
+	many: 'Several at once',
+	doorLead:
+		'Everybody opens this site, chooses Join and knocks, and posts their code in your chat. You paste the chat here once, and post one reply that all of them paste.',
+	pasteChat: 'Paste the chat',
+	pasteChatHint: 'Names, times and other words between the codes do not matter.',
+	whoKnocks: 'See who knocks',
+	chooseWho: 'Who may come in?',
+	namelessKnock: 'A code that cannot be read',
+	compareWords:
+		'Each sees the same four words on their own screen. They can only be the same if nobody stands between you.',
+	knocksBeyond: ({ count }: { count: number }) =>
+		count === 1
+			? 'One more knocks than one reply can hold: let these in first.'
+			: `${count} more knock than one reply can hold: let these in first.`,
+	letInChosen: ({ count }: { count: number }) =>
+		count === 0 ? 'Let them in' : count === 1 ? 'Let one in' : `Let ${count} in`,
+	postReply: 'Post this reply in the same chat',
+	keepOpenHost: 'Keep this page open until they are in.',
+	insideOf: ({ inside, all }: { inside: number; all: number }) => `${inside} of ${all} in`,
+	guest: {
+		waiting: 'has not pasted the reply yet',
+		connecting: 'is connecting',
+		linked: 'is in',
+		failed: 'could not come in',
+		expired: 'was waited for an hour',
+		cancelled: 'was called off'
+	},
+	moreKnocks: 'Let more people in',
 	isInAs: ({ name }: { name: string }) => `${name} is in.`,
 	isInAsListed: ({ name }: { name: string }) =>
 		`${name} is in, and has taken the place that was listed under that name. If that is somebody else, change the names under People.`
