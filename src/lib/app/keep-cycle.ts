@@ -6,6 +6,7 @@ import type { Begun } from '$lib/plan';
 import type { SpaceRow } from '$lib/storage';
 import type { Kept } from './journal-keeper';
 import { catalogueCycle } from './open-session';
+import { keepWords } from './words-keeper';
 
 export interface Where {
 	readonly space: string;
@@ -37,6 +38,7 @@ export async function keepCycle(
 	const store = storage.openCycle(cycle, document.doc, schemaVersion);
 	const state = await store.flush();
 	await store.close();
+	await keepWords(document, storage.words(cycle));
 	document.close();
 	if (state.kind === 'failed') return takeBack(storage, { ok: false, problem: state.problem }, begun, known);
 	for (const [chain, records] of [

@@ -6,13 +6,14 @@ import { act, announceSuccessor, migrate, Plan, PlanDocument } from '$lib/plan';
 import type { Change, Command, Touched } from '$lib/plan';
 import type { CycleStore } from '$lib/storage';
 import { LivePlan, Watched } from '$lib/live';
-import type { CycleSummary, LiveRoom, SaveState, Session } from '$lib/live';
+import type { CycleSummary, FoundCycle, LiveRoom, SaveState, Session } from '$lib/live';
 import { jitter, newId, today } from './actor';
 import { FirstScreenKeeper } from './first-screen-keeper';
 import { JournalKeeper } from './journal-keeper';
 import type { Kept } from './journal-keeper';
 import { calmly } from './saved-calmly';
 import type { SessionParts } from './session-parts';
+import { WordsKeeper, wordsOfOthers } from './words-keeper';
 
 export interface SessionOptions {
 	readonly storage: Kept;
@@ -43,6 +44,8 @@ export class OpenSession implements Session, SessionParts {
 	readonly #steps: Watched<{ canUndo: boolean; canRedo: boolean }>;
 	readonly #catalogued: () => void;
 	readonly #firstScreen: FirstScreenKeeper;
+	readonly #words: WordsKeeper;
+	readonly #storage: Kept;
 	#queue: Promise<unknown> = Promise.resolve();
 	#closed = false;
 	/** Commands that have been given and have not reached the document yet: their words are not saved. */
@@ -93,6 +96,8 @@ export class OpenSession implements Session, SessionParts {
 		);
 		this.#catalogued = document.onChange((touched) => this.#catalogue(storage, touched));
 		this.#firstScreen = new FirstScreenKeeper(this.plan, document, store.projection);
+		this.#words = new WordsKeeper(document, storage.words(cycle));
+		this.#storage = storage;
 	}
 
 	get me(): string {
@@ -120,6 +125,13 @@ export class OpenSession implements Session, SessionParts {
 
 	get canRedo(): boolean {
 		return this.#steps.current.canRedo;
+	}
+
+	otherCycles(): Promise<readonly FoundCycle[]> {
+		return wordsOfOthers(
+			this.#storage,
+			this.cycles.filter(({ id }) => id !== this.cycle)
+		);
 	}
 
 	do<I>(command: Command<I>, input: I): Promise<Result<Change>> {
@@ -179,6 +191,7 @@ export class OpenSession implements Session, SessionParts {
 		});
 		this.#catalogued();
 		await this.#firstScreen.close();
+		await this.#words.close();
 		this.keeper.close();
 		this.plan.close();
 		await this.store.close();

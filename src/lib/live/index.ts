@@ -19,4 +19,4 @@ export type {
 } from './live-room';
 export { Watched } from './watched';
 export { getSession, setSession } from './session';
-export type { CycleSummary, SaveState, Session } from './session';
+export type { CycleSummary, FoundCycle, SaveState, Session } from './session';

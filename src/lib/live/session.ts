@@ -1,6 +1,7 @@
 // One open cycle as the page has it: the plan to read, the one way to change it, and how things stand.
 import { createContext } from 'svelte';
 import type { Problem, Result } from '$lib/model/result';
+import type { CycleWords } from '$lib/model/cycle-words';
 import type { Change, Command } from '$lib/plan';
 import type { LivePlan } from './live-plan';
 import type { LiveRoom } from './live-room';
@@ -12,6 +13,13 @@ export interface CycleSummary {
 	readonly id: string;
 	readonly name: string;
 	readonly state: string;
+}
+
+/** Another cycle of the space on this device, by its words. */
+export interface FoundCycle {
+	readonly id: string;
+	readonly name: string;
+	readonly words: CycleWords;
 }
 
 export interface Session {
@@ -28,6 +36,8 @@ export interface Session {
 	readonly canRedo: boolean;
 	/** Cycles of this space on this device, oldest first. */
 	readonly cycles: readonly CycleSummary[];
+	/** The words of the space's other cycles on this device, as they were stored when each was last open. */
+	otherCycles(): Promise<readonly FoundCycle[]>;
 	/** Runs a command: signs what goes on record, then writes all of it in one transaction. */
 	do<I>(command: Command<I>, input: I): Promise<Result<Change>>;
 	undo(): Promise<void>;

@@ -109,7 +109,7 @@ function removeSpace(db: HearthDatabase, space: string): Promise<string[]> {
 
 /** Every table that holds rows of cycles. */
 const tablesOf = (db: HearthDatabase) => [
-	...[db.cycles, db.updates, db.snapshots, db.projections],
+	...[db.cycles, db.updates, db.snapshots, db.projections, db.words],
 	...[db.quarantine, db.history, db.historyStates, db.journal, db.marks]
 ];
 
@@ -127,5 +127,6 @@ async function removeRows(db: HearthDatabase, cycle: string): Promise<void> {
 	await db.journal.where('[cycle+size]').between([cycle, 0], [cycle, Infinity]).delete();
 	await db.marks.where('cycle').equals(cycle).delete();
 	await db.projections.delete(cycle);
+	await db.words.delete(cycle);
 	await db.cycles.delete(cycle);
 }

@@ -17,12 +17,13 @@ import type {
 } from './rows';
 import type { RoomKeyRow } from './room-keys';
 
-const version = 3;
+const version = 4;
 
 export class HearthDatabase extends Dexie {
 	declare readonly updates: EntityTable<UpdateRow, 'id'>;
 	declare readonly snapshots: Table<SnapshotRow, [string, SnapshotRow['slot']]>;
 	declare readonly projections: Table<{ cycle: string; at: number; value: unknown }, string>;
+	declare readonly words: Table<{ cycle: string; at: number; value: unknown }, string>;
 	declare readonly quarantine: EntityTable<QuarantineRow, 'id'>;
 	declare readonly history: EntityTable<HistoryRow, 'id'>;
 	declare readonly historyStates: Table<{ id: number; cycle: string; bytes: Uint8Array }, number>;
@@ -56,7 +57,8 @@ export class HearthDatabase extends Dexie {
 			settings: 'name'
 		});
 		this.version(2).stores({ roomKeys: '[space+name], space', roster: '[space+key], space' });
-		this.version(version).stores({ marks: '++id, cycle' });
+		this.version(3).stores({ marks: '++id, cycle' });
+		this.version(version).stores({ words: 'cycle' });
 	}
 }
 

@@ -1,4 +1,4 @@
-// The first screen of a cycle, stored ready to show, so that rows appear before the document is decoded.
+// What is stored of a cycle beside its document, to be read without decoding that: its first screen, and its words.
 import type { Result } from '../model/result';
 import { requireCycle, type HearthDatabase } from './database';
 import { attempt } from './problems';
@@ -10,14 +10,19 @@ export interface StoredProjection {
 	write(value: unknown): Promise<Result<void>>;
 }
 
-export function storedProjection(db: HearthDatabase, cycle: string, now: () => number): StoredProjection {
+export function storedProjection(
+	db: HearthDatabase,
+	cycle: string,
+	now: () => number,
+	what: 'projections' | 'words' = 'projections'
+): StoredProjection {
 	return {
-		read: () => attempt(async () => (await db.projections.get(cycle))?.value),
+		read: () => attempt(async () => (await db[what].get(cycle))?.value),
 		write: (value) =>
 			attempt(() =>
-				db.transaction('rw', db.cycles, db.projections, async () => {
+				db.transaction('rw', db.cycles, db[what], async () => {
 					await requireCycle(db, cycle);
-					await db.projections.put({ cycle, at: now(), value });
+					await db[what].put({ cycle, at: now(), value });
 				})
 			)
 	};

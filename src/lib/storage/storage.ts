@@ -37,6 +37,8 @@ export interface Storage<R> {
 	append(cycle: string, update: Uint8Array, schema: number): Promise<Result<void>>;
 	/** The stored first screen of a cycle, for before its document is opened. */
 	projection(cycle: string): StoredProjection;
+	/** The stored words of a cycle, for a search from another one. */
+	words(cycle: string): StoredProjection;
 	/**
 	 * Loads a cycle of the catalogue into `doc` and keeps it. What `doc` holds already is kept too.
 	 * `schema` is the newest document schema this build understands. It is read at once, and put into `doc` when `after`
@@ -95,6 +97,7 @@ export async function openStorage<R>(options: StorageOptions = {}): Promise<Resu
 				askToLook(ports, db.name, [cycle]);
 			}),
 		projection: (cycle: string) => storedProjection(db, cycle, ports.timers.now),
+		words: (cycle: string) => storedProjection(db, cycle, ports.timers.now, 'words'),
 		openCycle(cycle: string, doc: Y.Doc, schema: number, after?: Promise<unknown>) {
 			const store = new CycleStore({ db, ports, cycle, doc, schema, after, onClose: () => cycles.delete(store) });
 			cycles.add(store);

@@ -10,6 +10,7 @@ import { toasts } from '../parts/toasts.svelte';
 import type { Typeahead } from '../text/typeahead';
 import { isFiltering, matching, noFilter } from './filter';
 import type { Filter } from './filter';
+import { threadNote } from './later-parts';
 import { othersIn, writersIn } from './others';
 import type { Other, OthersByObjective, Writer } from './others';
 import { blocksOf, itemsOf } from './outline';
@@ -230,6 +231,24 @@ export class PlanView {
 	async goTo(name: string, at: 'start' | 'end' | number = 'end'): Promise<void> {
 		const field = await this.fieldOf(name);
 		if (field) enter(field, at);
+	}
+
+	/** Shows a comment beside its words, and points at it. */
+	async goToComment(id: string): Promise<void> {
+		const { now } = this.session.plan;
+		const { on = null, replyTo = null } = now.get('comments', id) ?? {};
+		const keyResult = now.get('keyResults', on);
+		const objective = keyResult?.alive ? keyResult.objective : on;
+		if (!objective) return;
+		const first = replyTo ?? id;
+		this.fold(objective, false);
+		this.pointed = first;
+		await Promise.all([this.fieldOf(`objectives/${objective}/title`), threadNote.fetch()]);
+		await tick();
+		const note = this.root?.querySelector<HTMLElement>(`[data-thread="${CSS.escape(first)}"]`);
+		note?.querySelector('details')?.setAttribute('open', '');
+		note?.focus({ preventScroll: true });
+		note?.scrollIntoView({ block: 'center' });
 	}
 
 	async remove(collection: 'objectives' | 'keyResults', id: string): Promise<void> {

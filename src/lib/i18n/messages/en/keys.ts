@@ -3,7 +3,7 @@
 export const keys = {
 	title: 'Keys',
 	palette: 'Go to, or do',
-	palettePlaceholder: 'Where to, or what to do?',
+	palettePlaceholder: 'Where to, what to do, or a few words of the plan',
 	writing: 'Writing',
 	moving: 'Moving about',
 	anywhere: 'Anywhere',

@@ -4,7 +4,7 @@ import type { keys as shape } from '../en/keys';
 export const keys = {
 	title: '快捷键',
 	palette: '前往或操作',
-	palettePlaceholder: '去哪里，或做什么？',
+	palettePlaceholder: '去哪里、做什么，或计划里的几个字',
 	writing: '书写',
 	moving: '移动',
 	anywhere: '随处可用',

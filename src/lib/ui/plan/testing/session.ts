@@ -1,6 +1,6 @@
 // A session in memory for tests: a real document and journal, nothing kept on a disk, nobody else in the room.
 import { LivePlan, LiveRoom } from '$lib/live';
-import type { Change, Command, Session } from '$lib/live';
+import type { Change, Command, FoundCycle, Session } from '$lib/live';
 import { refused } from '$lib/model/result';
 import type { Result } from '$lib/model/result';
 import { createSubscriber } from 'svelte/reactivity';
@@ -23,6 +23,8 @@ export class MemorySession implements Session {
 	readonly room = new LiveRoom(async () => refused('no-room-here'));
 	readonly saved = { kind: 'saved' } as const;
 	readonly cycles = [];
+	/** What otherCycles gives. */
+	others: readonly FoundCycle[] = [];
 	/** Milliseconds that each command takes, as signing does. */
 	delay = 0;
 	/** Commands that were run, by their names. */
@@ -60,6 +62,10 @@ export class MemorySession implements Session {
 			if (this.delay) await new Promise((done) => setTimeout(done, this.delay));
 			return this.#member.does(command, input);
 		});
+	}
+
+	async otherCycles(): Promise<readonly FoundCycle[]> {
+		return this.others;
 	}
 
 	undo(): Promise<void> {
