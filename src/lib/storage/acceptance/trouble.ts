@@ -194,6 +194,7 @@ export function troubleRules(browser: () => TestBrowser): void {
 			await store.compact();
 			write(store.doc, 'b', '2');
 			value(await store.projection.write({ rows: 1 }));
+			value(await tab.storage.words(id).write('{}'));
 			value(await store.history.save('start'));
 			const place = { device: 'd', chain: id, cycle: id };
 			const records = [{ key: `r-${id}`, record: {} }];
