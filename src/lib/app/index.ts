@@ -7,3 +7,5 @@ export { likelyCycle, today } from './actor';
 export { inspectCode } from './inspect-code';
 export { openFile } from './files/open-file';
 export { FileWork } from './files/file-work';
+export { careFor, dismissCare, takeOutSetAside } from './care';
+export type { Care } from './care';

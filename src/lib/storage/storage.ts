@@ -13,6 +13,7 @@ import { storedRoomKeys, type RoomKeys } from './room-keys';
 import { storedRoster, type StoredRoster } from './roster';
 import { browserPorts } from './browser-ports';
 import type { Ports } from './ports';
+import { rowsSetAside, type SetAside } from './set-aside';
 import { storageQuota, type Quota } from './quota';
 import { openSettings, type SettingsStore } from './settings';
 import { attempt } from './problems';
@@ -31,6 +32,7 @@ export interface Storage<R> {
 	readonly roster: StoredRoster<R>;
 	readonly roomKeys: RoomKeys;
 	readonly marks: Marks;
+	readonly setAside: SetAside;
 	/** Name of the database. */
 	readonly name: string;
 	/** Adds an update (Yjs, V2) to the log of a cycle that this tab does not have open; other tabs take it in. */
@@ -89,6 +91,7 @@ export async function openStorage<R>(options: StorageOptions = {}): Promise<Resu
 		roster: storedRoster<R>(db),
 		roomKeys: storedRoomKeys(db),
 		marks: fileMarks(db),
+		setAside: rowsSetAside(db),
 		name: db.name,
 		append: (cycle, update, schema) =>
 			attempt(async () => {

@@ -57,7 +57,7 @@ export async function handOver(
 	await storage.settings.set('backup', { last: at, remindAt: 0 });
 }
 
-function download({ name, bytes, mime }: MadeFile): void {
+export function download({ name, bytes, mime }: MadeFile): void {
 	const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: mime }));
 	const link = document.createElement('a');
 	link.href = url;

@@ -28,6 +28,23 @@ export const status = {
 		sentence: 'There is little room left in this browser.',
 		next: 'Make a backup, and remove spaces you no longer need.'
 	},
+	care: {
+		'set-aside': {
+			title: 'A piece of this cycle could not be read',
+			text: 'This browser gave back something damaged. It was set aside, nothing was thrown away, and everything else is here. Look whether something is missing; others who have this cycle bring it back when you meet or send a file. You can go on writing.'
+		},
+		'nearly-full': {
+			title: 'There is little room left in this browser',
+			text: 'What you wrote is saved. Take an archive out, and remove spaces that you no longer need.'
+		},
+		backup: {
+			title: 'A copy of your own?',
+			text: 'This plan is in this browser only as long as the browser keeps it, and browsers may clear what they store. An archive in a safe place opens again anywhere.'
+		},
+		download: 'Download it for a helper',
+		toFiles: 'Export archive',
+		goOn: 'Go on'
+	},
 	alone: {
 		short: 'Nobody else here',
 		sentence: 'You are the only one with this space open at the moment.',
