@@ -29,8 +29,12 @@ export async function admit(
 ): Promise<Result<Known | undefined>> {
 	await session.keeper.ready;
 	const invited = candidate.by === 'invitation';
+	const removed = isRemoved(session, candidate.device);
+	if (removed && !invited) return refused('device-removed');
 	if (invited && !session.plan.now.journal.devices().has(candidate.device)) return welcome(session, candidate);
 	if (!(await isHere(session, candidate.device, wait))) return refused('not-admitted');
+	// It may have been removed while its record was waited for.
+	if (isRemoved(session, candidate.device)) return refused('device-removed');
 	const known = knownAs(session.plan.now, candidate.device);
 	const person = session.plan.now.get('people', known?.person ?? null);
 	if (!person?.former) return ok(known);
@@ -40,7 +44,27 @@ export async function admit(
 	return back.ok ? ok(known) : back;
 }
 
+const isRemoved = (session: SessionParts, device: string): boolean =>
+	session.plan.now.journal.roster.devices.get(device)?.removal !== undefined;
+
 async function welcome(session: SessionParts, candidate: Candidate): Promise<Result<Known | undefined>> {
+	const here = whoIsAsked(session, candidate);
+	const { plan } = session;
+	if (here) {
+		const { person, instead, removed } = here;
+		const { name, device, publicKey } = candidate;
+		const answer = await session.door.ask({ name, device, person, instead, removed });
+		if (answer === 'nobody') return refused(removed ? 'device-removed' : 'not-let-in');
+		if (answer !== 'another') {
+			const input = { person, name: cleanWord(name), device, publicKey };
+			const lost = answer === 'instead' ? instead : undefined;
+			const added = await session.do(act.addDevice(plan.now), { ...input, ...(lost ? { instead: lost } : {}) });
+			if (!added.ok) return added;
+			// The lost one is not merely joined by another: that it goes is asked for at once.
+			if (lost) await session.do(act.askRemoval(plan.now), { device: lost });
+			return ok(knownAs(plan.now, device));
+		}
+	}
 	const fresh = await newcomerId(hash, session.me, candidate.device);
 	const admitted = await session.do(admission(session, fresh), candidate);
 	if (!admitted.ok) return admitted;
@@ -78,6 +102,23 @@ const admission =
 			focus: person
 		});
 	};
+
+/** Somebody of that name has a device here, or this very device was removed: only a person can say whose it is now. */
+function whoIsAsked(
+	session: SessionParts,
+	{ name, device }: Candidate
+): { readonly person: string; readonly instead: string | undefined; readonly removed: boolean } | undefined {
+	const plan = session.plan.now;
+	const before = plan.journal.roster.devices.get(device);
+	const word = cleanWord(name).toLowerCase();
+	const theirs = (person: string) => [...plan.journal.devices()].filter(([, known]) => known.person === person);
+	const person =
+		before?.person ??
+		plan.all('people').find(({ id, name: listed }) => listed.toLowerCase() === word && theirs(id).length)?.id;
+	if (person === undefined) return undefined;
+	const [only, ...others] = theirs(person).map(([id]) => id);
+	return { person, instead: others.length ? undefined : only, removed: before?.removal !== undefined };
+}
 
 /** Somebody of that name whom the team has listed already, who has no device yet and has not left. */
 function personWaiting(plan: Plan, name: string): string | undefined {

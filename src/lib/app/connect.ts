@@ -6,6 +6,7 @@ import { Journal, PlanDocument } from '$lib/plan';
 import { deviceOf } from '$lib/storage';
 import type { Admit, Greeted, Joined, JoinOptions, Knocking, Room, Shown, Welcome } from '$lib/room';
 import { admit } from './admission';
+import type { EpochKeeper } from './epoch-keeper';
 import { checker } from './journal-keeper';
 import type { Kept } from './journal-keeper';
 import type { SessionParts } from './session-parts';
@@ -19,10 +20,13 @@ const identityOf = ({ identity }: Kept) => ({ ...identity, deviceOf });
 export const colorOf = (device: string): string =>
 	colors[Array.from(device).reduce((sum, char) => sum + char.charCodeAt(0), 0) % colors.length] ?? '#4a5f8a';
 
-/** Opens the room of a space around the cycle that is open in it. */
-export async function openRoomOf(storage: Kept, shown: Shown): Promise<Result<Room>> {
+/**
+ * Opens the room of a space around the cycle that is open in it.
+ * @param epochs of that cycle's session: a room without keys lets nobody find it again
+ */
+export async function openRoomOf(storage: Kept, shown: Shown, epochs?: EpochKeeper): Promise<Result<Room>> {
 	const { openRoom } = await import('$lib/room');
-	const keys = await keysOf(storage, shown.welcome().space);
+	const keys = await (epochs?.keys() ?? SpaceKeys.open(storage, shown.welcome().space));
 	if (!keys.ok) return keys;
 	return ok(await openRoom({ ...shown, identity: identityOf(storage), keys: keys.value }));
 }
@@ -38,14 +42,6 @@ export function shownOf(storage: Kept, session: SessionParts): Shown {
 		welcome: () => welcomeOf(session),
 		admit: (candidate) => admit(session, candidate)
 	};
-}
-
-/** The keys of a space; a space that has none yet gets its first. */
-async function keysOf(storage: Kept, space: string): Promise<Result<SpaceKeys>> {
-	const keys = await SpaceKeys.open(storage, space);
-	if (!keys.ok || keys.value.current !== undefined) return keys;
-	const kept = await keys.value.keep(crypto.getRandomValues(new Uint8Array(16)));
-	return kept.ok ? keys : kept;
 }
 
 function welcomeOf(session: SessionParts): Welcome {

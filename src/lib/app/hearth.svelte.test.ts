@@ -277,13 +277,60 @@ describe('a newcomer', () => {
 	it('takes the place of who was listed by that name without a device, and the record says so; never the founder’s', async () => {
 		const host = await founded(await device());
 		const dan = valueOf(await host.do(act.addPerson, { name: 'Dan' })).focus;
-		const [first, second] = await Promise.all([admit(host, await stranger('dan')), admit(host, await stranger('Dan'))]);
-		expect(valueOf(first)?.person).toBe(dan);
-		expect(valueOf(second)?.person).not.toBe(dan);
-		const ana = valueOf(await admit(host, await stranger('Ana')));
-		expect(ana?.person).not.toBe(host.me);
+		const both = [await stranger('dan'), await stranger('Dan')];
+		const [first, second] = await Promise.all(both.map((one) => admit(host, one)));
+		expect(first && valueOf(first)?.person).toBe(dan);
+		expect(second && valueOf(second)?.person).not.toBe(dan);
+		const asking = admit(host, await stranger('Ana'));
+		await until(() => host.questions.length === 1);
+		host.questions[0]?.answer('another');
+		expect(valueOf(await asking)?.person).not.toBe(host.me);
 		const said = host.plan.now.history(dan ?? '').filter(({ kind }) => kind === 'device-admitted');
 		expect(said.map(({ body }) => body.listed)).toEqual([true]);
+	});
+
+	it('with the name of somebody who has a device is asked about: theirs, on record by whom, or nobody', async () => {
+		const host = await founded(await device());
+		const { person = '' } = valueOf(await admit(host, await stranger('Bo'))) ?? {};
+		const laptop = await stranger('bo');
+		const asking = admit(host, laptop);
+		await until(() => host.questions.length === 1);
+		expect(host.questions[0]).toMatchObject({ person, device: laptop.device, removed: false });
+		host.questions[0]?.answer('theirs');
+		expect(valueOf(await asking)?.person).toBe(person);
+		const { roster } = host.plan.now.journal;
+		expect(roster.devices.get(laptop.device)).toMatchObject({ person, by: host.me, vouched: true });
+		const shut = admit(host, await stranger('Bo'));
+		await until(() => host.questions.length === 1);
+		host.questions[0]?.answer('nobody');
+		expect(codeOf(await shut)).toBe('not-let-in');
+	});
+
+	it('that is removed is told so, gets nothing new, and comes back only when it is let in again', async () => {
+		const bo = await device();
+		const host = await founded(await device());
+		const guest = await joined(host, bo, 'Bo');
+		const gone = bo.storage.identity.device;
+		const epoch = () => host.plan.now.journal.roster.epochs.current;
+		await until(() => epoch()?.sealedFor(host.device) !== undefined);
+		await until(() => host.plan.now.journal.roster.devices.get(gone)?.exchangeKey !== undefined);
+		const before = epoch()?.number ?? 0;
+		valueOf(await host.do(act.askRemoval(host.plan.now), { device: gone }));
+		await until(() => guest.room.peers.some(({ reason }) => reason === 'device-removed'));
+		await until(() => (epoch()?.number ?? 0) > before);
+		expect([epoch()?.sealedFor(host.device) === undefined, epoch()?.sealedFor(gone)]).toEqual([false, undefined]);
+		valueOf(await host.do(act.addObjective, objective('Without Bo')));
+		const candidate = await stranger('Bo');
+		const { publicKey } = bo.storage.identity;
+		const back = { ...candidate, device: gone, publicKey };
+		expect(codeOf(await admit(host, { ...back, by: 'introduction' }))).toBe('device-removed');
+		expect(titles(guest)).toEqual([]);
+		const asking = admit(host, back);
+		await until(() => host.questions.length === 1);
+		expect(host.questions[0]?.removed).toBe(true);
+		host.questions[0]?.answer('theirs');
+		expect(valueOf(await asking)?.name).toBe('Bo');
+		expect(codeOf(await admit(host, { ...back, by: 'introduction' }))).toBe('ok');
 	});
 
 	it('is no person at all when nothing can be signed', async () => {

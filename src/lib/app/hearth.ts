@@ -23,6 +23,7 @@ import { catalogueCycle, openSession } from './open-session';
 import { newcomer } from './newcomer';
 import type { JoiningCycle, KnockingCycle } from './newcomer';
 import type { OpenSession } from './open-session';
+import { SpaceKeys } from './space-keys';
 
 export interface ListedSpace extends SpaceRow {
 	/** Oldest first. */
@@ -125,7 +126,7 @@ export class Hearth {
 	async startNextCycle(session: OpenSession, input: NextCycle): Promise<Result<Where>> {
 		const device = { ...signerOf(this.storage), publicKey: this.storage.identity.publicKey };
 		const plan = session.plan.now;
-		const ofSpace = [...plan.journal.records()]
+		const ofSpace = [...plan.journal.genuine()]
 			.filter(({ kind }) => spaceKinds.includes(kind))
 			.map((record) => ({ key: plan.journal.keyOf(record), record }));
 		const place = { space: session.space, cycle: session.cycle, person: session.me };
@@ -276,12 +277,15 @@ export class Hearth {
 		this.#wake();
 		if (before?.room !== session?.room) await before?.room.close();
 		await session?.room.show(shownOf(this.storage, session));
+		if (session && SpaceKeys.isOpen(this.storage, session.space)) void session.epochs.keys();
 		await before?.close();
 	}
 
 	/** Links belong to the space: they stay while the person moves between its cycles. */
 	#roomOf(space: string): LiveRoom {
-		return this.#open?.space === space ? this.#open.room : new LiveRoom((shown) => openRoomOf(this.storage, shown));
+		return this.#open?.space === space
+			? this.#open.room
+			: new LiveRoom((shown) => openRoomOf(this.storage, shown, this.#open?.epochs));
 	}
 
 	/** Signal: the session of this cycle, if it is the one that is open. */
@@ -292,6 +296,7 @@ export class Hearth {
 
 	async removeSpace(space: string): Promise<Result<void>> {
 		if (this.#open?.space === space) await this.#hold(undefined);
+		SpaceKeys.forget(this.storage, space);
 		return this.storage.catalogue.removeSpace(space);
 	}
 

@@ -46,6 +46,7 @@ export class JournalKeeper {
 	#calmUntil = 0;
 	#repair: ReturnType<typeof setTimeout> | undefined;
 	#stop = () => {};
+	#closed = false;
 
 	constructor(
 		storage: Kept,
@@ -77,6 +78,7 @@ export class JournalKeeper {
 			}
 			loaded = true;
 			await this.#receive(undefined);
+			await this.#share();
 		})();
 		return this.ready;
 	}
@@ -101,10 +103,32 @@ export class JournalKeeper {
 			if (!done.ok) return done;
 			signed.push(...done.value);
 		}
+		await this.#keepRoster(signed);
 		return ok(signed);
 	}
 
+	/** What another cycle of this space has brought to this device, of who belongs here, belongs in this one too. */
+	async #share(): Promise<void> {
+		if (this.#closed) return;
+		const known = await this.#storage.roster.all(this.#place.space);
+		if (!known.ok) return;
+		const fresh = known.value.filter(({ key }) => !this.journal.knows(key));
+		if (fresh.length) {
+			this.#document.record(fresh, 'repair');
+			this.#unkept = [...this.#unkept, ...(await this.journal.check(fresh.map(({ key }) => key)))];
+		}
+		const ofSpace = Array.from(this.journal.genuine()).filter(({ cycle }) => cycle === '');
+		await this.#keepRoster(ofSpace.map((record) => ({ key: this.journal.keyOf(record), record })));
+		await this.#keep();
+	}
+
+	async #keepRoster(records: readonly SignedRecord[]): Promise<void> {
+		const ofSpace = records.filter(({ record }) => record.cycle === '');
+		if (ofSpace.length) await this.#storage.roster.add(this.#place.space, ofSpace);
+	}
+
 	close(): void {
+		this.#closed = true;
 		this.#stop();
 		clearTimeout(this.#repair);
 	}
@@ -143,6 +167,7 @@ export class JournalKeeper {
 			const batch = this.#unkept;
 			const kept = await this.#storage.mirror.add(this.#place.cycle, batch);
 			if (!kept.ok) return;
+			await this.#keepRoster(batch);
 			this.#unkept = this.#unkept.slice(batch.length);
 		}
 	}

@@ -73,6 +73,7 @@ export function newcomer({ name, lanAddress, storage, has, open, keep, speakFor 
 			// A room of this cycle that was open before: its peers are met again through the new one.
 			await session.room.close();
 			session.room.adopt(result.value.room);
+			void session.epochs.keys();
 			await storage.settings.set('name', name);
 			return ok({ space: session.space, cycle: session.cycle });
 		}

@@ -6,8 +6,10 @@ import { act, announceSuccessor, migrate, Plan, PlanDocument } from '$lib/plan';
 import type { Change, Command, Touched } from '$lib/plan';
 import type { CycleStore } from '$lib/storage';
 import { LivePlan, Watched } from '$lib/live';
-import type { CycleSummary, FoundCycle, LiveRoom, SaveState, Session } from '$lib/live';
+import type { CycleSummary, DoorQuestion, FoundCycle, LiveRoom, SaveState, Session } from '$lib/live';
 import { jitter, newId, today } from './actor';
+import { Door } from './door';
+import { EpochKeeper } from './epoch-keeper';
 import { FirstScreenKeeper } from './first-screen-keeper';
 import { JournalKeeper } from './journal-keeper';
 import type { Kept } from './journal-keeper';
@@ -38,6 +40,11 @@ export class OpenSession implements Session, SessionParts {
 	readonly document: PlanDocument;
 	readonly store: CycleStore;
 	readonly keeper: JournalKeeper;
+	readonly epochs: EpochKeeper;
+	readonly door = new Door();
+	readonly device: string;
+	readonly #questions: Watched<readonly DoorQuestion[]>;
+	readonly #stopDismissing: () => void;
 	readonly #me: Watched<string>;
 	readonly #saved: Watched<SaveState>;
 	readonly #today: Watched<string>;
@@ -72,6 +79,13 @@ export class OpenSession implements Session, SessionParts {
 		this.keeper = keeper;
 		this.plan = new LivePlan(new Plan(document, keeper.journal));
 		this.room = options.room;
+		this.device = storage.identity.device;
+		this.epochs = new EpochKeeper(storage, this);
+		this.#questions = new Watched(
+			() => this.door.questions,
+			(changed) => this.door.onChange(changed)
+		);
+		this.#stopDismissing = keeper.journal.onChange(() => this.#dismissRemoved());
 		const state = () => (this.#underWay && store.state.kind === 'saved' ? saving : store.state);
 		this.#saved = new Watched<SaveState>(state, (changed) => {
 			const told = calmly(state, changed);
@@ -111,6 +125,10 @@ export class OpenSession implements Session, SessionParts {
 		this.#wakeMe();
 	}
 
+	get questions(): readonly DoorQuestion[] {
+		return this.#questions.current;
+	}
+
 	get saved(): SaveState {
 		return this.#saved.current;
 	}
@@ -139,6 +157,7 @@ export class OpenSession implements Session, SessionParts {
 			await this.keeper.ready;
 			if (this.#closed) return refused('room-closed');
 			if (!this.me) return refused('who-are-you');
+			if (this.#isRemoved) return refused('this-device-removed');
 			const now = Date.now();
 			const actor = { person: this.me, newId, jitter, now, today: today(now) };
 			const result = command(this.plan.now, actor, input);
@@ -190,6 +209,9 @@ export class OpenSession implements Session, SessionParts {
 			this.#closed = true;
 		});
 		this.#catalogued();
+		this.#stopDismissing();
+		this.epochs.close();
+		this.door.close();
 		await this.#firstScreen.close();
 		await this.#words.close();
 		this.keeper.close();
@@ -198,11 +220,22 @@ export class OpenSession implements Session, SessionParts {
 		this.document.close();
 	}
 
+	/** What a removed device does would count for nobody, so it does nothing more here. */
+	get #isRemoved(): boolean {
+		return this.keeper.journal.roster.devices.get(this.device)?.removal !== undefined;
+	}
+
+	/** A link to a device that has been removed ends, with a word to both sides. */
+	#dismissRemoved(): void {
+		for (const { device, removal } of this.keeper.journal.roster.devices.values())
+			if (removal && device !== this.device) this.room.dismiss(device, 'device-removed');
+	}
+
 	/** Undo is an act too: it is put on record, with what the plan says afterwards. */
 	async #step(step: () => readonly string[], back: () => unknown): Promise<void> {
 		const ids = await this.#next(async () => {
 			await this.keeper.ready;
-			const touched = this.#closed ? [] : step();
+			const touched = this.#closed || this.#isRemoved ? [] : step();
 			if (!touched.length) return touched;
 			const signed = await this.keeper.sign([{ kind: 'undone', about: touched.slice(0, 50), body: {} }], Date.now());
 			if (!signed.ok) {

@@ -16,6 +16,8 @@ interface Key {
 /** Secrets that no record names yet: more than these are not kept, since a peer may send what it likes. */
 const mostUnnamed = 8;
 
+const opened = new WeakMap<Kept, Map<string, Promise<Result<SpaceKeys>>>>();
+
 export class SpaceKeys implements Keyring {
 	/** In the order in which they were learnt. */
 	readonly #keys = new Map<string, Key>();
@@ -23,8 +25,6 @@ export class SpaceKeys implements Keyring {
 	#named: ReadonlySet<string> = new Set();
 	#currentName: string | undefined;
 	#current: Key | undefined;
-	/** Settles when all that was added is on the disk. */
-	#kept: Promise<unknown> = Promise.resolve();
 
 	private constructor(
 		private readonly storage: Kept,
@@ -32,7 +32,27 @@ export class SpaceKeys implements Keyring {
 		private readonly tagOf: (secret: Uint8Array) => string
 	) {}
 
-	static async open(storage: Kept, space: string): Promise<Result<SpaceKeys>> {
+	/** One for a space as long as the page lives, whoever asks: room and records work with the same. */
+	static open(storage: Kept, space: string): Promise<Result<SpaceKeys>> {
+		const spaces = opened.get(storage) ?? new Map<string, Promise<Result<SpaceKeys>>>();
+		opened.set(storage, spaces);
+		const known = spaces.get(space) ?? SpaceKeys.#read(storage, space);
+		spaces.set(space, known);
+		void known.then(({ ok: read }) => read || spaces.delete(space));
+		return known;
+	}
+
+	/** Whether a room of this space has been open on this page. */
+	static isOpen(storage: Kept, space: string): boolean {
+		return opened.get(storage)?.has(space) ?? false;
+	}
+
+	/** The space was taken off this device, its keys with it. */
+	static forget(storage: Kept, space: string): void {
+		opened.get(storage)?.delete(space);
+	}
+
+	static async #read(storage: Kept, space: string): Promise<Result<SpaceKeys>> {
 		const { tagOf } = await import('$lib/room');
 		const rows = await storage.roomKeys.all(space);
 		if (!rows.ok) return rows;
@@ -68,7 +88,7 @@ export class SpaceKeys implements Keyring {
 		// Of use at once; its name takes a moment.
 		for (const secret of taken) this.#put({ secret, tag: this.tagOf(secret), name: '' });
 		if (taken.length) {
-			this.#kept = Promise.all([this.#kept, ...taken.map((secret) => this.keep(secret))]);
+			for (const secret of taken) void this.keep(secret);
 			this.#tell();
 		}
 		return taken;
@@ -90,11 +110,6 @@ export class SpaceKeys implements Keyring {
 		this.#named = named;
 		this.#currentName = current;
 		this.#choose();
-	}
-
-	/** When what was learnt is on the disk. */
-	async kept(): Promise<void> {
-		await this.#kept;
 	}
 
 	onChange(listener: () => void): () => void {

@@ -2,6 +2,9 @@
 export { act } from '$lib/plan';
 export type { Change, Command, JournalRecord, TextHandle, TextStep } from '$lib/plan';
 export { happenedAt, indexAfter, spanBetween, materialIn, answerers, isFresh } from '$lib/plan';
+export { chainReports } from '$lib/plan';
+export type { DeviceStanding, Journal } from '$lib/plan';
+export { deviceWords } from './device-words';
 export { LivePlan } from './live-plan';
 export type { Grouped, GroupName } from './groups';
 export { LiveRoom } from './live-room';
@@ -19,4 +22,4 @@ export type {
 } from './live-room';
 export { Watched } from './watched';
 export { getSession, setSession } from './session';
-export type { CycleSummary, FoundCycle, SaveState, Session } from './session';
+export type { CycleSummary, DoorAnswer, DoorQuestion, FoundCycle, SaveState, Session } from './session';

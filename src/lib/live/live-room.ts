@@ -121,6 +121,11 @@ export class LiveRoom {
 		this.#wakePresence();
 	}
 
+	/** Ends the link to a device, and tells it why: a problem's code. */
+	dismiss(device: string, reason: string): void {
+		this.#room?.dismiss(device, reason);
+	}
+
 	/** The room, opened now if it was not. */
 	async #ready(): Promise<Result<Room>> {
 		if (this.#room) return { ok: true, value: this.#room };

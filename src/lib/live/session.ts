@@ -22,7 +22,31 @@ export interface FoundCycle {
 	readonly words: CycleWords;
 }
 
+/**
+ * - `theirs`: a further device of the person listed; `instead`: it stands in for the one they had, which is lost;
+ * - `another`: somebody else of that name; `nobody`: the door stays shut.
+ */
+export type DoorAnswer = 'theirs' | 'instead' | 'another' | 'nobody';
+
+/** Somebody has come by an invitation, and only a person can say whose device it is. */
+export interface DoorQuestion {
+	/** What they call themselves. */
+	readonly name: string;
+	readonly device: string;
+	/** The person listed, who has a device already. */
+	readonly person: string;
+	/** The one device that it could stand in for. */
+	readonly instead: string | undefined;
+	/** This very device was removed from the space. */
+	readonly removed: boolean;
+	answer(answer: DoorAnswer): void;
+}
+
 export interface Session {
+	/** This device's id in every space. */
+	readonly device: string;
+	/** Signal: who waits at the door for an answer. */
+	readonly questions: readonly DoorQuestion[];
 	readonly space: string;
 	readonly cycle: string;
 	/** The person that this device speaks for. */

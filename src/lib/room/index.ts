@@ -21,5 +21,5 @@ export {
 export type { Admit, Candidate, Greeted } from './trust/greeting';
 export type { DeviceIdentity } from './trust/identity';
 export { tagOf, type Keyring } from './trust/keyring';
-export type { Words } from './trust/words';
+export { wordsOf, type Words } from './trust/words';
 export type { Welcome } from './wire/control';

@@ -89,6 +89,8 @@ export interface Room {
 	 * the document of before is let go of.
 	 */
 	show(shown: Shown | undefined): Promise<void>;
+	/** Ends the links to a device, and tells it why: a problem's code. Whether it may come back is for `admit` to say. */
+	dismiss(device: string, reason: string): void;
 	/** Called once for many changes of the peers or the status. @returns what ends it */
 	onChange(listener: () => void): () => void;
 	/** Says goodbye to everybody. The document stays open. */
@@ -278,6 +280,10 @@ class HereRoom implements Room {
 
 	used(secret: Uint8Array): void {
 		this.#used.add(toHex(invitationId(secret)));
+	}
+
+	dismiss(device: string, reason: string): void {
+		this.#mesh.dismiss(device, reason);
 	}
 
 	onChange(listener: () => void): () => void {

@@ -13,6 +13,7 @@ export {
 export { addObjective, setObjective, settle, publish, unpublish, drop, closeObjective, reopen } from './objectives';
 export { remove, restore, move } from './common';
 export { askLink, answerLink } from './links';
+export { addDevice, vouch, askRemoval, secondRemoval } from './devices';
 export { addPerson, setPerson, addAway, addTeam, setTeam, setMembership, setCoOwner } from './people';
 export { addAssumption, setAssumption, addNotDoing, addAgreement } from './lists';
 export { comment, resolve, withdraw, markHelpful, askForHelp, solveHelp } from './talk';

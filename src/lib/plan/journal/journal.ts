@@ -6,6 +6,8 @@ import type { JournalRecord } from './record';
 import { introduces, Roster } from './roster';
 import type { KnownDevice, Verdict } from './roster';
 import { bytesIn } from './signing';
+import { standingOf } from './standing';
+import type { Standing } from './standing';
 import type { SignedRecord } from './signing';
 
 /** The cryptography a journal needs, handed in. */
@@ -16,7 +18,8 @@ export interface Checker {
 	deviceOf(publicKey: Uint8Array): Promise<string>;
 }
 
-export type Doubt = 'unreadable' | 'altered' | 'forged' | 'foreign';
+/** `removed`: genuine, of a device that was removed before. */
+export type Doubt = 'unreadable' | 'altered' | 'forged' | 'foreign' | 'removed';
 
 export interface JournalOptions {
 	readonly space: string;
@@ -44,6 +47,12 @@ export class Journal {
 	/** Something besides the believed records is new. */
 	#news = false;
 	readonly #roster = new Roster();
+	readonly #ofSpace = new Map<string, JournalRecord>();
+	#standing: Standing | undefined;
+	/** Something of the space is new since what counts was last sifted. */
+	#unsifted = false;
+	/** Genuine, and does not count. */
+	readonly #aside = new Set<string>();
 	readonly #replacing = new Map<string, JournalRecord[]>();
 	readonly #listeners = new Set<(added: readonly SignedRecord[]) => void>();
 	#queue: Promise<void> = Promise.resolve();
@@ -55,17 +64,23 @@ export class Journal {
 		for (const { key, record } of options.mirrored ?? []) this.#believe(key, record);
 	}
 
+	/** The cycle whose journal this is. */
+	get cycle(): string {
+		return this.#options.cycle;
+	}
+
 	/** Believed records, in no order. */
 	records(): Iterable<JournalRecord> {
-		return this.#good.values();
+		if (!this.#aside.size) return this.#good.values();
+		return [...this.#good].flatMap(([key, record]) => (this.#aside.has(key) ? [] : [record]));
 	}
 
 	get size(): number {
-		return this.#good.size;
+		return this.#good.size - this.#aside.size;
 	}
 
 	record(key: string): JournalRecord | undefined {
-		return this.#good.get(key);
+		return this.#aside.has(key) ? undefined : this.#good.get(key);
 	}
 
 	keyOf(record: JournalRecord): string {
@@ -74,15 +89,15 @@ export class Journal {
 
 	/** What is known of one entity, oldest first. */
 	about(id: string): readonly JournalRecord[] {
-		return [...(this.#about.get(id) ?? [])].sort(byTime);
+		return (this.#about.get(id) ?? []).filter((record) => this.#isStanding(record)).sort(byTime);
 	}
 
 	/** The correction that stands in for a record: the newest by the same person and of the same kind, if any. */
 	replacedBy(key: string): JournalRecord | undefined {
-		const record = this.#good.get(key);
+		const record = this.record(key);
 		if (!record) return undefined;
 		return (this.#replacing.get(key) ?? [])
-			.filter(({ person, kind }) => person === record.person && kind === record.kind)
+			.filter((other) => other.person === record.person && other.kind === record.kind && this.#isStanding(other))
 			.sort(byTime)
 			.at(-1);
 	}
@@ -97,8 +112,39 @@ export class Journal {
 		return this.#doubts;
 	}
 
+	/** The devices that belong here now. */
 	devices(): ReadonlyMap<string, KnownDevice> {
-		return this.#roster.devices;
+		const { devices } = this.roster;
+		return new Map(
+			[...this.#roster.devices].filter(([id]) => {
+				const standing = devices.get(id);
+				return standing && !standing.removal;
+			})
+		);
+	}
+
+	/** Who stands in this space, and who does not any more. */
+	get roster(): Standing {
+		this.#standing ??= standingOf(
+			Array.from(this.#ofSpace, ([key, record]) => ({ key, record })),
+			(key) => this.#good.get(key)
+		);
+		return this.#standing;
+	}
+
+	/** Whether this record is here and genuine, counting or not. */
+	knows(key: string): boolean {
+		return this.#good.has(key);
+	}
+
+	/** Everything whose signature is good, with what does not count: for looking at chains. */
+	genuine(): Iterable<JournalRecord> {
+		return this.#good.values();
+	}
+
+	/** The entry of a doubtful key as a record, where it can be read as one. What it says of itself is not to be believed. */
+	doubtful(key: string): JournalRecord | undefined {
+		return this.#good.get(key) ?? readRecord(this.#root.get(key));
 	}
 
 	/** Whether all that was in the document when it was opened has been looked at: what is not known before, may be yet. */
@@ -200,6 +246,23 @@ export class Journal {
 	}
 
 	/** A record of the space stands in every cycle, any other in its own; the one that founds the space gives it its id. */
+	#isStanding(record: JournalRecord): boolean {
+		return !this.#aside.has(this.keyOf(record));
+	}
+
+	/** Sets aside what does not count: all of it anew when something is known of the space, else what is added. */
+	#setAside(added: readonly SignedRecord[]): void {
+		const anew = this.#unsifted;
+		this.#unsifted = false;
+		if (!this.roster.restricts && !this.#aside.size) return;
+		for (const { key, record } of anew ? Array.from(this.#good, ([k, r]) => ({ key: k, record: r })) : added) {
+			if (!this.roster.counts(record, key)) {
+				this.#aside.add(key);
+				this.#doubt(key, 'removed');
+			} else if (this.#aside.delete(key)) this.#news = this.#doubts.delete(key) || this.#news;
+		}
+	}
+
 	#belongs(key: string, record: JournalRecord): boolean {
 		const { space, cycle } = this.#options;
 		if (record.kind === 'founded') return key === space && record.space === '' && record.cycle === '';
@@ -228,6 +291,11 @@ export class Journal {
 	#believe(key: string, record: JournalRecord): void {
 		this.#good.set(key, record);
 		this.#keys.set(record, key);
+		if (spaceKinds.includes(record.kind)) {
+			this.#ofSpace.set(key, record);
+			this.#standing = undefined;
+			this.#unsifted = true;
+		}
 		this.#news = this.#doubts.delete(key) || this.#news;
 		const introduced = introduces(record);
 		if (introduced) {
@@ -244,6 +312,7 @@ export class Journal {
 	}
 
 	#tell(added: readonly SignedRecord[]): void {
+		this.#setAside(added);
 		if (!added.length && !this.#news) return;
 		this.#news = false;
 		for (const listener of [...this.#listeners]) listener(added);

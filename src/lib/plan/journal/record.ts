@@ -8,6 +8,12 @@ export const recordKinds = [
 	'founded',
 	'person-added',
 	'device-admitted',
+	// a member knows whose device this is; a device says what secrets are sealed to for it
+	'device-vouched',
+	'device-key',
+	'removal-asked',
+	'removal-seconded',
+	'epoch',
 	// the cycle
 	'cycle-opened',
 	'cycle-state',
@@ -41,7 +47,10 @@ export const recordKinds = [
 export type RecordKind = (typeof recordKinds)[number];
 
 /** Kinds that are about the space, not about one cycle: each cycle's document holds all of them. */
-export const spaceKinds: readonly RecordKind[] = ['founded', 'person-added', 'device-admitted'];
+export const spaceKinds: readonly RecordKind[] = [
+	...(['founded', 'person-added', 'device-admitted', 'device-vouched', 'device-key'] as const),
+	...(['removal-asked', 'removal-seconded', 'epoch'] as const)
+];
 export type Body = { readonly [key: string]: Json };
 
 /** What a command asks to be recorded; the device adds the rest when it signs. */

@@ -10,7 +10,7 @@ export interface KnownDevice {
 /** What a record says of a device, if it says anything: the founder's own, or one that a member let in. */
 export function introduces(record: JournalRecord): ({ readonly device: string } & KnownDevice) | undefined {
 	const { kind, body } = record;
-	if (kind !== 'founded' && kind !== 'device-admitted') return undefined;
+	if (kind !== 'founded' && kind !== 'device-admitted' && kind !== 'device-vouched') return undefined;
 	const key = body.publicKey;
 	const publicKey = typeof key === 'string' && /^[A-Za-z0-9_-]{40,100}$/.test(key) ? bytesIn(key) : undefined;
 	if (!publicKey) return undefined;
@@ -59,6 +59,8 @@ export class Roster {
 		hash: (bytes: Uint8Array) => Promise<string>
 	): Promise<Verdict> {
 		if (kind === 'founded' || by === person) return 'believed';
+		// Whoever vouches stands up for it by name, before everybody, and for no device of their own.
+		if (kind === 'device-vouched') return on === device ? 'refused' : 'believed';
 		// Nobody else speaks for the founder, and a device does not take another person's place by its own word.
 		if (person === this.#founder || on === device) return 'refused';
 		if (by === this.#founder || !isNewcomer(person)) return 'believed';
@@ -70,7 +72,12 @@ export class Roster {
 	add(key: string, record: JournalRecord, introduced: { readonly device: string } & KnownDevice): void {
 		const { device, person, publicKey } = introduced;
 		if (record.kind === 'founded') this.#founder = person;
-		else if (record.person !== person && record.person !== this.#founder && isNewcomer(person))
+		else if (
+			record.kind !== 'device-vouched' &&
+			record.person !== person &&
+			record.person !== this.#founder &&
+			isNewcomer(person)
+		)
 			this.hosts.set(person, record.person);
 		const speakers = this.#speakers.get(device) ?? new Set();
 		this.#speakers.set(device, speakers.add(person));

@@ -128,6 +128,10 @@ export class Mesh {
 		this.#ports.changed();
 	}
 
+	dismiss(device: string, reason: string): void {
+		for (const member of [...this.members.values()]) if (member.greeted.device === device) member.link.close(reason);
+	}
+
 	/** The page goes away: there is no time for more than a word. */
 	farewell(): void {
 		for (const member of [...this.members.values()]) member.link.close('link-left');

@@ -13,6 +13,7 @@ import { problems } from './problems';
 import { settings } from './settings';
 import { start } from './start';
 import { status } from './status';
+import { trust } from './trust';
 
 export const en = {
 	common,
@@ -28,7 +29,8 @@ export const en = {
 	problems,
 	settings,
 	start,
-	status
+	status,
+	trust
 };
 
 export type Messages = Readonly<typeof en>;

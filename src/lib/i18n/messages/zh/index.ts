@@ -14,6 +14,7 @@ import { problems } from './problems';
 import { settings } from './settings';
 import { start } from './start';
 import { status } from './status';
+import { trust } from './trust';
 
 export const zh = {
 	common,
@@ -29,5 +30,6 @@ export const zh = {
 	problems,
 	settings,
 	start,
-	status
+	status,
+	trust
 } satisfies Messages;

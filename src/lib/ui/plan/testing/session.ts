@@ -8,6 +8,7 @@ import { createSubscriber } from 'svelte/reactivity';
 /** The part of plan/testing's Member that a session stands on. */
 interface MemberLike {
 	readonly person: string;
+	readonly device: { readonly device: string };
 	readonly space: string;
 	readonly cycle: string;
 	now: number;
@@ -21,6 +22,8 @@ export class MemorySession implements Session {
 	readonly me: string;
 	readonly plan: LivePlan;
 	readonly room = new LiveRoom(async () => refused('no-room-here'));
+	readonly device: string;
+	readonly questions = [];
 	readonly saved = { kind: 'saved' } as const;
 	readonly cycles = [];
 	/** What otherCycles gives. */
@@ -38,6 +41,7 @@ export class MemorySession implements Session {
 		this.space = member.space;
 		this.cycle = member.cycle;
 		this.me = member.person;
+		this.device = member.device.device;
 		this.plan = new LivePlan(member.plan);
 		this.#steps = createSubscriber((wake) => member.plan.document.onChange(wake));
 	}

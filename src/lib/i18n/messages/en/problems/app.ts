@@ -4,6 +4,12 @@ import type { ProblemValues } from '../../problem-words';
 export const app = {
 	'space-not-here': 'This space is not on this device. Open the invitation again, or a file of it.',
 	'not-admitted': 'Nobody in the space has let this device in yet.',
+	'not-let-in':
+		'Whoever invited you did not recognise this device. Ask them by a way you both trust; nothing was changed.',
+	'device-removed':
+		'This device was removed from the space, so the connection was ended. It keeps what it had. Only a member’s new invitation lets it in again.',
+	'this-device-removed':
+		'This device was removed from the space. You can read and export what is here; what you write would reach nobody.',
 	'plan-not-received': 'The connection ended before the plan arrived. Ask for a new invitation; nothing was changed.',
 	'newer-version': 'The others use a newer version of Hearth. Update this page, then join again.',
 	'file-too-large': ({ limit }: ProblemValues) =>

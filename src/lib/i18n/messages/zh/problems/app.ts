@@ -4,6 +4,9 @@ import type { app as shape } from '../../en/problems/app';
 export const app = {
 	'space-not-here': '这个空间不在这台设备上。请重新打开邀请，或打开它的文件。',
 	'not-admitted': '空间里还没有人放行这台设备。',
+	'not-let-in': '邀请你的人没有认出这台设备。请用双方都信得过的方式问一问，内容没有改动。',
+	'device-removed': '这台设备已被移出空间，连接已断开。它原有的内容仍在；要再进来，需要成员重新邀请。',
+	'this-device-removed': '这台设备已被移出空间。这里的内容可以查看和导出；再写什么，别人都收不到。',
 	'plan-not-received': '计划还没传完，连接就断了。请再要一个邀请，内容没有改动。',
 	'newer-version': '对方用的是更新版本的炉边。请更新本页后再加入。',
 	'file-too-large': ({ limit }) => `这个文件超过 ${limit} MB，比任何计划都大。没有读取。`,
