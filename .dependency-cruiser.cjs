@@ -7,7 +7,7 @@ module.exports = {
 			name: 'no-unresolved',
 			severity: 'error',
 			from: {},
-			to: { couldNotResolve: true, pathNot: ['^\\$app/', '^\\$env/', '^virtual:', '\\$types'] }
+			to: { couldNotResolve: true, pathNot: ['\\?url$', '^\\$app/', '^\\$env/', '^virtual:', '\\$types'] }
 		}
 	],
 	options: {

@@ -4,9 +4,9 @@ import { ok, refused } from '$lib/model/result';
 import type { Result } from '$lib/model/result';
 import { base64url, epochName } from '$lib/plan';
 import type { Command, RecordDraft, Standing } from '$lib/plan';
+import type { Session } from '$lib/live';
 import { hash, seal } from '$lib/storage';
-import type { Kept } from './journal-keeper';
-import type { SessionParts } from './session-parts';
+import type { JournalKeeper, Kept } from './journal-keeper';
 import { SpaceKeys } from './space-keys';
 
 /** A record has room for so many; whoever is left out is given the key over a link. */
@@ -20,16 +20,18 @@ const records =
 	() =>
 		needed() ? ok({ writes: [], records: [draft], undoable: false }) : refused('nothing-to-change');
 
+type Recorded = Pick<Session, 'space' | 'me' | 'do'> & { readonly keeper: JournalKeeper };
+
 export class EpochKeeper {
 	readonly #storage: Kept;
-	readonly #session: SessionParts;
+	readonly #session: Recorded;
 	#opening: Promise<Result<SpaceKeys>> | undefined;
 	#looking: Promise<void> = Promise.resolve();
 	#stop = () => {};
 	#soon: ReturnType<typeof setTimeout> | undefined;
 	#closed = false;
 
-	constructor(storage: Kept, session: SessionParts) {
+	constructor(storage: Kept, session: Recorded) {
 		this.#storage = storage;
 		this.#session = session;
 	}

@@ -10,12 +10,12 @@ import type {
 	JournalPack,
 	MarkRow,
 	QuarantineRow,
+	RoomKeyRow,
 	RosterRow,
 	SnapshotRow,
 	SpaceRow,
 	UpdateRow
 } from './rows';
-import type { RoomKeyRow } from './room-keys';
 
 const version = 4;
 

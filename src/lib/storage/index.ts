@@ -2,11 +2,11 @@
 export { openStorage, type Storage, type StorageOptions } from './storage';
 export type { CycleStore, SaveState } from './cycle-store';
 export type { Catalogue } from './catalogue';
-export type { CycleRow, SpaceRow } from './rows';
+export type { CycleRow, RoomKeyRow, SpaceRow } from './rows';
 export type { Chain, ChainHead, ChainPlace, Signed } from './chain';
 export type { Mirror, MirrorEntry } from './mirror';
 export type { DeviceIdentity } from './identity';
-export type { RoomKeyRow, RoomKeys } from './room-keys';
+export type { RoomKeys } from './room-keys';
 export { seal } from './sealing';
 export type { StoredRoster } from './roster';
 export { deviceOf, hash, verify } from './signatures';

@@ -2,15 +2,7 @@
 import type { Result } from '../model/result';
 import type { HearthDatabase } from './database';
 import { attempt } from './problems';
-
-export interface RoomKeyRow {
-	readonly space: string;
-	/** What the space's records call it: a hash of the secret. */
-	readonly name: string;
-	readonly secret: Uint8Array;
-	/** When this device learnt it, milliseconds since the epoch. */
-	readonly at: number;
-}
+import type { RoomKeyRow } from './rows';
 
 export interface RoomKeys {
 	/** Oldest first. */

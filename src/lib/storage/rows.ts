@@ -103,3 +103,12 @@ export interface MarkRow {
 	/** A Yjs state vector. */
 	vector: Uint8Array;
 }
+
+export interface RoomKeyRow {
+	readonly space: string;
+	/** What the space's records call it: a hash of the secret. */
+	readonly name: string;
+	readonly secret: Uint8Array;
+	/** When this device learnt it, milliseconds since the epoch. */
+	readonly at: number;
+}

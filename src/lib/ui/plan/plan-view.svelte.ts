@@ -10,7 +10,6 @@ import { toasts } from '../parts/toasts.svelte';
 import type { Typeahead } from '../text/typeahead';
 import { isFiltering, matching, noFilter } from './filter';
 import type { Filter } from './filter';
-import { threadNote } from './later-parts';
 import { othersIn, writersIn } from './others';
 import type { Other, OthersByObjective, Writer } from './others';
 import { blocksOf, itemsOf } from './outline';
@@ -58,7 +57,9 @@ export class PlanView {
 
 	constructor(
 		session: Session,
-		readonly lockedBy: () => boolean = () => false
+		readonly lockedBy: () => boolean = () => false,
+		/** Settles when the notes of the margin can be drawn: they are fetched when they are first wanted. */
+		private readonly notes: () => Promise<void> = () => Promise.resolve()
 	) {
 		this.session = session;
 		this.#dense = session.plan.now.all('objectives').length > calm;
@@ -243,7 +244,7 @@ export class PlanView {
 		const first = replyTo ?? id;
 		this.fold(objective, false);
 		this.pointed = first;
-		await Promise.all([this.fieldOf(`objectives/${objective}/title`), threadNote.fetch()]);
+		await Promise.all([this.fieldOf(`objectives/${objective}/title`), this.notes()]);
 		await tick();
 		const note = this.root?.querySelector<HTMLElement>(`[data-thread="${CSS.escape(first)}"]`);
 		note?.querySelector('details')?.setAttribute('open', '');
