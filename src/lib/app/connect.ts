@@ -4,7 +4,7 @@ import type { Result } from '$lib/model/result';
 import { schemaVersion } from '$lib/model/schema';
 import { Journal, PlanDocument } from '$lib/plan';
 import { deviceOf } from '$lib/storage';
-import type { Admit, Greeted, Joined, JoinOptions, Knocking, Room, Shown, Welcome } from '$lib/room';
+import type { Admit, Greeted, Joined, JoinOptions, Knocking, Room, Shown, StandStore, Welcome } from '$lib/room';
 import { admit } from './admission';
 import type { EpochKeeper } from './epoch-keeper';
 import { checker } from './journal-keeper';
@@ -28,7 +28,22 @@ export async function openRoomOf(storage: Kept, shown: Shown, epochs?: EpochKeep
 	const { openRoom } = await import('$lib/room');
 	const keys = await (epochs?.keys() ?? SpaceKeys.open(storage, shown.welcome().space));
 	if (!keys.ok) return keys;
-	return ok(await openRoom({ ...shown, identity: identityOf(storage), keys: keys.value }));
+	const { space } = shown.welcome();
+	const ways = { relays: storage.settings.value.relays, stands: standsOf(storage, space) };
+	return ok(await openRoom({ ...shown, ...ways, identity: identityOf(storage), keys: keys.value }));
+}
+
+/** What the room left there it finds again, as it left it. */
+const standsOf = (storage: Kept, space: string): StandStore => storage.waysBack.of(space) as StandStore;
+
+/** Whether the room of a space can find somebody by itself, so that it is worth opening without being asked. */
+export async function hasWayBack({ settings, waysBack }: Kept, space: string): Promise<boolean> {
+	if (settings.value.relays.length) return true;
+	const rows = await waysBack
+		.of(space)
+		.load()
+		.catch(() => []);
+	return rows.length > 0;
 }
 
 /** An open cycle as the room shares it. */
@@ -82,6 +97,8 @@ function newcomer(storage: Kept, { name, lanAddress, known, admit: judge }: Newc
 		admit: judge,
 		keysOf: (space) => SpaceKeys.open(storage, space),
 		...(lanAddress ? { lanAddress } : {}),
+		standsOf: (space) => standsOf(storage, space),
+		relays: storage.settings.value.relays,
 		async createDoc(welcome, host) {
 			if (welcome.schema > schemaVersion) return refused('newer-version');
 			const session = await known(welcome, host);

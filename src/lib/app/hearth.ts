@@ -10,7 +10,7 @@ import type { Begun, JournalRecord, NextCycle } from '$lib/plan';
 import { openStorage } from '$lib/storage';
 import type { CycleRow, Settings, SpaceRow } from '$lib/storage';
 import { newId, today } from './actor';
-import { join, knock, openRoomOf, shownOf } from './connect';
+import { hasWayBack, join, knock, openRoomOf, shownOf } from './connect';
 import type { Arrived } from './connect';
 import type { LookedAt } from './files/jobs';
 import { takeArchive } from './files/take-archive';
@@ -199,6 +199,7 @@ export class Hearth {
 			room: this.#roomOf(space)
 		});
 		if (opened.ok) await this.#hold(opened.value);
+		if (opened.ok && (await hasWayBack(this.storage, space))) void opened.value.room.comeBack();
 		return opened;
 	}
 

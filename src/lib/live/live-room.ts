@@ -10,6 +10,7 @@ import type {
 	Peer,
 	PresenceFields,
 	PresenceState,
+	RelayStatus,
 	Room,
 	RoomStatus,
 	Shown,
@@ -89,6 +90,29 @@ export class LiveRoom {
 	async invite(lanAddress?: string): Promise<Result<Invite>> {
 		const room = await this.#ready();
 		return room.ok ? room.value.invite(lanAddress) : room;
+	}
+
+	/** Takes an answer to an invitation that was made here, or by anybody who is in. */
+	async accept(answer: string): Promise<Result<void>> {
+		const room = await this.#ready();
+		return room.ok ? room.value.accept(answer) : room;
+	}
+
+	/** Opens the room without being asked by anybody, to look for those who were here. */
+	async comeBack(): Promise<void> {
+		await this.#ready();
+	}
+
+	/** How it stands with each relay; empty while none is set. */
+	get relays(): readonly RelayStatus[] {
+		this.#roomChanges();
+		return this.#room?.relays ?? [];
+	}
+
+	/** Names of those who are being called after a reload. */
+	get calling(): readonly string[] {
+		this.#roomChanges();
+		return this.#room?.calling ?? [];
 	}
 
 	/** This cycle is open now, or none; links stay. Settles when the document of before is let go of. */

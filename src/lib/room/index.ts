@@ -18,6 +18,8 @@ export {
 	type Shown,
 	type Welcomed
 } from './room';
+export type { RelayStatus } from './relay/relays';
+export type { StandStore } from './standing/standing';
 export type { Admit, Candidate, Greeted } from './trust/greeting';
 export type { DeviceIdentity } from './trust/identity';
 export { tagOf, type Keyring } from './trust/keyring';

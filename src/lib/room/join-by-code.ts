@@ -7,6 +7,7 @@ import {
 	assembleRoom,
 	linkPortsOf,
 	newPeerId,
+	relaysTo,
 	type Joining,
 	type Me,
 	type OpenedRoom,
@@ -14,6 +15,7 @@ import {
 	type RoomEnvironment,
 	type Welcomed
 } from './room';
+import type { StandStore } from './standing/standing';
 import type { Admit, Greeted } from './trust/greeting';
 import type { DeviceIdentity } from './trust/identity';
 import type { Keyring } from './trust/keyring';
@@ -27,6 +29,7 @@ export interface JoinOptions extends RoomEnvironment {
 	readonly welcome?: () => Welcome;
 	/** The keys of the space that awaits; without it, some that live as long as the room. */
 	readonly keysOf?: (space: string) => Promise<Result<Keyring>>;
+	readonly standsOf?: (space: string) => StandStore;
 	/** This machine's address, where the network hides it. */
 	readonly lanAddress?: string;
 	/** Makes the document ready, or refuses with a code that both sides are told. Nothing of the plan flows before. */
@@ -44,7 +47,8 @@ class Arriving {
 
 	constructor(private readonly options: JoinOptions) {}
 
-	async prepare(welcome: Welcome, host: Greeted): Promise<Result<undefined>> {
+	/** @param relays of the invitation: who came by one comes back by it */
+	async prepare(welcome: Welcome, host: Greeted, relays: readonly string[] = []): Promise<Result<undefined>> {
 		const { options } = this;
 		const doc = await options.createDoc(welcome, host);
 		if (!doc.ok) return doc;
@@ -54,7 +58,9 @@ class Arriving {
 			...options,
 			doc: doc.value,
 			welcome: options.welcome ?? (() => welcome),
-			...(keys ? { keys: keys.value } : {})
+			...(keys ? { keys: keys.value } : {}),
+			...(options.standsOf ? { stands: options.standsOf(welcome.space) } : {}),
+			relays: [...new Set([...(options.relays ?? []), ...relays])]
 		};
 		this.opened = await assembleRoom(mine, this.peer);
 		return ok(undefined);
@@ -71,6 +77,7 @@ class Arriving {
 export async function joinByCode(text: string, options: JoinOptions): Promise<Result<Joining<Joined>>> {
 	const arriving = new Arriving(options);
 	const secrets: Uint8Array[] = [];
+	let relays: readonly string[] = [];
 	let belongs: CodeInfo['belongsTo'] = () => 'other';
 	const { identity, me, lanAddress } = options;
 	const answering = await answerInvitation(text, {
@@ -79,14 +86,16 @@ export async function joinByCode(text: string, options: JoinOptions): Promise<Re
 		peer: arriving.peer,
 		me,
 		lanAddress,
+		relaysTo: (addresses) => relaysTo(addresses, options),
 		check(info, secret) {
+			relays = info.relays;
 			belongs = (space, cycle) => info.belongsTo(space, cycle);
 			secrets.push(secret);
 			return ok(undefined);
 		},
 		async prepare(welcome, host) {
 			if (belongs(welcome.space, welcome.cycle) !== 'same') return refused('peer-misbehaved');
-			return arriving.prepare(welcome, host);
+			return arriving.prepare(welcome, host, relays);
 		},
 		greeted(link, host, rest) {
 			arriving.opened?.adopt(link, host, rest);

@@ -47,18 +47,35 @@ export interface PeerConnectionLike {
 }
 
 export interface Rtc {
-	open(): PeerConnectionLike;
+	/** @param certificate of this device, kept from an earlier page; without it, one for this connection alone */
+	open(certificate?: RTCCertificate): PeerConnectionLike;
 }
 
 /** No STUN or TURN unless it is asked for: nobody outside the room hears of it. */
 export const browserRtc = (iceServers: RTCIceServer[] = []): Rtc => ({
-	open: () => new RTCPeerConnection({ iceServers })
+	open: (certificate) => new RTCPeerConnection({ iceServers, ...(certificate ? { certificates: [certificate] } : {}) })
 });
+
+/** The part of WebSocket in use. */
+export interface SocketLike {
+	onopen: (() => void) | null;
+	onclose: (() => void) | null;
+	onmessage: ((event: { data: unknown }) => void) | null;
+	send(text: string): void;
+	close(): void;
+}
+
+/** Connections to relays, which nobody asks for by default. */
+export interface Sockets {
+	open(address: string): SocketLike;
+}
+
+export const browserSockets: Sockets = { open: (address) => new WebSocket(address) as SocketLike };
 
 /** What tells that the page goes away, so that peers hear a goodbye at once. */
 export interface PageLike {
-	addEventListener(type: 'pagehide', listener: () => void): void;
-	removeEventListener(type: 'pagehide', listener: () => void): void;
+	addEventListener(type: 'pagehide' | 'online', listener: () => void): void;
+	removeEventListener(type: 'pagehide' | 'online', listener: () => void): void;
 }
 
 export const browserPage = (): PageLike | undefined => (typeof window === 'undefined' ? undefined : window);

@@ -3,13 +3,14 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { browserRtc } from './ports';
 import { eightByOneBlock } from './testing/eight-knocks';
 import { Person } from './testing/person';
+import { waysAcceptance } from './testing/ways-acceptance';
 import { roomAcceptance, type TestRtc } from './testing/room-acceptance';
 
 function countedRtc(): TestRtc {
 	const connections = new Set<RTCPeerConnection>();
 	return {
-		open() {
-			const connection = browserRtc().open() as RTCPeerConnection;
+		open(certificate) {
+			const connection = browserRtc().open(certificate) as RTCPeerConnection;
 			connections.add(connection);
 			return connection;
 		},
@@ -42,3 +43,5 @@ describe('A chat in Chromium', () => {
 		expect(ana.room.peers).toHaveLength(8);
 	});
 });
+
+waysAcceptance('Ways in Chromium', countedRtc);

@@ -1,109 +1,35 @@
 // The room of one space: the mesh of peers, invitations in both directions, presence, and what a page shows of them. Its
 // links stay while the person moves between the cycles of the space.
-import type * as Y from 'yjs';
 import { ok, refused, type Result } from '$lib/model/result';
 import { toHex } from './bytes';
 import { openEngine, type Engine } from './engine/engine';
 import { invitationId } from './handshake/code';
 import { Invitations, type InvitationPorts, type Invite } from './invite/invitations';
 import { answerInvitation, type CodeInfo } from './invite/join';
+import type {
+	Joining,
+	Me,
+	OpenedRoom,
+	Room,
+	RoomEnvironment,
+	RoomOptions,
+	RoomStatus,
+	Shown,
+	Welcomed
+} from './contract';
 import { Door, type DoorReply, type Knockers } from './knock/door';
 import { cycleTag, type Peer } from './mesh/member';
 import { Mesh, mostPeers } from './mesh/mesh';
-import { browserPage, browserRtc, browserTimers, type Clock, type PageLike, type Rtc, type Timers } from './ports';
+import { browserPage, browserRtc, browserSockets, browserTimers, type PageLike } from './ports';
 import { Presence, type Myself } from './presence';
+import { Relays, type RelayStatus } from './relay/relays';
 import type { Admit, Candidate, Greeted } from './trust/greeting';
-import type { DeviceIdentity } from './trust/identity';
-import { MemoryKeyring, type Keyring } from './trust/keyring';
-import type { Control, Welcome } from './wire/control';
+import { MemoryKeyring } from './trust/keyring';
+import type { Control } from './wire/control';
 import type { Link, LinkPorts } from './wire/link';
+import { Ways } from './ways';
 
-export interface Me {
-	readonly name: string;
-	/** Id of a person of the plan. */
-	readonly person?: string;
-	/** Any CSS colour. */
-	readonly color: string;
-}
-
-/** What the browser gives; each has the real one as default. */
-export interface RoomEnvironment {
-	readonly rtc?: Rtc;
-	readonly timers?: Timers;
-	readonly now?: Clock;
-	readonly page?: PageLike;
-}
-
-/** A cycle that is open on this device, which those of the linked peers share who have it open too. */
-export interface Shown {
-	readonly doc: Y.Doc;
-	readonly me: Me;
-	/** What a newcomer is told, asked anew each time: names change. Space and cycle are the same for as long as it is shown. */
-	readonly welcome: () => Welcome;
-	/** Asked before anybody's first sync, at both ends of an introduction: whom the roster of this cycle knows. */
-	readonly admit: Admit;
-}
-
-export interface RoomOptions extends RoomEnvironment, Shown {
-	readonly identity: DeviceIdentity;
-	/** The keys of the space; without it, some that live as long as this room. */
-	readonly keys?: Keyring;
-}
-
-/**
- * - `alone`: nobody has been here, or all have said goodbye; `connecting`: somebody is on the way in;
- * - `connected`: at least one link; `lost`: there were links, none is left, and nobody said goodbye.
- */
-export type RoomStatus = 'alone' | 'connecting' | 'connected' | 'lost';
-
-/** An answer to hand back, and what becomes of it. */
-export interface Joining<T> {
-	readonly answer: string;
-	readonly welcomed: Promise<Result<T>>;
-	cancel(): void;
-}
-
-export interface Welcomed {
-	readonly welcome: Welcome;
-	readonly host: Greeted;
-}
-
-export interface Room {
-	/** My id in this room, until it closes. */
-	readonly id: string;
-	readonly peers: readonly Peer[];
-	readonly status: RoomStatus;
-	/** Whether every peer who has this cycle open has what we have, by the last state vectors. */
-	readonly upToDate: boolean;
-	readonly presence: Pick<Presence, 'set' | 'states' | 'onChange'>;
-	/** @param lanAddress this machine's address, where the network hides it */
-	invite(lanAddress?: string): Promise<Result<Invite>>;
-	/** Reads who knocks in a chat; nobody is answered yet. */
-	lookForKnocks(chat: string): Result<Knockers>;
-	/** Answers the chosen ones, by their ids, of the chat that was looked at last: one reply for all of them. */
-	answerKnocks(ids: readonly string[], lanAddress?: string): Promise<Result<DoorReply>>;
-	/** Answers an invitation to this very room from somebody who was lost, or from another part of a room that fell apart. */
-	join(text: string, lanAddress?: string): Promise<Result<Joining<Welcomed>>>;
-	/**
-	 * Another cycle of the space is open now, or none: links stay, and whoever has the same one open shares it. Settles when
-	 * the document of before is let go of.
-	 */
-	show(shown: Shown | undefined): Promise<void>;
-	/** Ends the links to a device, and tells it why: a problem's code. Whether it may come back is for `admit` to say. */
-	dismiss(device: string, reason: string): void;
-	/** Called once for many changes of the peers or the status. @returns what ends it */
-	onChange(listener: () => void): () => void;
-	/** Says goodbye to everybody. The document stays open. */
-	close(): Promise<void>;
-}
-
-/** What the newcomer's half needs of a room that opens around its first link. */
-export interface OpenedRoom {
-	readonly room: Room;
-	adopt(link: Link, greeted: Greeted, rest: () => readonly Control[]): void;
-	/** This invitation has been used: a second time it is refused. */
-	used(secret: Uint8Array): void;
-}
+export type { Joining, Me, OpenedRoom, Room, RoomEnvironment, RoomOptions, RoomStatus, Shown, Welcomed };
 
 export const newPeerId = (): string => toHex(crypto.getRandomValues(new Uint8Array(8)));
 
@@ -113,6 +39,12 @@ export const linkPortsOf = ({ rtc, timers, now }: RoomEnvironment): LinkPorts =>
 	now: now ?? Date.now
 });
 
+/** To the relays that an invitation names, for as long as its answer is on the way. */
+export function relaysTo(addresses: readonly string[], environment: RoomEnvironment): Relays {
+	const { timers, now } = linkPortsOf(environment);
+	return new Relays(addresses, { sockets: environment.sockets ?? browserSockets, timers, now, changed: () => {} });
+}
+
 export async function assembleRoom(options: RoomOptions, peer = newPeerId()): Promise<OpenedRoom> {
 	const { identity } = options;
 	if ((await identity.deviceOf(identity.publicKey)) !== identity.device) {
@@ -120,6 +52,7 @@ export async function assembleRoom(options: RoomOptions, peer = newPeerId()): Pr
 	}
 	const opened = new HereRoom(options, peer, linkPortsOf(options));
 	await opened.show(options);
+	void opened.comeBack();
 	return {
 		room: opened,
 		adopt: (from, greeted, rest) => opened.adopt(from, greeted, rest, true),
@@ -136,6 +69,7 @@ class HereRoom implements Room {
 	readonly #mesh: Mesh;
 	readonly #invitations: Invitations;
 	readonly #door: Door;
+	readonly #ways: Ways;
 	readonly #listeners = new Set<() => void>();
 	readonly #used = new Set<string>();
 	readonly #joining = new Set<{ cancel(): void }>();
@@ -164,12 +98,31 @@ class HereRoom implements Room {
 			...shared,
 			keys,
 			admittedHere: (device) => this.#takeAdmission(device),
-			vanished: (gone) => this.presence.forget(gone)
+			vanished: (gone) => this.presence.forget(gone),
+			answer: (from, about, body) => this.#ways.answer(from, about, body),
+			joined: () => this.#ways.joined(),
+			left: (member, reason) => this.#ways.left(member, reason)
+		});
+		this.#page = options.page ?? browserPage();
+		this.#ways = new Ways({
+			link: ports,
+			keys,
+			peer: id,
+			relays: options.relays ?? [],
+			sockets: options.sockets,
+			stands: options.stands,
+			makeCertificate: options.makeCertificate,
+			page: this.#page,
+			mesh: () => this.#mesh,
+			accept: (answer) => this.#invitations.take(answer),
+			changed: () => this.#changed()
 		});
 		const inviting: InvitationPorts = {
 			...shared,
 			welcome: () => this.#shown?.welcome(),
 			full: () => this.#mesh.full,
+			relays: this.#ways.relays,
+			handOn: (answer) => this.#ways.handOn(answer),
 			greeted: (link, greeted, rest) => this.adopt(link, greeted, rest, this.#takeAdmission(greeted.device))
 		};
 		this.#invitations = new Invitations(inviting);
@@ -178,7 +131,6 @@ class HereRoom implements Room {
 			places: () => mostPeers - this.#mesh.members.size,
 			isHere: (device) => [...this.#mesh.members.values()].some(({ greeted }) => greeted.device === device)
 		});
-		this.#page = options.page ?? browserPage();
 		this.#page?.addEventListener('pagehide', this.#onPageHide);
 	}
 
@@ -193,8 +145,17 @@ class HereRoom implements Room {
 
 	get status(): RoomStatus {
 		if (this.#mesh.members.size) return 'connected';
-		if (this.#invitations.connecting || this.#door.connecting || this.#mesh.dialling) return 'connecting';
+		if (this.#invitations.connecting || this.#door.connecting || this.#mesh.dialling || this.calling.length)
+			return 'connecting';
 		return this.peers.some(({ state }) => state === 'lost') ? 'lost' : 'alone';
+	}
+
+	get relays(): readonly RelayStatus[] {
+		return this.#ways.status;
+	}
+
+	get calling(): readonly string[] {
+		return this.#ways.calling;
 	}
 
 	get upToDate(): boolean {
@@ -203,6 +164,15 @@ class HereRoom implements Room {
 
 	async invite(lanAddress?: string): Promise<Result<Invite>> {
 		return this.#closed ? refused('room-closed') : this.#invitations.make(lanAddress);
+	}
+
+	accept(answerText: string): Promise<Result<void>> {
+		return this.#invitations.accept(answerText);
+	}
+
+	/** Calls those who wait for this device, once what they shall see is open. */
+	comeBack(): Promise<void> {
+		return this.#ways.comeBack();
 	}
 
 	lookForKnocks(chat: string): Result<Knockers> {
@@ -252,6 +222,7 @@ class HereRoom implements Room {
 			peer: this.id,
 			me,
 			lanAddress,
+			relaysTo: (addresses) => relaysTo(addresses, this.options),
 			check: (info, secret) => {
 				used = secret;
 				return this.#check(info, secret, space, cycle);
@@ -299,6 +270,7 @@ class HereRoom implements Room {
 		for (const joining of [...this.#joining]) joining.cancel();
 		this.#invitations.close();
 		this.#door.close();
+		this.#ways.close();
 		this.presence.close();
 		this.#mesh.close();
 		await this.#showing;
@@ -331,7 +303,10 @@ class HereRoom implements Room {
 		return this.#used.has(toHex(invitationId(secret))) ? refused('code-used') : ok(undefined);
 	}
 
-	readonly #onPageHide = () => this.#mesh.farewell();
+	readonly #onPageHide = () => {
+		this.#ways.leave();
+		this.#mesh.farewell();
+	};
 
 	#changed(): void {
 		if (this.#changing || this.#closed) return;

@@ -17,7 +17,7 @@ import type {
 	UpdateRow
 } from './rows';
 
-const version = 4;
+const version = 5;
 
 export class HearthDatabase extends Dexie {
 	declare readonly updates: EntityTable<UpdateRow, 'id'>;
@@ -35,6 +35,7 @@ export class HearthDatabase extends Dexie {
 	declare readonly roomKeys: Table<RoomKeyRow, [string, string]>;
 	declare readonly roster: Table<RosterRow, [string, string]>;
 	declare readonly marks: EntityTable<MarkRow, 'id'>;
+	declare readonly waysBack: Table<{ name: string; value: unknown }, string>;
 	declare readonly settings: Table<{ name: string; value: unknown }, string>;
 
 	/** Why this tab gave the database up; set once, when a newer build asks for it or the page closes it. */
@@ -58,7 +59,8 @@ export class HearthDatabase extends Dexie {
 		});
 		this.version(2).stores({ roomKeys: '[space+name], space', roster: '[space+key], space' });
 		this.version(3).stores({ marks: '++id, cycle' });
-		this.version(version).stores({ words: 'cycle' });
+		this.version(4).stores({ words: 'cycle' });
+		this.version(version).stores({ waysBack: 'name' });
 	}
 }
 

@@ -11,6 +11,8 @@ export interface Settings {
 	readonly motion: 'system' | 'full' | 'reduced';
 	/** What I last called myself. */
 	readonly name: string;
+	/** Addresses of relays over which people are found; none unless a person sets one. */
+	readonly relays: readonly string[];
 	readonly dismissedHints: readonly string[];
 	/** The address within the app where I last was. */
 	readonly lastPlace: string;
@@ -25,6 +27,7 @@ const defaults: Settings = Object.freeze({
 	theme: 'system',
 	motion: 'system',
 	name: '',
+	relays: Object.freeze([]),
 	dismissedHints: Object.freeze([]),
 	lastPlace: '',
 	backup: Object.freeze({ last: 0, remindAt: 0 })
@@ -42,6 +45,7 @@ const fits: Record<Name, (value: unknown) => boolean> = {
 	theme: oneOf('system', 'light', 'dark'),
 	motion: oneOf('system', 'full', 'reduced'),
 	name: text,
+	relays: (value) => Array.isArray(value) && value.every(text),
 	dismissedHints: (value) => Array.isArray(value) && value.every(text),
 	lastPlace: text,
 	backup: (value) => {

@@ -10,6 +10,7 @@ import { openIdentity, type DeviceIdentity } from './identity';
 import { fileMarks, type Marks } from './marks';
 import { journalMirror, type Mirror } from './mirror';
 import { storedRoomKeys, type RoomKeys } from './room-keys';
+import { storedWaysBack, type WaysBack } from './ways-back';
 import { storedRoster, type StoredRoster } from './roster';
 import { browserPorts } from './browser-ports';
 import type { Ports } from './ports';
@@ -37,6 +38,7 @@ export interface Storage<R> {
 	readonly name: string;
 	/** Adds an update (Yjs, V2) to the log of a cycle that this tab does not have open; other tabs take it in. */
 	append(cycle: string, update: Uint8Array, schema: number): Promise<Result<void>>;
+	readonly waysBack: WaysBack;
 	/** The stored first screen of a cycle, for before its document is opened. */
 	projection(cycle: string): StoredProjection;
 	/** The stored words of a cycle, for a search from another one. */
@@ -99,6 +101,7 @@ export async function openStorage<R>(options: StorageOptions = {}): Promise<Resu
 				await append(db, cycle, [Y.convertUpdateFormatV2ToV1(update)], schema);
 				askToLook(ports, db.name, [cycle]);
 			}),
+		waysBack: storedWaysBack(db),
 		projection: (cycle: string) => storedProjection(db, cycle, ports.timers.now),
 		words: (cycle: string) => storedProjection(db, cycle, ports.timers.now, 'words'),
 		openCycle(cycle: string, doc: Y.Doc, schema: number, after?: Promise<unknown>) {

@@ -2,8 +2,17 @@
 import { ok, refused, type Problem, type Result } from '$lib/model/result';
 import { toHex } from '../bytes';
 import { addressKind } from '../handshake/address';
-import { deviceTag, invitationId, readAnswer, roomTag, writeInvitation } from '../handshake/code';
+import {
+	deviceTag,
+	invitationId,
+	mostRelays,
+	readAnswer,
+	roomTag,
+	writeInvitation,
+	type Answer
+} from '../handshake/code';
 import { withLanAddress, type Description } from '../handshake/sdp';
+import type { Meeting, Relays } from '../relay/relays';
 import { greet, type Admit, type Greeted } from '../trust/greeting';
 import type { DeviceIdentity } from '../trust/identity';
 import type { Control, SelfIntroduction, Welcome } from '../wire/control';
@@ -12,6 +21,8 @@ import { tryLink, type Link, type LinkPorts } from '../wire/link';
 /** Milliseconds that an invitation is good for, while its page stays open. */
 export const invitationLife = 60 * 60_000;
 const mostOpen = 24;
+/** What the maker of an invitation says over a relay: an answer that was said before went unheard. */
+export const makerIsHere = 'here';
 
 /** `waiting` for an answer, `connecting` once it is accepted, and then one of four ends. */
 export type InviteState = 'waiting' | 'connecting' | 'linked' | 'failed' | 'expired' | 'cancelled';
@@ -43,6 +54,10 @@ export interface InvitationPorts {
 	readonly welcome: () => Welcome | undefined;
 	full(): boolean;
 	greeted(link: Link, greeted: Greeted, rest: () => readonly Control[]): void;
+	/** Gives an answer to whoever made its invitation, and ends with what became of it. */
+	handOn(answer: Answer): Promise<Result<void>>;
+	/** Where answers may come without a person: nowhere by default. */
+	readonly relays: Relays | undefined;
 	changed(): void;
 }
 
@@ -55,6 +70,10 @@ interface Open {
 	readonly expiresAt: number;
 	state: InviteState;
 	problem?: Problem;
+	meeting?: Meeting;
+	/** The certificate of whoever answered first, and what became of it: the same answer may come by hand and by a relay. */
+	answeredBy?: string;
+	result?: Promise<Result<void>>;
 	stopExpiry: () => void;
 	readonly listeners: Set<() => void>;
 }
@@ -102,13 +121,14 @@ export class Invitations {
 		const secret = crypto.getRandomValues(new Uint8Array(16));
 		const expiresAt = Math.floor((this.ports.link.now() + invitationLife) / 60_000) * 60_000;
 		const from = deviceTag(this.ports.identity.device);
+		const relays = this.ports.relays?.addresses.slice(0, mostRelays) ?? [];
 		const code = writeInvitation({
 			secret,
 			tag: roomTag(space, cycle),
 			expiresAt,
 			from,
 			offer: offer.value,
-			relays: []
+			relays
 		});
 		const id = toHex(invitationId(secret));
 		const made: Open = {
@@ -124,6 +144,7 @@ export class Invitations {
 		const untilExpiry = expiresAt - this.ports.link.now();
 		made.stopExpiry = this.ports.link.timers.after(untilExpiry, () => this.#finish(made, 'expired'));
 		this.#made.set(id, made);
+		if (relays.length) await this.#listen(made);
 		return ok(this.#inviteOf(made, code));
 	}
 
@@ -131,6 +152,7 @@ export class Invitations {
 		this.#closed = true;
 		for (const made of [...this.#made.values()]) {
 			if (made.state === 'waiting' || made.state === 'connecting') this.#finish(made, 'cancelled');
+			made.meeting?.stop();
 		}
 	}
 
@@ -144,7 +166,7 @@ export class Invitations {
 			get problem() {
 				return made.problem;
 			},
-			accept: (text) => this.#accept(text),
+			accept: (text) => this.accept(text),
 			cancel: () => {
 				if (made.state === 'waiting' || made.state === 'connecting') this.#finish(made, 'cancelled');
 			},
@@ -155,22 +177,59 @@ export class Invitations {
 		};
 	}
 
-	async #accept(text: string): Promise<Result<void>> {
+	/** Takes an answer that somebody pasted here: to an invitation of this room, or of another who is in. */
+	async accept(text: string): Promise<Result<void>> {
 		const answer = readAnswer(text);
 		if (!answer.ok) return answer;
-		const made = this.#made.get(toHex(answer.value.invitation));
+		const mine = this.#made.has(toHex(answer.value.invitation));
+		return mine ? this.take(answer.value) : this.ports.handOn(answer.value);
+	}
+
+	/** Takes an answer to an invitation of this room, however it came. */
+	async take(answer: Answer): Promise<Result<void>> {
+		const made = this.#made.get(toHex(answer.invitation));
 		if (!made) return refused('code-other-invitation');
 		if (made.state === 'waiting' && made.expiresAt < this.ports.link.now()) this.#finish(made, 'expired');
 		if (made.state === 'expired') return refused('code-expired');
+		const by = toHex(answer.answer.fingerprint);
+		if (made.result && made.answeredBy === by) return made.result;
 		if (made.state !== 'waiting') return refused('code-used');
 		// Its code says which cycle it lets into: that is the one whose people decide.
 		if (this.ports.welcome()?.cycle !== made.cycle) return refused('invitation-other-cycle');
+		made.answeredBy = by;
+		made.result = this.#letIn(made, answer.answer);
+		return made.result;
+	}
+
+	async #letIn(made: Open, answer: Description): Promise<Result<void>> {
 		this.#become(made, 'connecting');
-		const result = await this.#connect(made, answer.value.answer);
+		const result = await this.#connect(made, answer);
 		// `#finish` may have been called meanwhile: by a person, or by the clock.
 		if (stateOf(made) !== 'connecting') return refused(stateOf(made) === 'expired' ? 'code-expired' : 'link-cancelled');
 		this.#finish(made, result.ok ? 'linked' : 'failed', result.ok ? undefined : result.problem);
 		return result;
+	}
+
+	/** The newcomer's answer may come over a relay by itself; what becomes of it is told there, too. */
+	async #listen(made: Open): Promise<void> {
+		const meeting = await this.ports.relays?.meet(made.secret, 'invitation', {
+			connected: () => made.meeting?.say(new TextEncoder().encode(makerIsHere)),
+			heard: (bytes) => void this.#onRelayed(made, bytes)
+		});
+		if (!meeting) return;
+		made.meeting = meeting;
+		meeting.say(new TextEncoder().encode(makerIsHere));
+		if (this.#closed) meeting.stop();
+	}
+
+	async #onRelayed(made: Open, bytes: Uint8Array): Promise<void> {
+		const answer = readAnswer(new TextDecoder().decode(bytes));
+		if (!answer.ok || toHex(answer.value.invitation) !== made.id) return;
+		// The newcomer says it again until the link is there.
+		const said = toHex(answer.value.answer.fingerprint);
+		if (said === made.answeredBy) return;
+		const taken = await this.take(answer.value);
+		if (!taken.ok) made.meeting?.say(new TextEncoder().encode(`${said} ${taken.problem.code}`));
 	}
 
 	#connect(made: Open, answer: Description): Promise<Result<void>> {
@@ -203,6 +262,7 @@ export class Invitations {
 	#finish(made: Open | undefined, state: InviteState, problem?: Problem): void {
 		if (!made) return;
 		made.stopExpiry();
+		if (state === 'expired' || state === 'cancelled') made.meeting?.stop();
 		if (state !== 'linked') made.link.close(state === 'expired' ? 'code-expired' : 'link-cancelled');
 		this.#become(made, state, problem);
 	}

@@ -1,26 +1,29 @@
 // The newcomer's half: from an invitation to an answer to hand back, and on to the greeting when its maker has taken it.
 import { ok, refused, type Result } from '$lib/model/result';
-import { Malformed } from '../bytes';
+import { equalBytes, Malformed, toHex } from '../bytes';
 import { deviceTag, invitationId, readInvitation, roomTag, writeAnswer, type Invitation } from '../handshake/code';
-import { equalBytes } from '../bytes';
+import type { Meeting, Relays } from '../relay/relays';
 import { greet, type Greeted, type Greeting } from '../trust/greeting';
 import type { DeviceIdentity } from '../trust/identity';
-import type { Control, SelfIntroduction, Welcome } from '../wire/control';
+import { isProblemCode, type Control, type SelfIntroduction, type Welcome } from '../wire/control';
 import { tryLink, type Link, type LinkPorts } from '../wire/link';
-import { reachable } from './invitations';
+import { makerIsHere, reachable } from './invitations';
 
 export interface CodeInfo {
 	/** Milliseconds since 1970. */
 	readonly expiresAt: number;
+	/** The relays over which the answer can go by itself: whoever runs them sees this device's address. */
+	readonly relays: readonly string[];
 	/** `same` cycle of the same space, another cycle of the `same-space`, or an `other` space: for the ids given. */
 	belongsTo(space: string, cycle: string): 'same' | 'same-space' | 'other';
 	/** Whether this device made it. */
 	isFrom(device: string): boolean;
 }
 
-function infoOf({ tag, expiresAt, from }: Invitation): CodeInfo {
+function infoOf({ tag, expiresAt, from, relays }: Invitation): CodeInfo {
 	return {
 		expiresAt,
+		relays,
 		belongsTo(space, cycle) {
 			const mine = roomTag(space, cycle);
 			if (equalBytes(mine, tag)) return 'same';
@@ -45,6 +48,8 @@ export interface GuestPorts {
 	readonly peer: string;
 	readonly me: SelfIntroduction;
 	readonly lanAddress?: string | undefined;
+	/** Goes to the relays that an invitation names. */
+	relaysTo(addresses: readonly string[]): Relays | undefined;
 	/** A last word on the code before anything is opened. */
 	check?(info: CodeInfo, secret: Uint8Array): Result<void>;
 	prepare(welcome: Welcome, host: Greeted): Promise<Result<SelfIntroduction | undefined>>;
@@ -61,7 +66,7 @@ export interface Answering {
 export async function answerInvitation(text: string, ports: GuestPorts): Promise<Result<Answering>> {
 	const read = readInvitation(text);
 	if (!read.ok) return read;
-	const { secret, expiresAt, offer, from } = read.value;
+	const { secret, expiresAt, offer, from, relays } = read.value;
 	const info = infoOf(read.value);
 	if (info.isFrom(ports.identity.device)) return refused('code-own');
 	const checked = ports.check?.(info, secret) ?? ok(undefined);
@@ -77,9 +82,11 @@ export async function answerInvitation(text: string, ports: GuestPorts): Promise
 		link.close('link-cancelled');
 		return answer;
 	}
+	const code = writeAnswer({ invitation: invitationId(secret), maker: from, answer: answer.value });
 	const welcomed = greetHost(link, secret, ports);
+	if (relays.length) void sendAlone(link, secret, code, relays, ports, welcomed);
 	return ok({
-		answer: writeAnswer({ invitation: invitationId(secret), maker: from, answer: answer.value }),
+		answer: code,
 		welcomed,
 		cancel: () => link.close('link-cancelled')
 	});
@@ -114,4 +121,38 @@ function greetHost(link: Link, secret: Uint8Array, ports: GuestPorts): Answering
 				if (welcome) done(ok({ welcome, host: greeted }));
 			});
 	});
+}
+
+/** Milliseconds between two sayings of an answer over a relay: its maker may be there only later. */
+const again = 5_000;
+
+/** The answer goes over the relays of the invitation, until the link is open, ended, or its maker says why not. */
+async function sendAlone(
+	link: Link,
+	secret: Uint8Array,
+	code: string,
+	addresses: readonly string[],
+	ports: GuestPorts,
+	ended: Promise<unknown>
+): Promise<void> {
+	const relays = ports.relaysTo(addresses);
+	if (!relays) return;
+	const mine = toHex(link.fingerprints.mine ?? new Uint8Array());
+	const over: { meeting?: Meeting } = {};
+	const say = () => {
+		if (!link.isOpen && !link.closed) over.meeting?.say(new TextEncoder().encode(code));
+	};
+	over.meeting = await relays.meet(secret, 'invitation', {
+		connected: say,
+		heard(bytes) {
+			const [to, problem = ''] = new TextDecoder().decode(bytes).split(' ', 2);
+			if (to === makerIsHere) say();
+			else if (to === mine && isProblemCode(problem) && !link.isOpen) link.close(problem);
+		}
+	});
+	say();
+	const stop = ports.link.timers.every(again, say);
+	await ended;
+	stop();
+	relays.close();
 }

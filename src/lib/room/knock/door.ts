@@ -60,7 +60,7 @@ export interface DoorReply {
 	onChange(listener: () => void): () => void;
 }
 
-export interface DoorPorts extends InvitationPorts {
+export interface DoorPorts extends Omit<InvitationPorts, 'handOn' | 'relays'> {
 	/** Beyond those who are here and those who are expected. */
 	places(): number;
 	isHere(device: string): boolean;

@@ -7,10 +7,12 @@ import type { Rate } from '../engine/presence-gate';
 import type { Greeted } from '../trust/greeting';
 import { cycleTagLength, type CycleWord } from '../wire/control';
 import type { Link } from '../wire/link';
+import type { Asks } from './asks';
 
 export interface Member {
 	greeted: Greeted;
 	readonly link: Link;
+	readonly asks: Asks;
 	/** While both have the same cycle open, and each takes what the other says of it. */
 	line?: Line | undefined;
 	/** The tag of the cycle that it has open. */

@@ -1,12 +1,13 @@
 // All peers of one space: takes greeted links in, tells neighbours of each other, links them, and shares what is open.
-import { refused } from '$lib/model/result';
+import { refused, type Result } from '$lib/model/result';
 import { Malformed } from '../bytes';
 import { Rate } from '../engine/presence-gate';
 import { greet, type Admit, type Greeted } from '../trust/greeting';
 import type { DeviceIdentity } from '../trust/identity';
 import type { Keyring } from '../trust/keyring';
-import type { Control, ControlOf, SelfIntroduction } from '../wire/control';
+import type { About, Control, ControlOf, SelfIntroduction } from '../wire/control';
 import type { Link, LinkPorts } from '../wire/link';
+import { Asks } from './asks';
 import { Dialler } from './dialler';
 import { goneOf, noCycle, peerOf, type Member, type Peer } from './member';
 import { Sharing } from './sharing';
@@ -31,6 +32,10 @@ export interface MeshPorts {
 	readonly admit: Admit;
 	/** Whether the last admission of this device was to the cycle that is open now. */
 	admittedHere(device: string): boolean;
+	/** Answers what a member asks. */
+	answer(from: Member, about: About, body: Uint8Array): Promise<Result<Uint8Array>>;
+	joined(member: Member): void;
+	left(member: Member, reason: string): void;
 	changed(): void;
 	/** A peer is gone from the document that is open here, and no neighbour sees it either. */
 	vanished(peer: string): void;
@@ -115,7 +120,13 @@ export class Mesh {
 			comparedAt: -Infinity,
 			rate: new Rate(now)
 		};
-		const member: Member = { greeted, link, ...kept };
+		const asks: Asks = new Asks(
+			(message) => link.say(message),
+			this.#ports.link.timers,
+			now,
+			(about, body) => this.#ports.answer(member, about, body)
+		);
+		const member: Member = { greeted, link, asks, ...kept };
 		this.members.set(greeted.peer, member);
 		link.onClose = (reason) => this.#gonePeer(member, reason);
 		link.onPulse = () => this.#ports.changed();
@@ -125,6 +136,7 @@ export class Mesh {
 		for (const message of rest()) this.#take(member, message);
 		link.listen((message) => this.#take(member, message));
 		link.receive((stream, message) => this.sharing.receive(member, stream, message));
+		this.#ports.joined(member);
 		this.#ports.changed();
 	}
 
@@ -145,14 +157,38 @@ export class Mesh {
 		this.sharing.show(undefined);
 	}
 
-	async #greet(link: Link, peer: string, secret: Uint8Array): Promise<void> {
+	/** Whether a link to this peer is wanted, which somebody else than a member has told of. */
+	wants(peer: string): boolean {
+		const room = this.members.size + this.#dialler.size < mostPeers;
+		return !this.#closed && peer !== this.#ports.peer && !this.members.has(peer) && room;
+	}
+
+	/** Dials a peer that is found without a member between, if it is on this end to dial. */
+	dial(peer: string, carrier: string, say: (signal: ControlOf<'signal'>) => void): void {
+		if (this.wants(peer) && this.#dialler.mayDial(peer)) void this.#dialler.dial(peer, carrier, say);
+	}
+
+	/** A signal for us that came without a member between: whoever sent it has no link to be struck. */
+	take(signal: ControlOf<'signal'>, carrier: string, say: (signal: ControlOf<'signal'>) => void): void {
+		if (this.#closed || (signal.side === 'offer' && this.#dialler.size >= mostPeers)) return;
+		this.#dialler.take(signal, carrier, say).catch((error: unknown) => {
+			if (!(error instanceof Malformed)) throw error;
+		});
+	}
+
+	/** Greets whoever is at the other end, of whom only the key is known. */
+	meet(link: Link, secret: Uint8Array): void {
+		void this.#greet(link, undefined, secret);
+	}
+
+	async #greet(link: Link, peer: string | undefined, secret: Uint8Array): Promise<void> {
 		const { identity, link: ports, admit } = this.#ports;
 		const me = this.#ports.me();
 		const part = { as: 'member' as const, admit: this.#admitUnlessFull(admit) };
 		const result = await greet({ link, identity, peer: this.#ports.peer, secret, me, timers: ports.timers, part });
-		this.#dialler.forget(peer, link);
+		if (peer !== undefined) this.#dialler.forget(peer, link);
 		if (!result.ok) return this.#ports.changed();
-		if (result.value.greeted.peer !== peer) return link.close('link-misbehaved');
+		if (peer !== undefined && result.value.greeted.peer !== peer) return link.close('link-misbehaved');
 		const { greeted, rest } = result.value;
 		this.adopt(link, greeted, rest, this.#ports.admittedHere(greeted.device));
 	}
@@ -170,6 +206,8 @@ export class Mesh {
 			else if (message.type === 'state') this.sharing.onState(member, message);
 			else if (message.type === 'cycle') this.sharing.onCycle(member, message);
 			else if (message.type === 'sharers') this.sharing.onSharers(member, message);
+			else if (message.type === 'ask') void member.asks.asked(message);
+			else if (message.type === 'tell') member.asks.told(message);
 			else throw new Malformed(message.type);
 		} catch (error) {
 			if (!(error instanceof Malformed)) throw error;
@@ -230,6 +268,7 @@ export class Mesh {
 	#drop(member: Member, reason: string): void {
 		this.members.delete(member.greeted.peer);
 		this.sharing.leave(member);
+		member.asks.end(reason);
 		member.link.close(reason);
 	}
 
@@ -238,6 +277,8 @@ export class Mesh {
 		if (this.members.get(peer) !== member) return;
 		this.members.delete(peer);
 		this.sharing.leave(member);
+		member.asks.end(reason);
+		this.#ports.left(member, reason);
 		this.#gone.set(device, goneOf(member, reason));
 		const [oldest] = this.#gone.keys();
 		if (this.#gone.size > mostGone && oldest !== undefined) this.#gone.delete(oldest);

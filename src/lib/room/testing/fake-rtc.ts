@@ -72,18 +72,28 @@ export class FakeChannel extends Events implements DataChannelLike {
 const random = (bytes: number) => toHex(crypto.getRandomValues(new Uint8Array(bytes)));
 const ufragOf = (sdp = '') => /a=ice-ufrag:(\S+)/.exec(sdp)?.[1];
 
+const newFingerprint = () => (random(32).match(/../g) ?? []).join(':');
+
+export interface FakeCertificate {
+	readonly fingerprint: string;
+}
+
 class FakeConnection extends Events implements PeerConnectionLike {
 	connectionState: RTCPeerConnectionState = 'new';
 	readonly iceGatheringState = 'complete';
 	localDescription: { sdp: string } | null = null;
 	remote: string | undefined;
 	readonly channels = new Map<number, FakeChannel>();
-	readonly ufrag = random(4);
+	ufrag = random(4);
 	readonly #pwd = random(16);
-	readonly #fingerprint = (random(32).match(/../g) ?? []).join(':');
+	readonly #fingerprint: string;
 
-	constructor(private readonly network: FakeNetwork) {
+	constructor(
+		private readonly network: FakeNetwork,
+		certificate?: FakeCertificate
+	) {
 		super();
+		this.#fingerprint = certificate?.fingerprint ?? newFingerprint();
 	}
 
 	createDataChannel(_: string, { id = 0 }: RTCDataChannelInit): FakeChannel {
@@ -102,6 +112,8 @@ class FakeConnection extends Events implements PeerConnectionLike {
 
 	async setLocalDescription({ sdp = '' }: RTCSessionDescriptionInit): Promise<void> {
 		this.localDescription = { sdp };
+		this.ufrag = ufragOf(sdp) ?? this.ufrag;
+		if (this.remote) this.network.meet(this);
 	}
 
 	async setRemoteDescription({ sdp }: RTCSessionDescriptionInit): Promise<void> {
@@ -132,8 +144,8 @@ export class FakeNetwork implements TestRtc {
 	/** Whether new connections find no way to each other. */
 	blocked = false;
 
-	open(): PeerConnectionLike {
-		const connection = new FakeConnection(this);
+	open(certificate?: RTCCertificate): PeerConnectionLike {
+		const connection = new FakeConnection(this, certificate as FakeCertificate | undefined);
 		this.connections.push(connection);
 		return connection;
 	}

@@ -58,12 +58,34 @@ export type Control =
 	/** Which cycle its sender has open, by its tag; and whether it shares that with this end. */
 	| { readonly type: 'cycle'; readonly tag: Uint8Array; readonly word: CycleWord }
 	/** The peers with which its sender shares that cycle. */
-	| { readonly type: 'sharers'; readonly peers: readonly string[] };
+	| { readonly type: 'sharers'; readonly peers: readonly string[] }
+	/** A question, and what was told: an empty code when all is well, else a problem's. */
+	| { readonly type: 'ask'; readonly id: number; readonly about: About; readonly body: Uint8Array }
+	| { readonly type: 'tell'; readonly id: number; readonly code: string; readonly body: Uint8Array };
+
+/**
+ * - `answer`: to an invitation of yours; `answer-on`: to one of somebody you are linked with;
+ * - `stand`: wait for me, until I come back. The place in this list is the number on the wire: append only.
+ */
+const abouts = ['answer', 'answer-on', 'stand'] as const;
+export type About = (typeof abouts)[number];
 
 export type ControlOf<T extends Control['type']> = Extract<Control, { type: T }>;
 
 /** Bytes. A name has at most 400 UTF-16 units, of three bytes at most. */
-const limits = { key: 512, name: 1_200, id: 128, peers: 64, keys: 64, description: 512, vector: 1 << 20, reason: 64 };
+const limits = {
+	key: 512,
+	name: 1_200,
+	id: 128,
+	peers: 64,
+	keys: 64,
+	description: 512,
+	vector: 1 << 20,
+	reason: 64,
+	ask: 1_024
+};
+/** A problem's code, as far as a peer may say one. */
+export const isProblemCode = (text: string): boolean => /^[a-z][a-z-]{0,63}$/.test(text);
 export const keyLength = 16;
 export const keyTagLength = 4;
 export const cycleTagLength = 8;
@@ -172,6 +194,22 @@ const forms: { [T in Control['type']]: Form<ControlOf<T>> } = {
 	sharers: {
 		write: (out, { peers }) => peers.reduce((o, peer) => o.text(peer), out.u8(peers.length)),
 		read: (from) => ({ peers: list(from, limits.peers, () => peerId(from)) })
+	},
+	ask: {
+		write: (out, { id, about, body }) => out.u32(id).u8(abouts.indexOf(about)).sized(body),
+		read(from) {
+			const [id, about] = [from.u32(), abouts[from.u8()]];
+			if (!about) throw new Malformed('about');
+			return { id, about, body: from.sized(limits.ask) };
+		}
+	},
+	tell: {
+		write: (out, { id, code, body }) => out.u32(id).text(code.slice(0, limits.reason)).sized(body),
+		read(from) {
+			const [id, code] = [from.u32(), from.text(limits.reason)];
+			if (code && !isProblemCode(code)) throw new Malformed('code');
+			return { id, code, body: from.sized(limits.ask) };
+		}
 	}
 };
 

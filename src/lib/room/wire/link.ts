@@ -4,7 +4,7 @@ import { ok, refused, type Result } from '$lib/model/result';
 import { Malformed } from '../bytes';
 import { fromSdp, toSdp, type Description, type Side } from '../handshake/sdp';
 import { ChunkedChannel } from './chunks';
-import { decodeControl, encodeControl, type Control } from './control';
+import { decodeControl, encodeControl, isProblemCode, type Control } from './control';
 
 /** `document` carries Yjs sync, `presence` awareness: two streams, so that carets never hold up edits. */
 export type Stream = 'document' | 'presence';
@@ -23,8 +23,6 @@ export const linkTimes = {
 const pingsUntilQuiet = 3;
 const pingsUntilLost = 8;
 const mostHeld = 1 << 20;
-/** A goodbye gives its reason as a problem's code. */
-const isCode = /^[a-z][a-z-]{0,63}$/;
 /** Negotiated ids, the same at both ends. */
 const ids = { control: 100, document: 101, presence: 102 };
 
@@ -62,6 +60,7 @@ export class Link {
 	#held: [Stream, Uint8Array<ArrayBuffer>][] = [];
 	#heldBytes = 0;
 	#opened = false;
+	#stands = false;
 	#missed = 0;
 	#pingedAt = 0;
 	#pings = 0;
@@ -72,9 +71,10 @@ export class Link {
 
 	constructor(
 		readonly side: Side,
-		private readonly ports: LinkPorts
+		private readonly ports: LinkPorts,
+		certificate?: RTCCertificate
 	) {
-		const pc = (this.#pc = ports.rtc.open());
+		const pc = (this.#pc = ports.rtc.open(certificate));
 		const channel = (name: keyof typeof ids) =>
 			new ChunkedChannel(pc.createDataChannel(name, { negotiated: true, id: ids[name] }));
 		this.#control = channel('control');
@@ -94,6 +94,10 @@ export class Link {
 	get bytes(): { readonly received: number; readonly sent: number } {
 		const all = [this.#control, this.#streams.document, this.#streams.presence];
 		return { received: all.reduce((n, c) => n + c.received, 0), sent: all.reduce((n, c) => n + c.sent, 0) };
+	}
+
+	get isOpen(): boolean {
+		return this.#opened && !this.closed;
 	}
 
 	/** Bytes that wait to be sent on a stream. */
@@ -124,6 +128,32 @@ export class Link {
 		this.fingerprints.theirs = answer.fingerprint;
 		this.#armConnect(linkTimes.connect);
 		await this.#pc.setRemoteDescription(toSdp(answer));
+	}
+
+	/**
+	 * Waits for a peer that will come back with the credentials and the certificate that it has told us: what it answers is
+	 * known before it answers. Its addresses are found when it calls.
+	 */
+	async stand(answer: Description): Promise<Description> {
+		this.#stands = true;
+		const offer = await this.offer();
+		this.fingerprints.theirs = answer.fingerprint;
+		await this.#pc.setRemoteDescription(toSdp({ ...answer, candidates: [] }));
+		return offer;
+	}
+
+	/** Goes back to a peer that stands, as the one who told it these credentials. */
+	async comeBack(offer: Description, { ufrag, pwd }: Pick<Description, 'ufrag' | 'pwd'>): Promise<void> {
+		this.fingerprints.theirs = offer.fingerprint;
+		this.#armConnect(linkTimes.connect);
+		await this.#pc.setRemoteDescription(toSdp(offer));
+		const { sdp = '' } = await this.#pc.createAnswer();
+		const mine = sdp
+			.replace('a=setup:active', 'a=setup:passive')
+			.replace(/a=ice-ufrag:\S+/g, `a=ice-ufrag:${ufrag}`)
+			.replace(/a=ice-pwd:\S+/g, `a=ice-pwd:${pwd}`);
+		this.fingerprints.mine = fromSdp('answer', mine).fingerprint;
+		await this.#pc.setLocalDescription({ type: 'answer', sdp: mine });
 	}
 
 	say(message: Control): void {
@@ -200,7 +230,8 @@ export class Link {
 	#onConnection(): void {
 		const state = this.#pc.connectionState;
 		this.#stopGrace();
-		if (state === 'closed') this.#end('link-lost');
+		// Firefox gives up on a peer that has no address after five seconds; nobody comes back over such a connection.
+		if (state === 'closed' || (state === 'failed' && this.#stands && !this.#opened)) this.#end('link-lost');
 		else if (state === 'failed' && this.#opened) {
 			this.#stopGrace = this.ports.timers.after(linkTimes.failed, () => this.#end('link-lost'));
 		}
@@ -232,7 +263,7 @@ export class Link {
 		try {
 			const message = decodeControl(bytes);
 			if (message.type === 'ping') this.say({ type: 'pong', count: message.count });
-			else if (message.type === 'goodbye') this.#end(isCode.test(message.reason) ? message.reason : 'link-left');
+			else if (message.type === 'goodbye') this.#end(isProblemCode(message.reason) ? message.reason : 'link-left');
 			else if (message.type === 'pong') {
 				if (message.count !== this.#pings) return;
 				this.latency = this.ports.now() - this.#pingedAt;

@@ -32,6 +32,13 @@ export const room = {
 	'reply-without-me': 'This reply has no answer to your knock. Ask whether you were let in, or copy the latest reply.',
 	'invitation-other-cycle':
 		'This invitation is for another cycle of this space. Open the cycle you were in when you made it, then paste the answer again.',
+	'answer-maker-gone':
+		'Whoever made this invitation is not here any more, so it cannot be used. Invite them yourself; nothing was lost.',
+	'asked-too-much': 'That was too much at once. Wait a moment, then try again.',
+	'stand-refused': 'The other side cannot wait for you. A fresh code brings you back together.',
+	'stand-full': 'The other side waits for others already. A fresh code brings you back together.',
+	'relay-not-valid': 'This is no address of a relay. It looks like wss://relay.example.org.',
+	'relay-not-secure': 'Outside your own network a relay needs wss://, so that nobody on the way listens in.',
 	'address-not-valid': 'This is no address of a computer. It looks like 192.168.1.20.',
 	'no-network': 'This computer is in no network, so nobody can reach it. Join one, or send a file: Files, Export.',
 	'webrtc-missing': 'This browser does not connect to others, or was told not to. Use another one, or send a file.',

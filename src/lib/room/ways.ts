@@ -1,0 +1,178 @@
+// The ways to each other that nobody has to carry: relays where a person has set some, peers who stand and wait for a device
+// that reloads, and answers that are handed on to whoever made their invitation.
+import { ok, refused, type Result } from '$lib/model/result';
+import { equalBytes } from './bytes';
+import { deviceTag, readAnswer, writeAnswer, type Answer } from './handshake/code';
+import type { Member } from './mesh/member';
+import type { Mesh } from './mesh/mesh';
+import { browserSockets, type PageLike, type Sockets } from './ports';
+import { Relays, type RelayStatus } from './relay/relays';
+import { Rendezvous } from './relay/rendezvous';
+import { browserCertificate, Standing, type StandStore } from './standing/standing';
+import type { Keyring } from './trust/keyring';
+import type { About } from './wire/control';
+import type { LinkPorts } from './wire/link';
+
+export interface WaysPorts {
+	readonly link: LinkPorts;
+	readonly keys: Keyring;
+	readonly peer: string;
+	/** Addresses; none, and nobody outside is asked for anything. */
+	readonly relays: readonly string[];
+	readonly sockets: Sockets | undefined;
+	readonly stands: StandStore | undefined;
+	readonly makeCertificate: (() => Promise<RTCCertificate>) | undefined;
+	readonly page: PageLike | undefined;
+	mesh(): Mesh;
+	/** An answer to an invitation of this room, which a member has passed on. */
+	accept(answer: Answer): Promise<Result<void>>;
+	changed(): void;
+}
+
+const utf8 = new TextEncoder();
+const none = new Uint8Array();
+
+export class Ways {
+	readonly relays: Relays | undefined;
+	readonly #standing: Standing;
+	readonly #rendezvous: Rendezvous | undefined;
+	#asking = false;
+	#askAgain = false;
+	#leaving = false;
+
+	constructor(private readonly ports: WaysPorts) {
+		const { link, keys, peer, relays, sockets, stands, page, mesh, changed } = ports;
+		const { timers, now } = link;
+		if (relays.length) {
+			this.relays = new Relays(relays, { sockets: sockets ?? browserSockets, timers, now, changed });
+			this.#rendezvous = new Rendezvous({
+				relays: this.relays,
+				keys,
+				timers,
+				peer,
+				wants: (other) => mesh().wants(other),
+				dial: (other, say) => mesh().dial(other, 'relay', say),
+				take: (signal, say) => mesh().take(signal, 'relay', say)
+			});
+		}
+		this.#standing = new Standing({
+			link,
+			keys,
+			store: stands,
+			makeCertificate: ports.makeCertificate ?? browserCertificate,
+			isHere: (device) => this.#members().some(({ greeted }) => greeted.device === device),
+			opened: (opened, key) => mesh().meet(opened, key),
+			changed
+		});
+		page?.addEventListener('online', this.#wake);
+	}
+
+	get status(): readonly RelayStatus[] {
+		return this.relays?.status ?? [];
+	}
+
+	/** Names of those who are being called after a reload. */
+	get calling(): readonly string[] {
+		return this.#standing.calling;
+	}
+
+	/** Calls those who wait for this device. */
+	comeBack(): Promise<void> {
+		return this.#standing.comeBack();
+	}
+
+	joined(): void {
+		void this.#askAround();
+	}
+
+	left(member: Member, reason: string): void {
+		if (this.#leaving) return;
+		if (reason === 'link-left') this.#standing.drop(member.greeted.device);
+		else this.#rendezvous?.seek();
+		void this.#askAround();
+	}
+
+	async answer(from: Member, about: About, body: Uint8Array): Promise<Result<Uint8Array>> {
+		if (about === 'stand') return this.#standing.stand(from.greeted.device, body);
+		const answer = readAnswer(new TextDecoder().decode(body));
+		if (!answer.ok) return answer;
+		if (about === 'answer') return done(await this.ports.accept(answer.value));
+		const makers = this.#members().filter((member) => member !== from && isMaker(member, answer.value));
+		return makers.length ? this.#firstOf(makers, 'answer', body) : refused('code-other-invitation');
+	}
+
+	/** Gives an answer to whoever made its invitation; `answer-maker-gone` where that is somebody who was here. */
+	async handOn(answer: Answer): Promise<Result<void>> {
+		const body = utf8.encode(writeAnswer(answer));
+		const members = this.#members();
+		const makers = members.filter((member) => isMaker(member, answer));
+		const asked = makers.length
+			? await this.#firstOf(makers, 'answer', body)
+			: await this.#firstOf(members, 'answer-on', body);
+		if (asked.ok) return ok(undefined);
+		const unknown = asked.problem.code === 'code-other-invitation';
+		const gone = this.ports
+			.mesh()
+			.peers()
+			.some(
+				({ device, state }) => (state === 'lost' || state === 'left') && equalBytes(deviceTag(device), answer.maker)
+			);
+		const left = /^link-(left|lost|replaced)$/.test(asked.problem.code);
+		return left || (unknown && gone) ? refused('answer-maker-gone') : asked;
+	}
+
+	/** The page goes away: those who wait for it are kept, although their links end. */
+	leave(): void {
+		this.#leaving = true;
+	}
+
+	close(): void {
+		this.#leaving = true;
+		this.ports.page?.removeEventListener('online', this.#wake);
+		this.#rendezvous?.close();
+		this.relays?.close();
+		this.#standing.close();
+	}
+
+	#members(): Member[] {
+		return [...this.ports.mesh().members.values()];
+	}
+
+	/** The first who knows of it, or what all the others say. */
+	async #firstOf(members: readonly Member[], about: About, body: Uint8Array): Promise<Result<Uint8Array>> {
+		const asked = members.map(async ({ asks }) => asks.ask(about, body));
+		const unknown = refused('code-other-invitation');
+		return new Promise((resolve) => {
+			for (const each of asked) {
+				void each.then((result) => {
+					if (result.ok || result.problem.code !== 'code-other-invitation') resolve(result);
+				});
+			}
+			void Promise.all(asked).then(() => resolve(unknown));
+		});
+	}
+
+	/** One after the other, until enough wait for this device; whoever would not is asked again when somebody comes or goes. */
+	async #askAround(): Promise<void> {
+		this.#askAgain = this.#asking;
+		if (this.#asking) return;
+		this.#asking = true;
+		for (const { greeted, asks } of this.#members()) {
+			if (!this.#standing.wantsMore) break;
+			if (this.#standing.stands.includes(greeted.device)) continue;
+			const request = await this.#standing.request();
+			if (!request) break;
+			const told = await asks.ask('stand', request.body);
+			const { ufrag, pwd, key } = request;
+			const { device, name } = greeted;
+			if (told.ok) this.#standing.keep({ device, name, offer: told.value, ufrag, pwd, key });
+		}
+		this.#asking = false;
+		if (this.#askAgain) void this.#askAround();
+	}
+
+	readonly #wake = () => this.relays?.wake();
+}
+
+const isMaker = ({ greeted }: Member, { maker }: Answer) => equalBytes(deviceTag(greeted.device), maker);
+const done = (result: Result<void>): Result<Uint8Array> => (result.ok ? ok(none) : result);
