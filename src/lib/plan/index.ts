@@ -8,7 +8,6 @@ export type { JournalRecord, RecordDraft, RecordKind } from './journal/record';
 export { happenedAt, readRecord, spaceKinds } from './journal/record';
 export { signDrafts, base64url, bytesIn } from './journal/signing';
 export type { Head, SignedRecord, Signer } from './journal/signing';
-export { chainName } from './journal/standing';
 export type { DeviceStanding, Epoch, Removal, Standing } from './journal/standing';
 export { epochName } from './journal/epoch-name';
 export { newcomerId } from './journal/roster';
