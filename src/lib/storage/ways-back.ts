@@ -2,6 +2,7 @@
 // It stays on this device, like the keys.
 import type { HearthDatabase } from './database';
 
+/** Beside the ids of spaces, none of which is as short. */
 const certificateName = 'certificate';
 
 export interface WaysBack {
@@ -23,11 +24,11 @@ export const storedWaysBack = (db: HearthDatabase): WaysBack => ({
 			return made;
 		},
 		async load() {
-			const value = (await db.waysBack.get(`space ${space}`))?.value;
+			const value = (await db.waysBack.get(space))?.value;
 			return Array.isArray(value) ? value : [];
 		},
 		async save(rows) {
-			await db.waysBack.put({ name: `space ${space}`, value: [...rows] });
+			await db.waysBack.put({ name: space, value: [...rows] });
 		}
 	})
 });
