@@ -407,3 +407,47 @@ describe('records that somebody removes', () => {
 		await until(() => journal.has(host.space));
 	}, 30_000);
 });
+
+describe('cycles of one space', () => {
+	it('a next cycle is opened from whoever is here and has it open, without a code, and is kept', async () => {
+		const [here, there] = [await device(), await device()];
+		const ana = await founded(here);
+		const bo = await joined(ana, there, 'Bo');
+		await until(() => bo.room.peersNow[0]?.upToDate === true);
+		const next = { cycleName: 'Summer', start: '2027-06-01', end: '2027-08-31', carry: [] };
+		const summer = valueOf(await here.startNextCycle(ana, next));
+		await until(() => bo.plan.successors().length === 1);
+		// Nobody has it open yet.
+		expect(codeOf(await there.fetchCycle(summer))).toBe('cycle-not-shared');
+		valueOf(await bo.do(act.addObjective, objective('Still the spring')));
+		const anaThere = valueOf(await here.openCycle(summer));
+		valueOf(await anaThere.do(act.addObjective, objective('Of the summer')));
+		const where = valueOf(await there.fetchCycle(summer));
+		const boThere = valueOf(await there.openCycle(where));
+		expect([titles(boThere), boThere.me]).toEqual([['Of the summer'], bo.me]);
+		valueOf(await boThere.do(act.addObjective, objective('By Bo')));
+		await until(() => titles(anaThere).includes('By Bo'));
+		expect(anaThere.room.peersNow).toMatchObject([{ name: 'Bo', state: 'linked', here: true }]);
+		await boThere.store.flush();
+		expect(there.spaces.find(({ id }) => id === where.space)?.cycles.map(({ name }) => name)).toEqual([
+			'Spring',
+			'Summer'
+		]);
+	});
+
+	it('a guest of an older cycle does not get one whose roster does not know them', async () => {
+		const [here, there] = [await device(), await device()];
+		const ana = await founded(here);
+		const next = { cycleName: 'Summer', start: '2027-06-01', end: '2027-08-31', carry: [] };
+		const summer = valueOf(await here.startNextCycle(ana, next));
+		const bo = await joined(ana, there, 'Bo');
+		await until(() => bo.plan.successors().length === 1);
+		const anaThere = valueOf(await here.openCycle(summer));
+		await until(() => bo.room.peersNow[0]?.here === false);
+		// They would have it open, and Ana with them: what is missing is the word of its roster.
+		const fetched = there.fetchCycle(summer);
+		await until(() => anaThere.room.peersNow[0]?.state === 'linked');
+		expect(codeOf(await fetched)).toBe('cycle-not-shared');
+		expect(there.spaces[0]?.cycles).toHaveLength(1);
+	}, 30_000);
+});

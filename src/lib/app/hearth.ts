@@ -15,6 +15,7 @@ import type { Arrived } from './connect';
 import type { LookedAt } from './files/jobs';
 import { takeArchive } from './files/take-archive';
 import { signerOf } from './journal-keeper';
+import { fetchCycle } from './fetch-cycle';
 import type { Kept } from './journal-keeper';
 import { keepCycle, takeBack } from './keep-cycle';
 import type { Where } from './keep-cycle';
@@ -39,6 +40,10 @@ export interface NewSpace {
 	readonly end: string;
 	readonly charter: string;
 }
+
+type NewHere = Pick<Arrived, 'person' | 'document'> & {
+	readonly welcome: Pick<Arrived['welcome'], 'space' | 'cycle' | 'spaceName'>;
+};
 
 export class Hearth {
 	readonly storage: Kept;
@@ -234,7 +239,21 @@ export class Hearth {
 		});
 	}
 
-	async #keepArrived({ welcome, person, document }: Arrived): Promise<Result<OpenSession>> {
+	/** Opens a cycle of the open space that is not on this device yet, from somebody here who has it open. */
+	async fetchCycle({ space, cycle }: Where): Promise<Result<Where>> {
+		const session = this.#open;
+		if (session?.space !== space) return refused('space-not-here');
+		const fetched = await fetchCycle(this.storage, session, cycle);
+		if (!fetched.ok) return fetched;
+		const spaceName = fetched.value.document.get('meta', 'cycle')?.spaceName ?? '';
+		const kept = await this.#keepArrived({ ...fetched.value, welcome: { space, cycle, spaceName } });
+		if (kept.ok) return ok({ space, cycle });
+		await session.room.show(shownOf(this.storage, session));
+		fetched.value.document.close();
+		return kept;
+	}
+
+	async #keepArrived({ welcome, person, document }: NewHere): Promise<Result<OpenSession>> {
 		const { space, cycle, spaceName } = welcome;
 		const now = Date.now();
 		const known = this.#spaces.some(({ id }) => id === space);

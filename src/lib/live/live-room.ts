@@ -57,6 +57,22 @@ export class LiveRoom {
 		return this.#room?.peers ?? [];
 	}
 
+	/** My id in the room, while it is open. */
+	get id(): string | undefined {
+		this.#roomChanges();
+		return this.#room?.id;
+	}
+
+	/** The same, unwatched. */
+	get peersNow(): readonly Peer[] {
+		return this.#room?.peers ?? [];
+	}
+
+	/** For what waits outside the page. @returns what ends it */
+	onChange(listener: () => void): () => void {
+		return this.#room?.onChange(listener) ?? (() => {});
+	}
+
 	get status(): RoomStatus {
 		this.#roomChanges();
 		return this.#room?.status ?? 'alone';

@@ -4,7 +4,7 @@ import type { Result } from '$lib/model/result';
 import type { Invite } from './invite/invitations';
 import type { DoorReply, Knockers } from './knock/door';
 import type { Peer } from './mesh/member';
-import type { Clock, PageLike, Rtc, Sockets, Timers } from './ports';
+import type { Clock, ConnectionLike, PageLike, Rtc, Sockets, Timers } from './ports';
 import type { Presence } from './presence';
 import type { RelayStatus } from './relay/relays';
 import type { StandStore } from './standing/standing';
@@ -28,6 +28,7 @@ export interface RoomEnvironment {
 	readonly timers?: Timers;
 	readonly now?: Clock;
 	readonly page?: PageLike;
+	readonly connection?: ConnectionLike;
 	readonly sockets?: Sockets;
 	readonly makeCertificate?: () => Promise<RTCCertificate>;
 	/** Addresses of relays that a person has set (`relayAddress`); none by default. */

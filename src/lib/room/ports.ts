@@ -72,10 +72,22 @@ export interface Sockets {
 
 export const browserSockets: Sockets = { open: (address) => new WebSocket(address) as SocketLike };
 
-/** What tells that the page goes away, so that peers hear a goodbye at once. */
+/**
+ * What befalls the page: it goes away (peers hear a goodbye at once), comes back, or is in a network again.
+ */
 export interface PageLike {
-	addEventListener(type: 'pagehide' | 'online', listener: () => void): void;
-	removeEventListener(type: 'pagehide' | 'online', listener: () => void): void;
+	addEventListener(type: PageEvent, listener: () => void): void;
+	removeEventListener(type: PageEvent, listener: () => void): void;
 }
+type PageEvent = 'pagehide' | 'pageshow' | 'online';
 
 export const browserPage = (): PageLike | undefined => (typeof window === 'undefined' ? undefined : window);
+
+/** Tells that the device is in another network now, where the browser does. */
+export interface ConnectionLike {
+	addEventListener(type: 'change', listener: () => void): void;
+	removeEventListener(type: 'change', listener: () => void): void;
+}
+
+export const browserConnection = (): ConnectionLike | undefined =>
+	typeof navigator === 'undefined' ? undefined : (navigator as { readonly connection?: ConnectionLike }).connection;

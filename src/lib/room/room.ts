@@ -20,7 +20,15 @@ import type {
 import { Door, type DoorReply, type Knockers } from './knock/door';
 import { cycleTag, type Peer } from './mesh/member';
 import { Mesh, mostPeers } from './mesh/mesh';
-import { browserPage, browserRtc, browserSockets, browserTimers, type PageLike } from './ports';
+import {
+	browserConnection,
+	browserPage,
+	browserRtc,
+	browserSockets,
+	browserTimers,
+	type ConnectionLike,
+	type PageLike
+} from './ports';
 import { Presence, type Myself } from './presence';
 import { Relays, type RelayStatus } from './relay/relays';
 import type { Admit, Candidate, Greeted } from './trust/greeting';
@@ -74,6 +82,7 @@ class HereRoom implements Room {
 	readonly #used = new Set<string>();
 	readonly #joining = new Set<{ cancel(): void }>();
 	readonly #page: PageLike | undefined;
+	readonly #connection: ConnectionLike | undefined;
 	/** Devices that have just been admitted, and to what. */
 	readonly #admitted = new Map<string, Shown>();
 	#shown: Shown | undefined;
@@ -132,6 +141,10 @@ class HereRoom implements Room {
 			isHere: (device) => [...this.#mesh.members.values()].some(({ greeted }) => greeted.device === device)
 		});
 		this.#page?.addEventListener('pagehide', this.#onPageHide);
+		this.#connection = options.connection ?? browserConnection();
+		this.#page?.addEventListener('pageshow', this.#look);
+		this.#page?.addEventListener('online', this.#look);
+		this.#connection?.addEventListener('change', this.#look);
 	}
 
 	/** What a peer hears of us while nothing is open is what it heard last. */
@@ -266,6 +279,9 @@ class HereRoom implements Room {
 		if (this.#closed) return;
 		this.#closed = true;
 		this.#page?.removeEventListener('pagehide', this.#onPageHide);
+		this.#page?.removeEventListener('pageshow', this.#look);
+		this.#page?.removeEventListener('online', this.#look);
+		this.#connection?.removeEventListener('change', this.#look);
 		this.#listeners.clear();
 		for (const joining of [...this.#joining]) joining.cancel();
 		this.#invitations.close();
@@ -302,6 +318,9 @@ class HereRoom implements Room {
 		if (belongs !== 'same') return refused(belongs === 'other' ? 'code-other-space' : 'code-other-cycle');
 		return this.#used.has(toHex(invitationId(secret))) ? refused('code-used') : ok(undefined);
 	}
+
+	/** Much may have changed: which links still carry anything is found out at once, and nobody waits to be dialled. */
+	readonly #look = () => this.#mesh.look();
 
 	readonly #onPageHide = () => {
 		this.#ways.leave();

@@ -83,6 +83,11 @@ export class Dialler {
 		if (this.#dials.get(peer)?.link === link) this.#dials.delete(peer);
 	}
 
+	/** What stood in the way may be gone: everybody may be dialled again. */
+	forgive(): void {
+		this.#failures.clear();
+	}
+
 	/** A neighbour is gone: what it was to carry will not arrive. */
 	giveUpVia(via: string): void {
 		for (const dial of [...this.#dials.values()]) {
@@ -105,12 +110,13 @@ export class Dialler {
 		link.onClose = (reason) => {
 			this.forget(peer, link);
 			// Answered, and still no way: blocked. Unanswered, it may have gone astray.
-			if (reason === 'link-timeout' && link.fingerprints.theirs) this.#pause(peer);
+			if (reason === 'link-timeout' && link.fingerprints.theirs) this.pause(peer);
 		};
 		return link;
 	}
 
-	#pause(peer: string): void {
+	/** That peer is not dialled again for a while. */
+	pause(peer: string): void {
 		const times = (this.#failures.get(peer)?.times ?? 0) + 1;
 		const until = this.#ports.link.now() + Math.min(longestPause, firstPause * 2 ** (times - 1));
 		this.#failures.set(peer, { times, until });

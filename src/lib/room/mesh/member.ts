@@ -5,6 +5,7 @@ import { concat, equalBytes } from '../bytes';
 import type { Line } from '../engine/engine';
 import type { Rate } from '../engine/presence-gate';
 import type { Greeted } from '../trust/greeting';
+import { wordsOf, type Words } from '../trust/words';
 import { cycleTagLength, type CycleWord } from '../wire/control';
 import type { Link } from '../wire/link';
 import type { Asks } from './asks';
@@ -29,6 +30,8 @@ export interface Member {
 	neighbours: ReadonlySet<string>;
 	/** Its last state vector. */
 	vector?: Uint8Array | undefined;
+	/** When its vector and ours were last the same. */
+	syncedAt?: number | undefined;
 	strikes: number;
 	/** Of its control messages. */
 	readonly rate: Rate;
@@ -55,6 +58,12 @@ export interface Peer {
 	readonly here: boolean;
 	/** Whether its last state vector and ours are the same. */
 	readonly upToDate: boolean;
+	/** Its key in words, which two people can compare aloud. */
+	readonly words: Words;
+	/** Ids of the peers that it has links to, by its own word. */
+	readonly neighbours: readonly string[];
+	/** When both were last found to have the same; milliseconds since 1970. */
+	readonly syncedAt?: number;
 	/** Milliseconds there and back. */
 	readonly latency?: number;
 	/** Bytes of this link. */
@@ -86,6 +95,9 @@ export function peerOf(member: Member, tag: Uint8Array, mine: Uint8Array): Peer 
 		// Whoever has said nothing yet is about to.
 		here: !declined && (shows === noCycle || equalBytes(shows, tag)),
 		upToDate: line !== undefined && vector !== undefined && equalBytes(vector, mine),
+		words: wordsOf(greeted.device),
+		neighbours: Object.freeze([...member.neighbours]),
+		...(member.syncedAt === undefined ? {} : { syncedAt: member.syncedAt }),
 		...(link.latency === undefined ? {} : { latency: link.latency }),
 		...link.bytes
 	});
@@ -97,6 +109,7 @@ export function goneOf(member: Member, reason: string): Peer {
 		state: reason === 'link-left' ? 'left' : 'lost',
 		here: false,
 		upToDate: false,
+		neighbours: [],
 		reason
 	});
 }

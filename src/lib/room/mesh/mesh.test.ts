@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { browserTimers, type Timers } from '../ports';
 import { Person, sameDocs, until } from '../testing/person';
-import { arrivals } from '../testing/fake-timers';
+import { arrivals, FakeTimers } from '../testing/fake-timers';
 import { FakeNetwork } from '../testing/fake-rtc';
 
 const documentChannel = 101;
@@ -88,3 +88,43 @@ describe('a mesh', () => {
 
 const isLinked = (one: Person, other: Person): boolean =>
 	one.room.peers.some(({ device, state }) => state === 'linked' && device === other.options.identity.device);
+
+describe('a mesh by the clock', () => {
+	it('[R7] finds out at once after sleep or in another network which links are dead, and heals them', async () => {
+		const network = new FakeNetwork();
+		const timers = new FakeTimers();
+		const page = new EventTarget();
+		for (const name of ['Ana', 'Bo', 'Cleo']) {
+			people.push(await Person.named(name, network, { timers, now: timers.now, ...(name === 'Bo' ? { page } : {}) }));
+		}
+		const [ana, bo, cleo] = people as [Person, Person, Person];
+		await ana.opens();
+		await ana.invites(bo);
+		await ana.invites(cleo);
+		await timers.pass(1_000);
+		await until(() => linkedAll(people));
+		// The link of Bo and Cleo goes deaf without an event; nobody would notice for 45 seconds.
+		network.deafen(network.connections.length - 1);
+		page.dispatchEvent(new Event('online'));
+		await timers.pass(9_000);
+		expect(linkedAll(people)).toBe(true);
+		await timers.pass(3_000);
+		await timers.pass(1_000);
+		await until(() => linkedAll(people));
+		bo.writes('o1', 'Awake');
+		await until(() => cleo.reads('o1') === 'Awake');
+	});
+
+	it('[R7] a clock that jumps asks every link', async () => {
+		const network = new FakeNetwork();
+		const timers = new FakeTimers();
+		for (const name of ['Ana', 'Bo']) people.push(await Person.named(name, network, { timers, now: timers.now }));
+		const [ana, bo] = people as [Person, Person];
+		await ana.opens();
+		await ana.invites(bo);
+		network.deafen(network.connections.length - 1);
+		timers.time += 3_600_000;
+		await timers.pass(35_000);
+		expect([ana.room.status, bo.room.status]).toEqual(['lost', 'lost']);
+	});
+});

@@ -14,7 +14,9 @@ import { Sharing } from './sharing';
 
 export const meshTimes = {
 	antiEntropy: 20_000,
-	twins: 10_000
+	twins: 10_000,
+	/** More than this late, a tick tells of sleep. */
+	jump: 15_000
 };
 /** Besides oneself: rooms are measured to 24. */
 export const mostPeers = 23;
@@ -49,6 +51,7 @@ export class Mesh {
 	/** What is open here, and with whom it is shared. */
 	readonly sharing: Sharing;
 	#closed = false;
+	#tickedAt: number;
 	readonly #stopTick: () => void;
 
 	constructor(ports: MeshPorts) {
@@ -70,6 +73,7 @@ export class Mesh {
 				if (!seen) ports.vanished(peer);
 			}
 		});
+		this.#tickedAt = ports.link.now();
 		this.#stopTick = ports.link.timers.every(meshTimes.antiEntropy, () => this.#tick());
 	}
 
@@ -144,6 +148,13 @@ export class Mesh {
 		for (const member of [...this.members.values()]) if (member.greeted.device === device) member.link.close(reason);
 	}
 
+	/** After sleep, or in another network: every link shows at once whether it still carries anything. */
+	look(): void {
+		this.#dialler.forgive();
+		for (const member of [...this.members.values()]) member.link.check();
+		for (const member of this.members.values()) this.#introduce(member);
+	}
+
 	/** The page goes away: there is no time for more than a word. */
 	farewell(): void {
 		for (const member of [...this.members.values()]) member.link.close('link-left');
@@ -187,7 +198,11 @@ export class Mesh {
 		const part = { as: 'member' as const, admit: this.#admitUnlessFull(admit) };
 		const result = await greet({ link, identity, peer: this.#ports.peer, secret, me, timers: ports.timers, part });
 		if (peer !== undefined) this.#dialler.forget(peer, link);
-		if (!result.ok) return this.#ports.changed();
+		if (!result.ok) {
+			// What was declined would be declined again; a link that broke off may do better.
+			if (peer !== undefined && !result.problem.code.startsWith('link-')) this.#dialler.pause(peer);
+			return this.#ports.changed();
+		}
 		if (peer !== undefined && result.value.greeted.peer !== peer) return link.close('link-misbehaved');
 		const { greeted, rest } = result.value;
 		this.adopt(link, greeted, rest, this.#ports.admittedHere(greeted.device));
@@ -261,6 +276,11 @@ export class Mesh {
 	}
 
 	#tick(): void {
+		const { now } = this.#ports.link;
+		const slept = Math.abs(now() - this.#tickedAt) > meshTimes.antiEntropy + meshTimes.jump;
+		this.#tickedAt = now();
+		// A clock that jumps is a machine that has slept.
+		if (slept) this.look();
 		this.sharing.tick();
 		for (const member of this.members.values()) this.#introduce(member);
 	}

@@ -1,4 +1,5 @@
 // Links belong to the space, documents to its cycles: who shares which, and that no word goes astray when people move.
+import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ok, refused } from '$lib/model/result';
 import type { Admit } from '../trust/greeting';
@@ -26,7 +27,7 @@ const pair = async (network: FakeNetwork) => (await gather(network, 'Ana', 'Bo')
 const links = ({ room }: Person) => room.peers.filter(({ state }) => state === 'linked').length;
 
 describe('one room for a space', () => {
-	it('[R12] keeps its links while its people move, and shares only what both have open', async () => {
+	it('[R15] keeps its links while its people move, and shares only what both have open', async () => {
 		const network = new FakeNetwork();
 		const [ana, bo] = await pair(network);
 		const connections = network.connections.length;
@@ -46,7 +47,7 @@ describe('one room for a space', () => {
 		expect([ana.reads('o1'), network.connections.length]).toEqual([undefined, connections]);
 	});
 
-	it('[R12] gives a cycle only to devices that its own roster knows, and asks again when the roster may have grown', async () => {
+	it('[R15] gives a cycle only to devices that its own roster knows, and asks again when the roster may have grown', async () => {
 		const network = new FakeNetwork();
 		const timers = new FakeTimers();
 		for (const name of ['Ana', 'Bo']) people.push(await Person.named(name, network, { timers, now: timers.now }));
@@ -67,7 +68,7 @@ describe('one room for a space', () => {
 		await until(() => bo.reads('o1') === 'Not for guests' && ana.reads('o2') === 'From a guest');
 	});
 
-	it('[R12] an invitation lets into the cycle it was made for, and waits while another is open', async () => {
+	it('[R15] an invitation lets into the cycle it was made for, and waits while another is open', async () => {
 		const network = new FakeNetwork();
 		people.push(await Person.named('Ana', network), await Person.named('Bo', network));
 		const [ana, bo] = people as [Person, Person];
@@ -86,4 +87,31 @@ describe('one room for a space', () => {
 		if (joined.ok) bo.openRoom = joined.value.room;
 		expect(joined.ok).toBe(true);
 	});
+
+	it('[R15] ends the same however three people move between three cycles and write', async () => {
+		const cycles = ['cycle-1', 'cycle-2', 'cycle-3'];
+		const step = fc.record({ who: fc.nat(2), to: fc.option(fc.constantFrom(...cycles)), wait: fc.boolean() });
+		await fc.assert(
+			fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 12 }), async (steps) => {
+				const group = await gather(new FakeNetwork(), 'Ana', 'Bo', 'Cleo');
+				for (const [i, { who, to, wait }] of steps.entries()) {
+					const person = group[who];
+					if (to === null) person?.writes(`o${i}`, `${who} wrote ${i}`);
+					else if (wait) await person?.shows(to);
+					else void person?.shows(to);
+				}
+				// Everybody passes by each of them: whoever has a word of it brings it along.
+				for (const cycle of [...cycles, ...cycles]) {
+					await Promise.all(group.map((person) => person.shows(cycle)));
+					await until(() => group.every(({ shares }) => shares.length === 2));
+					const states = () =>
+						group.map(({ doc }) => JSON.stringify(Object.entries(doc.getMap('objectives').toJSON()).sort()));
+					await until(() => new Set(states()).size === 1);
+				}
+				for (const person of people.splice(0)) await person.leaves();
+			}),
+			{ numRuns: Number(process.env.HEARTH_MOVES ?? 8), endOnFailure: true }
+		);
+		expect(people).toEqual([]);
+	}, 60_000);
 });

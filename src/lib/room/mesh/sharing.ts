@@ -110,6 +110,7 @@ export class Sharing {
 		const shown = this.#shown;
 		if (!shown || !equalBytes(member.shows, shown.tag)) return;
 		member.vector = vector;
+		if (member.line && equalBytes(vector, Y.encodeStateVector(shown.doc))) member.syncedAt = this.#ports.now();
 		// A digest comes only when its sender looks for what was missed, not while edits are on their way.
 		const now = this.#ports.now();
 		if (member.line && digest !== 0 && Math.abs(now - member.comparedAt) > sharingTimes.compare) {

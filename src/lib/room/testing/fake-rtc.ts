@@ -29,6 +29,8 @@ export class FakeChannel extends Events implements DataChannelLike {
 	other: FakeChannel | undefined;
 	/** Left alone, what is sent leaves at once; held, it stays in the buffer until `drain`. */
 	held = false;
+	/** What is sent is lost, and no event tells of it. */
+	deaf = false;
 	#buffer: ArrayBuffer[] = [];
 
 	send(data: Uint8Array<ArrayBuffer>): void {
@@ -42,7 +44,7 @@ export class FakeChannel extends Events implements DataChannelLike {
 	drain(): void {
 		const sent = this.#buffer.splice(0);
 		this.bufferedAmount = 0;
-		for (const data of sent) if (this.other?.readyState === 'open') this.other.emit('message', data);
+		for (const data of sent) if (!this.deaf && this.other?.readyState === 'open') this.other.emit('message', data);
 		if (sent.length) this.emit('bufferedamountlow');
 	}
 
@@ -157,6 +159,14 @@ export class FakeNetwork implements TestRtc {
 	/** Frames sent on the channel of this id, by everybody. */
 	frames(id: number): number {
 		return this.connections.reduce((sum, { channels }) => sum + (channels.get(id)?.sent ?? 0), 0);
+	}
+
+	/** The link of this connection carries nothing any more, in either direction. */
+	deafen(at: number): void {
+		for (const channel of this.connections[at]?.channels.values() ?? []) {
+			channel.deaf = true;
+			if (channel.other) channel.other.deaf = true;
+		}
 	}
 
 	cutNewest(): void {

@@ -17,6 +17,8 @@ export const linkTimes = {
 	gather: 3_000,
 	gatherNone: 12_000,
 	ping: 5_000,
+	/** How long an answer may take when there is reason to doubt that anybody is there. */
+	check: 10_000,
 	/** How long a goodbye may take to leave before the connection is closed over it. */
 	farewell: 500
 };
@@ -67,6 +69,7 @@ export class Link {
 	#stopConnect = () => {};
 	#stopGrace = () => {};
 	#stopPing = () => {};
+	#stopCheck = () => {};
 	#stopFarewell = () => {};
 
 	constructor(
@@ -178,6 +181,14 @@ export class Link {
 		for (const [stream, message] of held) receiver(stream, message);
 	}
 
+	/** Asks at once whether the other end is still there, and does not wait long for it. */
+	check(): void {
+		if (!this.#opened || this.closed) return;
+		this.#stopCheck();
+		this.#stopCheck = this.ports.timers.after(linkTimes.check, () => this.#end('link-lost'));
+		this.#ask();
+	}
+
 	/** Tells the other end why, and closes. */
 	close(reason: string): void {
 		if (this.closed) return;
@@ -242,6 +253,10 @@ export class Link {
 	#ping(): void {
 		if (this.#missed >= pingsUntilLost) return this.#end('link-lost');
 		if (this.#missed++ >= pingsUntilQuiet) this.#setQuiet(true);
+		this.#ask();
+	}
+
+	#ask(): void {
 		this.#pingedAt = this.ports.now();
 		this.say({ type: 'ping', count: ++this.#pings });
 	}
@@ -254,6 +269,7 @@ export class Link {
 
 	#heard(): void {
 		this.#missed = 0;
+		this.#stopCheck();
 		this.#setQuiet(false);
 	}
 
@@ -291,6 +307,7 @@ export class Link {
 		this.#stopConnect();
 		this.#stopGrace();
 		this.#stopPing();
+		this.#stopCheck();
 		this.#held = [];
 		// Released at once when the other end, having heard, closes first.
 		if (after) this.#stopFarewell = this.ports.timers.after(after, () => this.#release());

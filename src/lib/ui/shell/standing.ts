@@ -4,8 +4,9 @@ import type { LiveRoom, SaveState } from '$lib/live';
 /** What the storage of this device says. */
 export type Saving = 'saved' | 'saving' | 'failed' | 'full' | 'nearlyFull';
 
-/** What the room says. `connected` counts peers; `catchingUp` means some of them lack changes, or we do. */
-export type Link = 'alone' | 'offline' | 'connecting' | 'connected' | 'catchingUp' | 'lost' | 'wrongKey' | 'newer';
+/** What the room says. `connected` counts peers; `catchingUp` means some of them lack changes, or we do; `elsewhere`
+ * that all of them have another cycle open. */
+export type Link = 'alone' | 'offline' | 'connecting' | 'connected' | 'catchingUp' | 'elsewhere' | 'lost' | 'wrongKey' | 'newer';
 
 /** Standings that one should hear about at once. */
 export const troubles: readonly (Saving | Link)[] = ['failed', 'full', 'offline', 'lost', 'wrongKey', 'newer'];
@@ -17,8 +18,11 @@ export function savingOf(state: SaveState): Saving {
 }
 
 /** What the status line says of the room. Being offline matters only to whoever would reach others. */
-export function linkOf(room: Pick<LiveRoom, 'status' | 'upToDate'>, online: boolean): Link {
-	if (room.status === 'connected') return room.upToDate ? 'connected' : 'catchingUp';
+export function linkOf(room: Pick<LiveRoom, 'status' | 'upToDate' | 'peers'>, online: boolean): Link {
+	if (room.status === 'connected') {
+		if (!room.peers.some(({ here }) => here)) return 'elsewhere';
+		return room.upToDate ? 'connected' : 'catchingUp';
+	}
 	if (room.status === 'alone' && !online) return 'offline';
 	return room.status;
 }

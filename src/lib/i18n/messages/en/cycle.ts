@@ -34,5 +34,7 @@ export const cycle = {
 	begin: 'Begin',
 	followedBy: ({ name, person }: { name: string; person: string }) =>
 		`${person} has started the next cycle, “${name}”.`,
-	notHereYet: 'It is not on this device yet: ask for an invitation to it, or for its archive.'
+	notHereYet:
+		'It is not on this device yet. Whoever is here and has it open can share it now; otherwise ask for an invitation to it, or for its archive.',
+	openIt: 'Open it here'
 };

@@ -6,6 +6,7 @@ import { empty } from './empty';
 import { files } from './files';
 import { join } from './join';
 import { keys } from './keys';
+import { peers } from './peers';
 import { people } from './people';
 import { places } from './places';
 import { plan } from './plan';
@@ -23,6 +24,7 @@ export const en = {
 	files,
 	join,
 	keys,
+	peers,
 	people,
 	places,
 	plan,

@@ -65,6 +65,11 @@ export const status = {
 		sentence: 'You and the others see the same words.',
 		next: 'Nothing to do.'
 	},
+	elsewhere: {
+		short: 'In another cycle',
+		sentence: 'You are linked with others, who have another cycle of this space open.',
+		next: 'Open the same cycle to work on it together. No code is needed for that.'
+	},
 	catchingUp: {
 		short: 'Catching up …',
 		sentence: 'Some changes are still travelling between you and the others.',

@@ -24,5 +24,6 @@ export const cycle = {
 	carryHint: '选中的目标会成为新周期的草稿，关键结果从现在的数值起步。',
 	begin: '开始',
 	followedBy: ({ name, person }) => `${person}已经开始了下一个周期“${name}”。`,
-	notHereYet: '它还不在这台设备上：请对方发来邀请或存档。'
+	notHereYet: '它还不在这台设备上。在场的人如果正开着它，现在就能分享给你；否则请对方发来邀请或存档。',
+	openIt: '在这里打开'
 } satisfies typeof shape;

@@ -7,6 +7,7 @@ import { empty } from './empty';
 import { files } from './files';
 import { join } from './join';
 import { keys } from './keys';
+import { peers } from './peers';
 import { people } from './people';
 import { places } from './places';
 import { plan } from './plan';
@@ -24,6 +25,7 @@ export const zh = {
 	files,
 	join,
 	keys,
+	peers,
 	people,
 	places,
 	plan,

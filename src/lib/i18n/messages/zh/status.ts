@@ -66,6 +66,11 @@ export const status = {
 		sentence: '你和其他人看到的内容一致。',
 		next: '不用做什么。'
 	},
+	elsewhere: {
+		short: '在别的周期',
+		sentence: '已经和其他人连上，但他们打开的是本空间的另一个周期。',
+		next: '打开同一个周期就能一起做，不需要邀请码。'
+	},
 	catchingUp: {
 		short: '正在同步……',
 		sentence: '还有一些改动正在你和其他人之间传送。',

@@ -39,10 +39,15 @@ export const room = {
 	'stand-full': 'The other side waits for others already. A fresh code brings you back together.',
 	'relay-not-valid': 'This is no address of a relay. It looks like wss://relay.example.org.',
 	'relay-not-secure': 'Outside your own network a relay needs wss://, so that nobody on the way listens in.',
+	'cycle-not-shared':
+		'Nobody who is here has this cycle open and shares it with you. Ask one of them to open it, then try again.',
+	'cycle-roster-differs':
+		'What arrived lists other people’s devices than this cycle does, so it was not kept. Ask for an invitation to it.',
 	'address-not-valid': 'This is no address of a computer. It looks like 192.168.1.20.',
 	'no-network': 'This computer is in no network, so nobody can reach it. Join one, or send a file: Files, Export.',
 	'webrtc-missing': 'This browser does not connect to others, or was told not to. Use another one, or send a file.',
-	'room-full': 'The room is full: up to 24 people can be here at once.',
+	'room-full':
+		'The room is full: 24 people can be here at once. Somebody has to leave first; or send the plan as a file: Files, Export.',
 	'room-closed': 'This page was left before the other was in. Make a new invitation; nothing was lost.',
 	'link-lost': 'The connection broke off. What you wrote is here; make a new invitation to meet again.',
 	'link-left': 'The other side has left. What you wrote is here; make a new invitation to meet again.',

@@ -1,0 +1,31 @@
+// The panel of peers: who is linked to whom, and how well.
+
+export const peers = {
+	title: 'Who is here',
+	open: 'Who is here, and how you are linked',
+	nobody: 'Nobody else is here at the moment.',
+	you: 'you',
+	crowded: ({ count: n }: { count: number }) =>
+		`${n.toLocaleString('en')} people are here. From 16 on slower devices may lag; at 24 the room is full.`,
+	linked: 'linked',
+	quiet: 'not heard from for a moment',
+	lost: 'connection lost',
+	left: 'has left',
+	elsewhere: 'in another cycle',
+	upToDate: 'has what you have',
+	behind: 'catching up',
+	latency: ({ ms }: { ms: number }) => `answers in ${Math.max(1, Math.round(ms)).toLocaleString('en')} ms`,
+	traffic: ({ received, sent }: { received: string; sent: string }) => `${received} received, ${sent} sent`,
+	bytes: (n: number) =>
+		n < 1024
+			? `${n.toLocaleString('en')} B`
+			: n < 1 << 20
+				? `${Math.round(n / 1024).toLocaleString('en')} KB`
+				: `${(n / (1 << 20)).toFixed(1)} MB`,
+	syncedAt: ({ when }: { when: string }) => `the same as yours ${when}`,
+	key: 'Key in words',
+	keyHint: 'Read the words to each other: if theirs are the same on both screens, nobody stands between you.',
+	picture: 'Who is linked to whom',
+	linkedTo: ({ name, others }: { name: string; others: string }) => `${name}: ${others}`,
+	linkedToNobody: 'nobody but you'
+};

@@ -1,0 +1,26 @@
+// 在场面板：谁和谁相连，连得怎样。
+import type { peers as shape } from '../en/peers';
+
+export const peers = {
+	title: '谁在这里',
+	open: '谁在这里，彼此怎样相连',
+	nobody: '现在没有别人在这里。',
+	you: '你',
+	crowded: ({ count: n }) => `现在有 ${n} 个人。16 人以上时，较慢的设备可能会卡；到 24 人就满了。`,
+	linked: '已连上',
+	quiet: '有一会儿没有消息了',
+	lost: '连接断了',
+	left: '已离开',
+	elsewhere: '在别的周期',
+	upToDate: '内容与你一致',
+	behind: '正在同步',
+	latency: ({ ms }) => `${Math.max(1, Math.round(ms))} 毫秒内回应`,
+	traffic: ({ received, sent }) => `收到 ${received}，发出 ${sent}`,
+	bytes: (n) => (n < 1024 ? `${n} B` : n < 1 << 20 ? `${Math.round(n / 1024)} KB` : `${(n / (1 << 20)).toFixed(1)} MB`),
+	syncedAt: ({ when }) => `${when}与你一致`,
+	key: '密钥词语',
+	keyHint: '互相念出这几个词：两边屏幕上一样，就说明中间没有别人。',
+	picture: '谁和谁相连',
+	linkedTo: ({ name, others }) => `${name}：${others}`,
+	linkedToNobody: '只与你相连'
+} satisfies typeof shape;
