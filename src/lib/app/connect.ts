@@ -4,7 +4,7 @@ import type { Result } from '$lib/model/result';
 import { schemaVersion } from '$lib/model/schema';
 import { Journal, PlanDocument } from '$lib/plan';
 import { deviceOf } from '$lib/storage';
-import type { Admit, Greeted, Joined, JoinOptions, Knocking, Room, Shown, StandStore, Welcome } from '$lib/room';
+import type { Admit, Greeted, Joined, JoinOptions, Knocking, Room, Rtc, Shown, StandStore, Welcome } from '$lib/room';
 import { admit } from './admission';
 import type { EpochKeeper } from './epoch-keeper';
 import { checker } from './journal-keeper';
@@ -25,13 +25,23 @@ export const colorOf = (device: string): string =>
  * @param epochs of that cycle's session: a room without keys lets nobody find it again
  */
 export async function openRoomOf(storage: Kept, shown: Shown, epochs?: EpochKeeper): Promise<Result<Room>> {
-	const { openRoom } = await import('$lib/room');
+	const { browserRtc, openRoom } = await import('$lib/room');
 	const keys = await (epochs?.keys() ?? SpaceKeys.open(storage, shown.welcome().space));
 	if (!keys.ok) return keys;
 	const { space } = shown.welcome();
-	const ways = { relays: storage.settings.value.relays, stands: standsOf(storage, space) };
+	const ways = {
+		relays: storage.settings.value.relays,
+		rtc: browserRtc(serversOf(storage)),
+		stands: standsOf(storage, space)
+	};
 	return ok(await openRoom({ ...shown, ...ways, identity: identityOf(storage), keys: keys.value }));
 }
+
+/** STUN and TURN servers as the browser wants them: none, unless a person has set one. */
+const serversOf = ({ settings }: Kept): RTCIceServer[] =>
+	settings.value.servers.map(({ address, user, secret }) =>
+		user || secret ? { urls: address, username: user, credential: secret } : { urls: address }
+	);
 
 /** What the room left there it finds again, as it left it. */
 const standsOf = (storage: Kept, space: string): StandStore => storage.waysBack.of(space) as StandStore;
@@ -87,7 +97,7 @@ export interface NewcomerInput {
 }
 
 /** A newcomer's half, by whichever code they come: the options of their room, and what becomes of them once they are welcome. */
-function newcomer(storage: Kept, { name, lanAddress, known, admit: judge }: NewcomerInput) {
+function newcomer(storage: Kept, rtc: Rtc, { name, lanAddress, known, admit: judge }: NewcomerInput) {
 	let document: PlanDocument | undefined;
 	/** Nobody else's, so that nothing is left of it when the plan does not come. */
 	let made: PlanDocument | undefined;
@@ -99,6 +109,7 @@ function newcomer(storage: Kept, { name, lanAddress, known, admit: judge }: Newc
 		...(lanAddress ? { lanAddress } : {}),
 		standsOf: (space) => standsOf(storage, space),
 		relays: storage.settings.value.relays,
+		rtc,
 		async createDoc(welcome, host) {
 			if (welcome.schema > schemaVersion) return refused('newer-version');
 			const session = await known(welcome, host);
@@ -124,8 +135,8 @@ export async function join(
 	code: string,
 	input: NewcomerInput
 ): Promise<Result<{ answer: string; arrived: Promise<Result<Arrived>>; cancel: () => void }>> {
-	const { joinByCode } = await import('$lib/room');
-	const { options, arrival } = newcomer(storage, input);
+	const { browserRtc, joinByCode } = await import('$lib/room');
+	const { options, arrival } = newcomer(storage, browserRtc(serversOf(storage)), input);
 	const joining = await joinByCode(code, options);
 	if (!joining.ok) return joining;
 	const { answer, welcomed } = joining.value;
@@ -137,8 +148,8 @@ export async function knock(
 	storage: Kept,
 	input: NewcomerInput
 ): Promise<Result<Pick<Knocking<Arrived>, 'code' | 'words' | 'expiresAt' | 'open' | 'cancel'>>> {
-	const { joinByKnock } = await import('$lib/room');
-	const { options, arrival } = newcomer(storage, input);
+	const { browserRtc, joinByKnock } = await import('$lib/room');
+	const { options, arrival } = newcomer(storage, browserRtc(serversOf(storage)), input);
 	const knocking = await joinByKnock(options);
 	if (!knocking.ok) return knocking;
 	const { code, words, expiresAt } = knocking.value;

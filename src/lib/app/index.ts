@@ -9,3 +9,4 @@ export { openFile } from './files/open-file';
 export { FileWork } from './files/file-work';
 export { careFor, dismissCare, takeOutSetAside } from './care';
 export type { Care } from './care';
+export { addRelay, addServer, removeRelay, removeServer } from './reaching';

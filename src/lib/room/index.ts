@@ -1,11 +1,12 @@
 // The public door of the room.
+export { relayAddress, serverAddress } from './handshake/relay-address';
 export { inspectInvitation, type CodeInfo } from './invite/join';
 export type { Invite, InviteState } from './invite/invitations';
 export { joinByCode, joinByKnock, type Joined, type JoinOptions } from './join-by-code';
 export type { DoorReply, ExpectedGuest, GuestState, Knocker, Knockers } from './knock/door';
 export type { Knocking } from './knock/knocking';
 export type { Peer, PeerState } from './mesh/member';
-export type { Clock, PageLike, Rtc, Timers } from './ports';
+export { browserRtc, type Clock, type PageLike, type Rtc, type Timers } from './ports';
 export type { Caret, Place, PresenceFields, PresenceState } from './presence';
 export {
 	openRoom,

@@ -12,7 +12,7 @@ export type { StoredRoster } from './roster';
 export { deviceOf, hash, verify } from './signatures';
 export type { Version, VersionHistory } from './history';
 export type { StoredProjection } from './projection';
-export type { Settings, SettingsStore } from './settings';
+export type { ConnectionServer, Settings, SettingsStore } from './settings';
 export type { Estimate, Persistence, Quota } from './quota';
 export type { Ports } from './ports';
 export type { Mark, Marks } from './marks';

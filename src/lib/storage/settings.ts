@@ -4,6 +4,13 @@ import type { HearthDatabase } from './database';
 import type { Ports } from './ports';
 import { attempt } from './problems';
 
+/** `user` and `secret` are empty for STUN. */
+export interface ConnectionServer {
+	readonly address: string;
+	readonly user: string;
+	readonly secret: string;
+}
+
 export interface Settings {
 	/** `system` follows the browser; likewise below. */
 	readonly language: 'system' | 'en' | 'zh';
@@ -13,6 +20,8 @@ export interface Settings {
 	readonly name: string;
 	/** Addresses of relays over which people are found; none unless a person sets one. */
 	readonly relays: readonly string[];
+	/** STUN and TURN servers; none unless a person sets one. */
+	readonly servers: readonly ConnectionServer[];
 	readonly dismissedHints: readonly string[];
 	/** The address within the app where I last was. */
 	readonly lastPlace: string;
@@ -28,6 +37,7 @@ const defaults: Settings = Object.freeze({
 	motion: 'system',
 	name: '',
 	relays: Object.freeze([]),
+	servers: Object.freeze([]),
 	dismissedHints: Object.freeze([]),
 	lastPlace: '',
 	backup: Object.freeze({ last: 0, remindAt: 0 })
@@ -46,6 +56,12 @@ const fits: Record<Name, (value: unknown) => boolean> = {
 	motion: oneOf('system', 'full', 'reduced'),
 	name: text,
 	relays: (value) => Array.isArray(value) && value.every(text),
+	servers: (value) =>
+		Array.isArray(value) &&
+		value.every((one: unknown) => {
+			const { address, user, secret } = (one ?? {}) as Record<string, unknown>;
+			return text(address) && text(user) && text(secret);
+		}),
 	dismissedHints: (value) => Array.isArray(value) && value.every(text),
 	lastPlace: text,
 	backup: (value) => {

@@ -20,3 +20,15 @@ export function relayAddress(text: string): Result<string> {
 	}
 	return protocol === 'wss:' || local.test(hostname) ? ok(href) : refused('relay-not-secure');
 }
+
+/**
+ * The address of a STUN or TURN server in its one form: `stun:`, `stuns:`, `turn:` or `turns:`, a host, and a port where it is
+ * not the usual one. Refuses with `server-not-valid`.
+ */
+export function serverAddress(text: string): Result<string> {
+	const found = /^(stuns?|turns?):([a-z0-9.-]+|\[[0-9a-f:]+\])(:\d{1,5})?(\?transport=(?:udp|tcp))?$/i.exec(
+		text.trim()
+	);
+	if (!found || text.length > longest || Number(found[3]?.slice(1) ?? 1) > 65_535) return refused('server-not-valid');
+	return ok(found[0].toLowerCase());
+}

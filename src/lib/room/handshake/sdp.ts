@@ -10,6 +10,7 @@ export interface Candidate {
 	/** IPv4, IPv6 or a random `.local` name. */
 	readonly address: string;
 	readonly port: number;
+	/** `srflx`: as seen from outside, by a STUN server or on a TURN server. */
 	readonly kind: 'host' | 'srflx';
 }
 
@@ -32,11 +33,13 @@ export function fromSdp(side: Side, sdp: string): Description {
 		if (value === undefined) throw new Malformed('sdp');
 		return value;
 	};
-	const candidates = [...sdp.matchAll(/^a=candidate:\S+ 1 udp \d+ (\S+) (\d+) typ (host|srflx)/gim)].map((match) => ({
-		address: (match[1] ?? '').toLowerCase(),
-		port: Number(match[2]),
-		kind: match[3] === 'srflx' ? ('srflx' as const) : ('host' as const)
-	}));
+	const candidates = [...sdp.matchAll(/^a=candidate:\S+ 1 udp \d+ (\S+) (\d+) typ (host|srflx|relay)/gim)].map(
+		(match) => ({
+			address: (match[1] ?? '').toLowerCase(),
+			port: Number(match[2]),
+			kind: match[3]?.toLowerCase() === 'host' ? ('host' as const) : ('srflx' as const)
+		})
+	);
 	return {
 		side,
 		fingerprint: Uint8Array.from(field(/^a=fingerprint:sha-256 ((?:[0-9a-f]{2}:){31}[0-9a-f]{2})/im).split(':'), (x) =>
@@ -48,11 +51,11 @@ export function fromSdp(side: Side, sdp: string): Description {
 	};
 }
 
-/** At most four: addresses of the local network first, and one seen from outside where there is one. */
+/** At most four: addresses of the local network first, and up to two from outside: this network's own, and one on a TURN server. */
 function choose(candidates: readonly Candidate[]): Candidate[] {
 	const rank = (candidate: Candidate) => (addressKind(candidate.address) === 'v6' ? 1 : 0);
 	const host = candidates.filter(({ kind }) => kind === 'host').sort((a, b) => rank(a) - rank(b));
-	const outside = candidates.filter(({ kind }) => kind === 'srflx').slice(0, 1);
+	const outside = candidates.filter(({ kind }) => kind === 'srflx').slice(0, 2);
 	return [...host.slice(0, mostCandidates - outside.length), ...outside];
 }
 

@@ -5,9 +5,19 @@ export const settings = {
 	language: 'Language',
 	look: 'Look',
 	looks: { system: 'As the system', light: 'Light', dark: 'Dark' },
-	connections: 'Connections',
-	stun: 'Reach people outside this network',
-	stunHint: 'Asks a server for your public address. That server then sees your address, but nothing you write.',
+	reaching: 'Reaching people outside this network',
+	reachingLine:
+		'Not needed in one room or one office network. Nothing here is asked unless you name it, and it counts from the next time a plan is opened.',
+	relay: 'A relay',
+	relayHint:
+		'With one, a link alone is enough, and people find each other again by themselves. It sees your network address and when you are here; names and plans it cannot read. “npm run relay” starts one of your own.',
+	server: 'A STUN or TURN server',
+	serverHint:
+		'STUN tells this browser its public address, and so gets to know it. TURN carries what you write, encrypted, where no direct way exists, and sees who links with whom and how much.',
+	serverUser: 'Name for that server',
+	serverSecret: 'Password for that server',
+	addAddress: 'Add',
+	removeAddress: ({ address }: { address: string }) => `Remove ${address}`,
 	storage: 'Storage',
 	hints: 'Hints while writing',
 	line: 'They belong to this browser, and go nowhere.',

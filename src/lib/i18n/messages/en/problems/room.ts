@@ -37,6 +37,7 @@ export const room = {
 	'asked-too-much': 'That was too much at once. Wait a moment, then try again.',
 	'stand-refused': 'The other side cannot wait for you. A fresh code brings you back together.',
 	'stand-full': 'The other side waits for others already. A fresh code brings you back together.',
+	'server-not-valid': 'This is no address of a STUN or TURN server. It looks like stun:stun.example.org:3478.',
 	'relay-not-valid': 'This is no address of a relay. It looks like wss://relay.example.org.',
 	'relay-not-secure': 'Outside your own network a relay needs wss://, so that nobody on the way listens in.',
 	'cycle-not-shared':

@@ -30,6 +30,7 @@ export const room = {
 	'asked-too-much': '一下子太多了。请稍等片刻再试。',
 	'stand-refused': '对方没法等你回来。换一个新的邀请码就能再次相聚。',
 	'stand-full': '对方已经在等别人了。换一个新的邀请码就能再次相聚。',
+	'server-not-valid': '这不是 STUN 或 TURN 服务器的地址。它看起来像 stun:stun.example.org:3478。',
 	'relay-not-valid': '这不像中继的地址。地址形如 wss://relay.example.org。',
 	'relay-not-secure': '在自己的网络之外，中继地址要以 wss:// 开头，免得路上有人偷听。',
 	'cycle-not-shared': '在场的人里没有谁正开着这个周期并分享给你。请其中一位打开它，再试一次。',

@@ -1,0 +1,59 @@
+// With a relay of one's own: a link alone is enough, and people find each other again by themselves.
+import { startRelay } from '../scripts/relay.js';
+import { invite } from './support/join';
+import { PlanPage } from './support/plan-page';
+import { startedSpace } from './support/start-page';
+import { expect, test } from './support/test';
+
+const title = 'Passengers sleep through the night';
+
+test('a link alone brings somebody in, and a reload loses nobody', async ({ page, somebody }) => {
+	const relay = await startRelay({ port: 0, host: '127.0.0.1' });
+	try {
+		const ana = await startedSpace(page);
+		await ana.write(title);
+		await ana.saved();
+		const plan = page.url();
+		await page.goto('#/settings');
+		const field = page.getByLabel('A relay', { exact: true });
+		await field.fill('ws://relay.example.org');
+		await field.press('Enter');
+		await expect(page.getByText(/wss:\/\//).first()).toBeVisible();
+		await field.fill(`ws://127.0.0.1:${relay.port}`);
+		await field.press('Enter');
+		await expect(page.getByRole('button', { name: `Remove ws://127.0.0.1:${relay.port}/` })).toBeVisible();
+		await page.goto(plan);
+
+		const link = await invite(page);
+		const guest = await somebody();
+		await guest.goto(link);
+		await guest.getByLabel('What should the others call you?').fill('Bo');
+		await guest.getByRole('button', { name: 'Join' }).click();
+		const bo = new PlanPage(guest);
+		await expect(bo.objective(title)).toBeVisible();
+		await expect(bo.status).toContainText('1 peer');
+
+		await guest.reload();
+		await expect(bo.objective(title)).toBeVisible();
+		await expect(bo.status).toContainText('1 peer');
+		await bo.write('The crew sleeps too');
+		await expect(new PlanPage(page).objective('The crew sleeps too')).toBeVisible();
+	} finally {
+		await relay.close();
+	}
+});
+
+test('what is no address of a server gets a sentence, and what is one can be taken away again', async ({ page }) => {
+	await page.goto('#/settings');
+	const server = page.getByLabel('A STUN or TURN server', { exact: true });
+	await server.fill('https://example.org');
+	await server.press('Enter');
+	await expect(page.getByText('This is no address of a STUN or TURN server.')).toBeVisible();
+	await server.fill('turn:turn.example.org:3478');
+	await page.getByLabel('Name for that server').fill('ana');
+	await page.getByLabel('Password for that server').fill('secret');
+	await page.getByRole('button', { name: 'Add', exact: true }).last().click();
+	await page.reload();
+	await page.getByRole('button', { name: 'Remove turn:turn.example.org:3478' }).click();
+	await expect(page.getByText('turn:turn.example.org:3478')).toHaveCount(0);
+});
