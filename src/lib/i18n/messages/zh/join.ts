@@ -51,7 +51,7 @@ export const join = {
 	lanAddress: '这台电脑的地址',
 	lanAddressHint: '形如四段数字加点。它只会写进邀请码里。',
 	ways: '你怎么进来？',
-	byInvitation: '有邀请',
+	byInvitation: '凭链接加入',
 	byKnock: '先敲门',
 	knock: '敲门',
 	knockLead: '还没有链接？先敲个门：把得到的敲门码发到团队群里，已经在里面的人会把大家一起放进来。',
