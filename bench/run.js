@@ -1,6 +1,7 @@
 // @ts-check
 // npm run bench -- --out FILE: every figure as a ratio between two things measured in turn in this run, on the production
-// build in a real browser. Also: --sizes team,large  --only typing,opening,saving,load,memory,writing  --seed N  --built
+// build in a real browser. Also: --sizes team,large  --only typing,opening,saving,load,memory,writing,meeting,workshop
+// --peers 2,5,10 (up to 24)  --seed N  --built
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { arch, cpus, loadavg, platform, release, totalmem } from 'node:os';
@@ -12,6 +13,7 @@ import { ensureBrowsers } from '../scripts/browsers.js';
 import { serve } from '../scripts/serve.js';
 import { call, profile } from './parts/browser.js';
 import { measureFirstLoad } from './parts/first-load.js';
+import { measureMeeting } from './parts/meeting.js';
 import { measureMemory } from './parts/memory.js';
 import { measureOpening } from './parts/opening.js';
 import { printReport } from './parts/report.js';
@@ -19,13 +21,15 @@ import { measureSaving } from './parts/saving.js';
 import { prepareEmptyApp, prepareSite, scratch } from './parts/site.js';
 import { exponent } from './parts/stats.js';
 import { measureTyping } from './parts/typing.js';
+import { measureWorkshop } from './parts/workshop.js';
 
 const { values: asked } = parseArgs({
 	allowPositionals: true,
 	options: {
 		out: { type: 'string' },
 		sizes: { type: 'string', default: 'team,organisation,large,library' },
-		only: { type: 'string', default: 'load,opening,typing,memory,saving,writing' },
+		only: { type: 'string', default: 'load,opening,typing,memory,saving,writing,meeting,workshop' },
+		peers: { type: 'string', default: '2,5,10' },
 		seed: { type: 'string', default: '20270412' },
 		built: { type: 'boolean', default: false }
 	}
@@ -84,7 +88,8 @@ try {
 		opening: {},
 		typing: {},
 		memory: {},
-		saving: {}
+		saving: {},
+		workshop: {}
 	};
 
 	/** @param {string} size @param {string} at @param {import('playwright').BrowserContext} into */
@@ -157,6 +162,17 @@ try {
 		say('writing coach');
 		results.writing = await (await import(writing.href)).run();
 	}
+	if (wanted.has('meeting')) {
+		say('meeting');
+		results.meeting = await measureMeeting(url);
+		keep();
+	}
+	if (wanted.has('workshop'))
+		for (const peers of asked.peers.split(',')) {
+			say(`workshop of ${peers}`);
+			results.workshop[peers] = { ...(await measureWorkshop(url, Number(peers))), load: loadavg() };
+			keep();
+		}
 	results.machine.loadAfter = loadavg();
 	keep();
 	printReport(results);

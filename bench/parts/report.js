@@ -92,6 +92,54 @@ export function printReport(results) {
 	}
 	for (const [size, one] of Object.entries(results.memory))
 		row('B12 heap with the cycle open', size, kb(one.ours), kb(one.bare), times(one.ratio), goalOf(one.ratio, 2.5));
+	if (results.meeting) {
+		const { inviting, editing } = results.meeting;
+		row(
+			'B2 a peer’s letter until it is here',
+			`${editing.bytes} bytes`,
+			ms(editing.app.p50),
+			ms(editing.bare.p50),
+			times(editing.ratio),
+			goalOf(editing.ratio, 1.25)
+		);
+		row('   p95', '', ms(editing.app.p95), ms(editing.bare.p95), times(editing.ratio95), '');
+		row('   until it is sent', '', ms(editing.writing.p50), '', '', '');
+		row('   on its way', '', ms(editing.way.p50), '', '', '');
+		row('   from there into the field', '', ms(editing.reading.p50), '', '', '');
+		row(
+			'B7 invite until the plan is there',
+			'',
+			ms(inviting.app.p50),
+			ms(inviting.bare.p50),
+			times(inviting.ratio),
+			goalOf(inviting.ratio, 1.5)
+		);
+		for (const part of ['invitation', 'answer', 'arrival']) row(`   ${part}`, '', ms(inviting[part].p50), '', '', '');
+	}
+	for (const [peers, { ours, stock, framesOfPeers, ratio }] of Object.entries(results.workshop)) {
+		const size = `${peers} peers`;
+		const linked = (/** @type {any} */ one) =>
+			one.whole ? ms(one.linked) : `${(one.links * 100).toFixed(0)} % of links`;
+		row('B6 until all are linked', size, linked(ours), linked(stock), '', ours.whole ? 'met (all)' : 'MISSED (all)');
+		row(
+			'   frames an update',
+			size,
+			ours.frames.toFixed(1),
+			stock.frames.toFixed(1),
+			`${framesOfPeers.toFixed(2)} × (N − 1)`,
+			goalOf(framesOfPeers, 1.2)
+		);
+		row(
+			'   until everybody has it, p95',
+			size,
+			ms(ours.convergence.p95),
+			ms(stock.convergence.p95),
+			times(ratio),
+			Number(peers) >= 20 ? goalOf(ratio, 0.25) : ''
+		);
+		row('   processors, idle', size, ours.cpu.idle.toFixed(2), stock.cpu.idle.toFixed(2), '', '');
+		row('   processors, busy', size, ours.cpu.busy.toFixed(2), stock.cpu.busy.toFixed(2), '', '');
+	}
 	for (const [name, value] of Object.entries(results.growth))
 		if (value) row(`growth exponent: ${name}`, '', value.toFixed(2), '', '', '');
 

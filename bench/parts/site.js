@@ -39,7 +39,9 @@ export async function prepareSite(folder, built) {
 			outDir: join(site, 'bench'),
 			emptyOutDir: false,
 			modulePreload: { polyfill: false },
-			rolldownOptions: { input: ['seed', 'bare', 'saving', 'blank'].map((name) => join(pages, `${name}.html`)) }
+			rolldownOptions: {
+				input: ['seed', 'bare', 'saving', 'blank', 'channel', 'peer'].map((name) => join(pages, `${name}.html`))
+			}
 		}
 	});
 	return site;

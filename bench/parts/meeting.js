@@ -1,0 +1,218 @@
+// @ts-check
+// B7: from "Invite" until the guest sees the plan, codes carried by hand and the carrying left out; B2: from a letter typed
+// by a peer until it is in the field here. Two browser processes and the app's own pages, against one bare connection.
+import { chromium } from 'playwright';
+import { chromiumLaunch } from '../../scripts/browsers.js';
+import { call, pause } from './browser.js';
+import { inTurn, summary } from './stats.js';
+
+const words = 'Make every first visit to the clinic end with a clear next step';
+
+/** Runs in each of the app's pages before anything else. */
+function watch() {
+	const wall = () => performance.timeOrigin + performance.now();
+	/** @type {{ frame: number, typed: [string, number][], shown: [string, number][], sent: number[], came: number[] }} */
+	const seen = { frame: 0, typed: [], shown: [], sent: [], came: [] };
+	const { send } = RTCDataChannel.prototype;
+	RTCDataChannel.prototype.send = function (/** @type {any} */ data) {
+		if (this.label === 'document') {
+			seen.frame = data.byteLength;
+			seen.sent.push(wall());
+		}
+		send.call(this, data);
+	};
+	const { createDataChannel } = RTCPeerConnection.prototype;
+	RTCPeerConnection.prototype.createDataChannel = function (/** @type {any[]} */ ...options) {
+		const channel = createDataChannel.apply(this, /** @type {any} */ (options));
+		if (channel.label === 'document') channel.addEventListener('message', () => seen.came.push(wall()));
+		return channel;
+	};
+	const value = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value');
+	if (value)
+		Object.defineProperty(HTMLTextAreaElement.prototype, 'value', {
+			...value,
+			set(text) {
+				value.set?.call(this, text);
+				seen.shown.push([text, wall()]);
+			}
+		});
+	addEventListener(
+		'beforeinput',
+		({ target }) => {
+			const at = wall();
+			addEventListener('input', () => seen.typed.push([/** @type {HTMLTextAreaElement} */ (target).value, at]), {
+				once: true,
+				capture: true
+			});
+		},
+		true
+	);
+	/** @param {string} pattern */
+	const fieldLike = (pattern) =>
+		[...document.querySelectorAll('input, textarea')].find((field) =>
+			new RegExp(pattern).test(/** @type {HTMLInputElement} */ (field).value)
+		);
+	/** When some field says something like this, and what. @param {string} pattern */
+	async function said(pattern) {
+		for (;;) {
+			const field = fieldLike(pattern);
+			if (field) return { text: /** @type {HTMLInputElement} */ (field).value, at: wall() };
+			await new Promise((resolve) => setTimeout(resolve, 2));
+		}
+	}
+	Object.assign(window, { seen, said, wall });
+}
+
+/** Presses a button and tells when. @param {import('playwright').Locator} button */
+const press = (button) =>
+	button.evaluate((element) => {
+		const at = performance.timeOrigin + performance.now();
+		/** @type {HTMLElement} */ (element).click();
+		return at;
+	});
+
+/** @param {string} url */
+export async function measureMeeting(url, turns = 9, letters = 80) {
+	const [here, there] = [await chromium.launch(chromiumLaunch), await chromium.launch(chromiumLaunch)];
+	try {
+		const options = { locale: 'en-GB', viewport: { width: 1280, height: 800 } };
+		const profileIn = async (/** @type {import('playwright').Browser} */ browser) => {
+			const context = await browser.newContext({ ...options, serviceWorkers: 'block' });
+			return context;
+		};
+		const opened = async (/** @type {import('playwright').BrowserContext} */ context) => {
+			await context.addInitScript(watch);
+			return context.newPage();
+		};
+		const host = await opened(await profileIn(here));
+		await host.goto(url);
+		await host.getByRole('button', { name: 'Start a space' }).click();
+		await host.getByLabel('What is your team or organisation called?').fill('Clinic');
+		await host.getByLabel('And you?').fill('Ana');
+		await host.getByRole('button', { name: 'Start a space' }).click();
+		await host.getByRole('main').getByRole('button', { name: 'Add objective', exact: true }).click();
+		await host.keyboard.type(words);
+
+		const bareHere = await (await profileIn(here)).newPage();
+		const bareThere = await (await profileIn(there)).newPage();
+		for (const page of [bareHere, bareThere]) {
+			await page.goto(`${url}bench/channel.html`);
+			await page.waitForFunction('window.takeShown');
+		}
+
+		/** @type {import('playwright').Page | undefined} */
+		let guest;
+		/** @type {{ app: number[], bare: number[], invitation: number[], answer: number[], arrival: number[] }} */
+		const took = { app: [], bare: [], invitation: [], answer: [], arrival: [] };
+		await inTurn(turns, {
+			app: async () => {
+				await guest?.context().close();
+				const newcomer = (guest = await opened(await profileIn(there)));
+				await newcomer.goto(`${url}#/join`);
+				const name = newcomer.getByLabel('What should the others call you?');
+				await name.waitFor();
+				await host.bringToFront();
+				const asked = await press(host.getByRole('button', { name: 'Invite', exact: true }).first());
+				const link = await call(host, 'said', '#/join/');
+				await newcomer.bringToFront();
+				await newcomer.getByLabel('The invitation').fill(link.text);
+				await name.fill('Bo');
+				const joins = await press(newcomer.getByRole('button', { name: 'Join' }));
+				const answer = await call(newcomer, 'said', 'hearth-answer');
+				await host.getByLabel('Paste their answer').fill(answer.text);
+				const plan = call(newcomer, 'said', `^${words}`);
+				const lets = await press(host.getByRole('button', { name: 'Let them in' }));
+				const { at } = await plan;
+				const parts = { invitation: link.at - asked, answer: answer.at - joins, arrival: at - lets };
+				took.invitation.push(parts.invitation);
+				took.answer.push(parts.answer);
+				took.arrival.push(parts.arrival);
+				took.app.push(parts.invitation + parts.answer + parts.arrival);
+			},
+			bare: async () => {
+				const offer = await call(bareHere, 'offer');
+				const answer = await call(bareThere, 'answer', offer.sdp);
+				const heard = call(bareThere, 'heard');
+				const start = await call(bareHere, 'accept', answer.sdp, 4_096);
+				took.bare.push(offer.took + answer.took + ((await heard) - start));
+			}
+		});
+
+		if (!guest) throw new Error('nobody came');
+		const peer = guest;
+		await pause(3_000);
+		const titles = peer.locator('textarea[data-text^="objectives/"][data-text$="/title"]');
+		/** @type {number[]} */
+		const bare = [];
+		await call(bareThere, 'show');
+		await call(bareHere, 'show');
+		/** @type {{ frame: number }} */
+		let ofPeer = { frame: 0 };
+		const batches = 8;
+		await inTurn(batches, {
+			app: async () => {
+				await host.bringToFront();
+				await peer.bringToFront();
+				await titles.first().focus();
+				await peer.keyboard.press('End');
+				for (let at = 0; at < letters / batches; at++) {
+					await peer.keyboard.press('abcdefghij'[at % 10] ?? 'e');
+					await pause(120);
+				}
+				ofPeer = await peer.evaluate('seen');
+			},
+			bare: async () => {
+				await bareHere.bringToFront();
+				await bareThere.bringToFront();
+				/** @type {number[]} */
+				const sent = [];
+				for (let at = 0; at < letters / batches; at++) {
+					sent.push(await call(bareThere, 'send', ofPeer.frame || 64));
+					await pause(120);
+				}
+				const shown = /** @type {number[]} */ (await call(bareHere, 'takeShown'));
+				if (shown.length !== sent.length) throw new Error('a bare message was lost');
+				bare.push(...shown.map((time, at) => time - (sent[at] ?? NaN)));
+			}
+		});
+		await pause(1_000);
+		const typed = /** @type {[string, number][]} */ (await peer.evaluate('seen.typed'));
+		const shown = new Map(
+			/** @type {[string, number][]} */ (await host.evaluate('seen.shown')).reverse() // the first of equal ones counts
+		);
+		const edits = typed.map(([text, at]) => (shown.get(text) ?? Infinity) - at);
+		const [ours, theirs] = [summary(edits), summary(bare)];
+		/** The first of these times that is not before that one. @param {readonly number[]} times @param {number} at */
+		const next = (times, at) => times.find((time) => time >= at) ?? NaN;
+		const sent = /** @type {number[]} */ (await peer.evaluate('seen.sent'));
+		const came = /** @type {number[]} */ (await host.evaluate('seen.came'));
+		const parts = typed.map(([text, at]) => {
+			const left = next(sent, at);
+			const arrived = next(came, left);
+			return { writing: left - at, way: arrived - left, reading: (shown.get(text) ?? NaN) - arrived };
+		});
+		return {
+			inviting: {
+				app: summary(took.app),
+				bare: summary(took.bare),
+				ratio: summary(took.app).p50 / summary(took.bare).p50,
+				invitation: summary(took.invitation),
+				answer: summary(took.answer),
+				arrival: summary(took.arrival)
+			},
+			editing: {
+				bytes: ofPeer.frame,
+				writing: summary(parts.map(({ writing }) => writing)),
+				way: summary(parts.map(({ way }) => way)),
+				reading: summary(parts.map(({ reading }) => reading)),
+				app: ours,
+				bare: theirs,
+				ratio: ours.p50 / theirs.p50,
+				ratio95: ours.p95 / theirs.p95
+			}
+		};
+	} finally {
+		await here.close();
+		await there.close();
+	}
+}
