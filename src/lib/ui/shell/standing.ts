@@ -6,7 +6,8 @@ export type Saving = 'saved' | 'saving' | 'failed' | 'full' | 'nearlyFull';
 
 /** What the room says. `connected` counts peers; `catchingUp` means some of them lack changes, or we do; `elsewhere`
  * that all of them have another cycle open. */
-export type Link = 'alone' | 'offline' | 'connecting' | 'connected' | 'catchingUp' | 'elsewhere' | 'lost' | 'wrongKey' | 'newer';
+export type Link =
+	'alone' | 'offline' | 'connecting' | 'connected' | 'catchingUp' | 'elsewhere' | 'lost' | 'wrongKey' | 'newer';
 
 /** Standings that one should hear about at once. */
 export const troubles: readonly (Saving | Link)[] = ['failed', 'full', 'offline', 'lost', 'wrongKey', 'newer'];
