@@ -1,7 +1,7 @@
 // The app as one thing: this device's storage, the spaces on it, and the cycle that is open.
 import { createContext } from 'svelte';
 import { createSubscriber } from 'svelte/reactivity';
-import { LiveRoom } from '$lib/live';
+import { LinksLock, LiveRoom } from '$lib/live';
 import { ok, refused } from '$lib/model/result';
 import type { FirstScreen } from '$lib/model/first-screen';
 import type { Problem, Result } from '$lib/model/result';
@@ -305,7 +305,10 @@ export class Hearth {
 	#roomOf(space: string): LiveRoom {
 		return this.#open?.space === space
 			? this.#open.room
-			: new LiveRoom((shown) => openRoomOf(this.storage, shown, this.#open?.epochs));
+			: new LiveRoom(
+					(shown) => openRoomOf(this.storage, shown, this.#open?.epochs),
+					new LinksLock(`${this.storage.identity.device} ${space}`)
+				);
 	}
 
 	/** Signal: the session of this cycle, if it is the one that is open. */

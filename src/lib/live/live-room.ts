@@ -1,6 +1,7 @@
 // The peer room as the page sees it: who is here, how the link stands, and where the others are.
 import { createSubscriber } from 'svelte/reactivity';
 import { refused, type Result } from '$lib/model/result';
+import type { LinksLock } from './links-lock';
 import type {
 	DoorReply,
 	ExpectedGuest,
@@ -31,6 +32,8 @@ export interface RemoteCaret {
 /** Closed until somebody invites or joins; then the one room of this space, whichever of its cycles is open. */
 export class LiveRoom {
 	readonly #open: (shown: Shown) => Promise<Result<Room>>;
+	readonly #lock: LinksLock | undefined;
+	#closed = false;
 	#shown: Shown | undefined;
 	#room: Room | undefined;
 	#opening: Promise<Result<Room>> | undefined;
@@ -47,8 +50,11 @@ export class LiveRoom {
 		return () => (this.#wakePresence = () => {});
 	});
 
-	constructor(open: (shown: Shown) => Promise<Result<Room>>) {
+	/** @param lock shared by the tabs of this browser; without it this is the only one */
+	constructor(open: (shown: Shown) => Promise<Result<Room>>, lock?: LinksLock) {
 		this.#open = open;
+		this.#lock = lock;
+		if (lock) lock.onlost = () => void this.#standBack();
 	}
 
 	/** Peers with a link, or who had one a moment ago. */
@@ -114,9 +120,11 @@ export class LiveRoom {
 		return room.ok ? room.value.accept(answer) : room;
 	}
 
-	/** Opens the room without being asked by anybody, to look for those who were here. */
+	/** Opens the room without being asked by anybody, to look for those who were here; once no other tab has it open. */
 	async comeBack(): Promise<void> {
-		await this.#ready();
+		if (this.#lock && !(await this.#lock.wait())) return;
+		if (this.#closed) this.#lock?.release();
+		else await this.#ready();
 	}
 
 	/** How it stands with each relay; empty while none is set. */
@@ -153,6 +161,8 @@ export class LiveRoom {
 
 	/** Takes over a room that was opened elsewhere: by joining. */
 	adopt(room: Room): void {
+		void this.#lock?.take();
+		this.#closed = false;
 		this.#room = room;
 		if (this.#shown) void room.show(this.#shown);
 		this.#stops = [room.onChange(() => this.#wakeRoom()), room.presence.onChange(() => this.#wakePresence())];
@@ -170,6 +180,8 @@ export class LiveRoom {
 	async #ready(): Promise<Result<Room>> {
 		if (this.#room) return { ok: true, value: this.#room };
 		if (!this.#shown) return refused('room-closed');
+		this.#closed = false;
+		await this.#lock?.take();
 		this.#opening ??= this.#open(this.#shown);
 		const opened = await this.#opening;
 		this.#opening = undefined;
@@ -178,10 +190,23 @@ export class LiveRoom {
 	}
 
 	async close(): Promise<void> {
+		this.#closed = true;
+		await this.#leave();
+		this.#lock?.release();
+	}
+
+	/** Another tab has the links now. What is written in either reaches both; when that one goes, this one looks for the others. */
+	async #standBack(): Promise<void> {
+		await this.#leave();
+		if (!this.#closed) await this.comeBack();
+	}
+
+	async #leave(): Promise<void> {
 		for (const stop of this.#stops) stop();
 		this.#stops = [];
-		await this.#room?.close();
+		const room = this.#room;
 		this.#room = undefined;
+		await room?.close();
 		this.#wakeRoom();
 		this.#wakePresence();
 	}
