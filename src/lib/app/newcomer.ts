@@ -41,6 +41,9 @@ interface Newcomer {
 /** `input` goes to the code's way in; what comes of it goes to `keep`, which says where the page is to go. */
 export function newcomer({ name, lanAddress, storage, has, open, keep, speakFor }: Newcomer) {
 	let session: OpenSession | undefined;
+	let settle: (session: OpenSession | undefined) => void = () => {};
+	/** Others are introduced from the first link on; who may come in is known once the plan is here and open. */
+	const settled = new Promise<OpenSession | undefined>((resolve) => (settle = resolve));
 	const input: NewcomerInput = {
 		name,
 		lanAddress,
@@ -50,21 +53,29 @@ export function newcomer({ name, lanAddress, storage, has, open, keep, speakFor 
 			if (!opened.ok) return opened;
 			// This plan is ours already: nobody reads it by inviting us to it who is not of it.
 			const maker = await admit(opened.value, { ...host, by: 'introduction' });
-			if (maker.ok) session = opened.value;
+			if (maker.ok) settle((session = opened.value));
 			return maker.ok ? opened : maker;
 		},
-		admit: async (candidate) => (session ? admit(session, candidate) : refused('not-admitted'))
+		admit: async (candidate) => {
+			const there = await settled;
+			return there ? admit(there, candidate) : refused('not-admitted');
+		}
 	};
 	return {
 		input,
 		async keep(result: Result<Arrived>): Promise<Result<Where>> {
-			if (!result.ok) return result;
+			if (!result.ok) {
+				settle(undefined);
+				return result;
+			}
 			const kept = session ? ok(session) : await keep(result.value);
 			if (!kept.ok) {
+				settle(undefined);
 				await result.value.room.close();
 				return kept;
 			}
 			session = kept.value;
+			settle(session);
 			// Whoever let this device in has said on record as whom.
 			if (session.me !== result.value.person) {
 				const put = await speakFor(session, result.value.person);

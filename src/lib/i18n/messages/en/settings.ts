@@ -33,5 +33,5 @@ export const settings = {
 	room: ({ usage, quota }: { usage: string; quota: string }) => `${usage} MB in use, of about ${quota} MB.`,
 	askToKeep: 'Ask the browser to keep it',
 	privacyMore:
-		'Whoever you invite gets the plan of that cycle, with what everybody did in it, and can change it. What somebody deletes may remain in the copies of others.'
+		'Whoever you invite gets the plan of that cycle, with what everybody did in it, can change it, and can open the other cycles of the space from whoever has them open. What somebody deletes may remain in the copies of others.'
 };

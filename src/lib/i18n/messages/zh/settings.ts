@@ -32,5 +32,5 @@ export const settings = {
 	room: ({ usage, quota }) => `已用 ${usage} MB，大约共有 ${quota} MB。`,
 	askToKeep: '请浏览器保留',
 	privacyMore:
-		'你邀请的人会得到那个周期的计划和大家在里面做过的事，也可以修改它。有人删除的内容，可能还留在别人的副本里。'
+		'你邀请的人会得到那个周期的计划和大家在里面做过的事，可以修改它，也可以从打开着的人那里打开这个空间的其他周期。有人删除的内容，可能还留在别人的副本里。'
 } satisfies typeof shape;
