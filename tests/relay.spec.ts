@@ -61,6 +61,7 @@ test('what is no address of a server gets a sentence, and what is one can be tak
 	await page.getByLabel('Name for that server').fill('ana');
 	await page.getByLabel('Password for that server').fill('secret');
 	await page.getByRole('button', { name: 'Add', exact: true }).last().click();
+	await expect(page.getByRole('button', { name: 'Remove turn:turn.example.org:3478' })).toBeVisible();
 	await page.reload();
 	await page.getByRole('button', { name: 'Remove turn:turn.example.org:3478' }).click();
 	await expect(page.getByText('turn:turn.example.org:3478')).toHaveCount(0);
