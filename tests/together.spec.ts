@@ -228,8 +228,10 @@ test.describe('a code that cannot be used says which it is and what to do', () =
 		await letIn(page, first);
 		await expect(new PlanPage(page).status).toContainText('1 peer');
 		await page.getByRole('button', { name: 'Invite', exact: true }).first().click();
+		// The same answer once more, perhaps pasted by two members: what became of it is said again, and they are in once.
 		await letIn(page, first);
-		await expect(told.getByText('This code has been used already')).toBeVisible();
+		await expect(told).toHaveCount(0);
+		await expect(new PlanPage(page).status).toContainText('1 peer');
 	});
 
 	test('an invitation that somebody else has used', async ({ page, somebody }) => {
