@@ -14,7 +14,7 @@ let session: MemorySession;
 const key = (at: number) => `a${at.toString(36).padStart(4, '0')}V`;
 
 /** Written straight into the document: thousands of signatures would be another test. */
-function fill(objectives: number, keyResultsEach: number): void {
+function fill(objectives: number, keyResultsEach: number, titleOf = (at: number) => `Objective ${at}`): void {
 	const teams = Array.from({ length: Math.ceil(objectives / 40) }, (_, at) => `team-${at}`);
 	member.plan.document.apply(
 		{
@@ -24,7 +24,7 @@ function fill(objectives: number, keyResultsEach: number): void {
 				...teams.map((id, at) => ({ do: 'create', in: 'teams', id, values: { name: `Team ${at}`, order: key(at) } })),
 				...Array.from({ length: objectives }, (_, at) => ({
 					...{ do: 'create', in: 'objectives', id: `o-${at}` },
-					values: { title: `Objective ${at}`, team: teams[Math.floor(at / 40)], state: 'draft', order: key(at) }
+					values: { title: titleOf(at), team: teams[Math.floor(at / 40)], state: 'draft', order: key(at) }
 				})),
 				...Array.from({ length: objectives * keyResultsEach }, (_, at) => ({
 					...{ do: 'create', in: 'keyResults', id: `k-${at}` },
@@ -124,4 +124,19 @@ it('wakes only the row in which one types', async () => {
 	expect([...new Set(read)]).toEqual(['objectives/o-5']);
 	expect(all).not.toHaveBeenCalled();
 	expect([...new Set(changes)]).toEqual(['o-5']);
+});
+
+it('keeps what one is about to press where it is, when the end of the plan is jumped to and its rows come in', async () => {
+	fill(140, 2, (at) => `Objective ${at}${' that takes its time to say what it is about'.repeat(at % 4)}`);
+	render(PlanHarness, { session });
+	await vi.waitFor(() => expect(drawn()).toContain('o-0'));
+	await still();
+	const add = page.getByRole('button', { name: 'Add objective', exact: true }).element();
+	add.scrollIntoView({ block: 'center' });
+	const { top } = add.getBoundingClientRect();
+	await vi.waitFor(() => expect(drawn()).toContain('o-139'));
+	for (let frame = 0; frame < 10; frame++) {
+		await new Promise(requestAnimationFrame);
+		expect(Math.abs(add.getBoundingClientRect().top - top)).toBeLessThanOrEqual(1);
+	}
 });

@@ -51,12 +51,16 @@ export class Heights {
 		return this.#known.get(key);
 	}
 
+	set(key: string, height: number): void {
+		if (height) this.#known.set(key, height);
+	}
+
 	/** Takes in what a ResizeObserver saw of elements that carry their key. */
 	take(entries: readonly ResizeObserverEntry[]): void {
 		for (const { target, borderBoxSize } of entries) {
 			const key = (target as HTMLElement).dataset.key;
 			const height = borderBoxSize[0]?.blockSize;
-			if (key !== undefined && height) this.#known.set(key, height);
+			if (key !== undefined && height !== undefined) this.set(key, height);
 		}
 	}
 }
