@@ -10,6 +10,21 @@ test('the first page has two doors and says first what stays private', async ({ 
 	await expect(start.spaces).toHaveCount(0);
 });
 
+test('the first page does without what works with documents, and fetches it when somebody begins', async ({ page }) => {
+	const scripts: Promise<string>[] = [];
+	page.on('response', (response) => {
+		if (response.url().endsWith('.js')) scripts.push(response.text());
+	});
+	/** What Yjs itself says in each of its builds. */
+	const withYjs = async () => (await Promise.all(scripts)).filter((text) => text.includes('Yjs was already imported'));
+	const start = await new StartPage(page).open();
+	await page.waitForLoadState('networkidle');
+	expect(scripts.length).toBeGreaterThan(5);
+	expect(await withYjs()).toHaveLength(0);
+	await start.start('Night ferries', 'Ana');
+	expect(await withYjs()).toHaveLength(1);
+});
+
 test('starting a space asks for two names and for nothing else', async ({ page }) => {
 	const start = await new StartPage(page).open();
 	await start.startSpace.click();

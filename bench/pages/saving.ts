@@ -1,7 +1,7 @@
 // Saves the same edits with our storage and with y-indexeddb, and tells how long each took until they were durable.
 import { schemaVersion } from '$lib/model/schema';
 import { PlanDocument, type JournalRecord } from '$lib/plan';
-import { openStorage, type CycleStore } from '$lib/storage';
+import { openCycle, openStorage, type CycleStore } from '$lib/storage';
 import { IndexeddbPersistence } from 'y-indexeddb';
 import * as Y from 'yjs';
 import { barePut, readBare } from './bare-rows';
@@ -49,7 +49,7 @@ async function cycleOf(doc: Y.Doc, cycle: string) {
 		await catalogue.putCycle({ id: cycle, ...about, schema: schemaVersion })
 	])
 		if (!put.ok) throw new Error(put.problem.code);
-	const store = opened.value.openCycle(cycle, doc, schemaVersion);
+	const store = openCycle(opened.value, cycle, doc, schemaVersion);
 	await store.flush();
 	return { storage: opened.value, store };
 }

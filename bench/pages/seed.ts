@@ -1,7 +1,7 @@
 // Puts a plan of a given size into this browser profile, through the storage room, as if it had been used here.
 import type { JournalRecord } from '$lib/plan';
 import { schemaVersion } from '$lib/model/schema';
-import { hash, openStorage } from '$lib/storage';
+import { hash, openCycle, openStorage } from '$lib/storage';
 import * as Y from 'yjs';
 import { keepBare } from './bare-rows';
 import type { Size } from './sizes';
@@ -50,7 +50,7 @@ export async function seed(size: Size, seedOf: number): Promise<Seeded> {
 		await chain.withHead({ device: identity.device, chain: name, cycle }, async () => ({ head, records }));
 	}
 	await mirror.add(cycle, others);
-	const store = storage.openCycle(cycle, document.doc, schemaVersion);
+	const store = openCycle(storage, cycle, document.doc, schemaVersion);
 	await store.compact();
 	await store.close();
 	const bytes = Y.encodeStateAsUpdateV2(document.doc);

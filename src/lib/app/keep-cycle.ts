@@ -3,6 +3,7 @@ import { ok } from '$lib/model/result';
 import type { Result } from '$lib/model/result';
 import { schemaVersion } from '$lib/model/schema';
 import type { Begun } from '$lib/plan';
+import { openCycle } from '$lib/storage';
 import type { SpaceRow } from '$lib/storage';
 import type { Kept } from './journal-keeper';
 import { catalogueCycle } from './open-session';
@@ -35,7 +36,7 @@ export async function keepCycle(
 	if (!put.ok) return put;
 	const listed = await catalogueCycle(storage, space, cycle, document);
 	if (!listed.ok) return takeBack(storage, listed, begun, known);
-	const store = storage.openCycle(cycle, document.doc, schemaVersion);
+	const store = openCycle(storage, cycle, document.doc, schemaVersion);
 	const state = await store.flush();
 	await store.close();
 	await keepWords(document, storage.words(cycle));

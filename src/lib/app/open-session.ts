@@ -4,6 +4,7 @@ import type { Result } from '$lib/model/result';
 import { schemaVersion } from '$lib/model/schema';
 import { act, announceSuccessor, migrate, Plan, PlanDocument } from '$lib/plan';
 import type { Change, Command, Touched } from '$lib/plan';
+import { openCycle } from '$lib/storage';
 import type { CycleStore } from '$lib/storage';
 import { LivePlan, Watched } from '$lib/live';
 import type { CycleSummary, DoorQuestion, FoundCycle, LiveRoom, SaveState, Session } from '$lib/live';
@@ -303,7 +304,7 @@ export async function openSession(
 	document: PlanDocument = new PlanDocument()
 ): Promise<Result<OpenSession>> {
 	const { storage, space, cycle, person, after } = options;
-	const store = storage.openCycle(cycle, document.doc, schemaVersion, after);
+	const store = openCycle(storage, cycle, document.doc, schemaVersion, after);
 	const loaded = await store.whenLoaded;
 	if (!loaded.ok) {
 		await store.close();

@@ -1,5 +1,6 @@
 // The public door of this room: everything a device keeps.
 export { openStorage, type Storage, type StorageOptions } from './storage';
+export { appendTo, openCycle } from './cycles';
 export type { CycleStore, SaveState } from './cycle-store';
 export type { Catalogue } from './catalogue';
 export type { CycleRow, RoomKeyRow, SpaceRow } from './rows';

@@ -1,11 +1,9 @@
-// Everything this device keeps, opened together and closed together.
-import * as Y from 'yjs';
+// Everything this device keeps, opened together and closed together. Documents are another matter (cycles.ts): what only
+// lists spaces and reads settings does without Yjs.
 import { ok, type Problem, type Result } from '../model/result';
-import { askToLook } from './cycle-channel';
 import { openCatalogue, type Catalogue } from './catalogue';
 import { journalChain, type Chain } from './chain';
-import { CycleStore } from './cycle-store';
-import { closeDatabase, openDatabase, requireCycle } from './database';
+import { closeDatabase, openDatabase, type HearthDatabase } from './database';
 import { openIdentity, type DeviceIdentity } from './identity';
 import { fileMarks, type Marks } from './marks';
 import { journalMirror, type Mirror } from './mirror';
@@ -17,9 +15,14 @@ import type { Ports } from './ports';
 import { rowsSetAside, type SetAside } from './set-aside';
 import { storageQuota, type Quota } from './quota';
 import { openSettings, type SettingsStore } from './settings';
-import { attempt } from './problems';
-import { append } from './update-log';
 import { storedProjection, type StoredProjection } from './projection';
+
+/** What is open of this storage, and what it is opened with. */
+export interface Shelf {
+	readonly db: HearthDatabase;
+	readonly ports: Ports;
+	readonly open: Set<{ flush(): Promise<unknown>; close(): Promise<unknown> }>;
+}
 
 /** `R` is the journal's record, which this room never looks into. */
 export interface Storage<R> {
@@ -36,19 +39,13 @@ export interface Storage<R> {
 	readonly setAside: SetAside;
 	/** Name of the database. */
 	readonly name: string;
-	/** Adds an update (Yjs, V2) to the log of a cycle that this tab does not have open; other tabs take it in. */
-	append(cycle: string, update: Uint8Array, schema: number): Promise<Result<void>>;
 	readonly waysBack: WaysBack;
 	/** The stored first screen of a cycle, for before its document is opened. */
 	projection(cycle: string): StoredProjection;
 	/** The stored words of a cycle, for a search from another one. */
 	words(cycle: string): StoredProjection;
-	/**
-	 * Loads a cycle of the catalogue into `doc` and keeps it. What `doc` holds already is kept too.
-	 * `schema` is the newest document schema this build understands. It is read at once, and put into `doc` when `after`
-	 * has settled.
-	 */
-	openCycle(cycle: string, doc: Y.Doc, schema: number, after?: Promise<unknown>): CycleStore;
+	/** For cycles.ts alone. */
+	readonly shelf: Shelf;
 	/** Closes every cycle (writing what waits) and the database. */
 	close(): Promise<void>;
 }
@@ -63,11 +60,11 @@ export interface StorageOptions {
 
 export async function openStorage<R>(options: StorageOptions = {}): Promise<Result<Storage<R>>> {
 	const { name, onNotice, ports = browserPorts() } = options;
-	const cycles = new Set<CycleStore>();
+	const open: Shelf['open'] = new Set();
 	const opened = await openDatabase({
 		...(name === undefined ? {} : { name }),
 		...(onNotice ? { onNotice } : {}),
-		beforeHandover: () => Promise.all([...cycles].map((cycle) => cycle.flush()))
+		beforeHandover: () => Promise.all([...open].map((cycle) => cycle.flush()))
 	});
 	if (!opened.ok) return opened;
 	const db = opened.value;
@@ -95,22 +92,12 @@ export async function openStorage<R>(options: StorageOptions = {}): Promise<Resu
 		marks: fileMarks(db),
 		setAside: rowsSetAside(db),
 		name: db.name,
-		append: (cycle, update, schema) =>
-			attempt(async () => {
-				await db.transaction('r', db.cycles, () => requireCycle(db, cycle, schema));
-				await append(db, cycle, [Y.convertUpdateFormatV2ToV1(update)], schema);
-				askToLook(ports, db.name, [cycle]);
-			}),
 		waysBack: storedWaysBack(db),
 		projection: (cycle: string) => storedProjection(db, cycle, ports.timers.now),
 		words: (cycle: string) => storedProjection(db, cycle, ports.timers.now, 'words'),
-		openCycle(cycle: string, doc: Y.Doc, schema: number, after?: Promise<unknown>) {
-			const store = new CycleStore({ db, ports, cycle, doc, schema, after, onClose: () => cycles.delete(store) });
-			cycles.add(store);
-			return store;
-		},
+		shelf: { db, ports, open },
 		async close() {
-			await Promise.all([...cycles].map((cycle) => cycle.close()));
+			await Promise.all([...open].map((cycle) => cycle.close()));
 			settings.value.close();
 			catalogue.close();
 			closeDatabase(db);

@@ -2,6 +2,7 @@
 import { ok, refused } from '$lib/model/result';
 import type { Result } from '$lib/model/result';
 import { schemaVersion } from '$lib/model/schema';
+import { appendTo } from '$lib/storage';
 import type { Kept } from '../journal-keeper';
 import { takeBack } from '../keep-cycle';
 import type { Where } from '../keep-cycle';
@@ -48,7 +49,7 @@ async function takeCycle(
 	const row = { id, space, name, state, start: start ?? '', end: end ?? '', schema: schemaVersion };
 	if (!here) return storage.catalogue.addCycle(row, update);
 	if (open?.cycle !== id) {
-		const appended = await storage.append(id, update, schemaVersion);
+		const appended = await appendTo(storage, id, update, schemaVersion);
 		return appended.ok ? storage.catalogue.putCycle(row) : appended;
 	}
 	open.document.merge(update);

@@ -5,6 +5,7 @@ import type { CycleStore } from '../cycle-store';
 import { closeDatabase, openDatabase, type HearthDatabase } from '../database';
 import type { Result } from '../../model/result';
 import type { TestBrowser, TestTab } from '../ports.fake';
+import { openCycle } from '../cycles';
 import { openStorage, type Storage } from '../storage';
 
 export interface Tab {
@@ -58,7 +59,7 @@ export function makeDevice(browser: TestBrowser): Device {
 			opened.push(storage);
 			value(await storage.catalogue.putSpace(space));
 			value(await storage.catalogue.putCycle(cycleRow));
-			return { ports, storage, open: (doc = new Y.Doc()) => storage.openCycle(cycle, doc, schema) };
+			return { ports, storage, open: (doc = new Y.Doc()) => openCycle(storage, cycle, doc, schema) };
 		},
 		async clear() {
 			await Promise.all(opened.map((storage) => storage.close()));

@@ -2,6 +2,7 @@
 import * as Y from 'yjs';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { TestBrowser } from '../ports.fake';
+import { appendTo, openCycle } from '../cycles';
 import { readStored, type StoredCycle } from '../stored-cycle';
 import { contents, cycle, cycleRow, eventually, makeDevice, saved, space, value, write, type Device } from './device';
 
@@ -115,14 +116,14 @@ export function keepingRules(browser: () => TestBrowser): void {
 		expect(await storage.catalogue.addCycle({ ...row, id: 'x', space: 'nowhere' }, bytes)).toMatchObject({
 			problem: { code: 'storage.removed' }
 		});
-		const store = storage.openCycle('autumn', new Y.Doc(), cycleRow.schema);
+		const store = openCycle(storage, 'autumn', new Y.Doc(), cycleRow.schema);
 		value(await store.whenLoaded);
 		expect(contents(store.doc)).toEqual({ a: '1' });
 		write(store.doc, 'b', '2');
 		await saved(store);
 		await store.compact();
 		await store.close();
-		const again = storage.openCycle('autumn', new Y.Doc(), cycleRow.schema);
+		const again = openCycle(storage, 'autumn', new Y.Doc(), cycleRow.schema);
 		value(await again.whenLoaded);
 		expect(contents(again.doc)).toEqual({ a: '1', b: '2' });
 		await again.close();
@@ -134,9 +135,9 @@ export function keepingRules(browser: () => TestBrowser): void {
 		await store.whenLoaded;
 		const doc = new Y.Doc();
 		write(doc, 'a', '1');
-		value(await here.storage.append(cycle, Y.encodeStateAsUpdateV2(doc), cycleRow.schema));
+		value(await appendTo(here.storage, cycle, Y.encodeStateAsUpdateV2(doc), cycleRow.schema));
 		await eventually(() => expect(contents(store.doc)).toEqual({ a: '1' }));
-		expect(await here.storage.append('nowhere', Y.encodeStateAsUpdateV2(doc), 1)).toMatchObject({
+		expect(await appendTo(here.storage, 'nowhere', Y.encodeStateAsUpdateV2(doc), 1)).toMatchObject({
 			problem: { code: 'storage.removed' }
 		});
 	});

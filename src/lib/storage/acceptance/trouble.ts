@@ -4,6 +4,7 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { TestBrowser } from '../ports.fake';
 import type { Problem, Result } from '../../model/result';
+import { openCycle } from '../cycles';
 import { openStorage, type Storage } from '../storage';
 import {
 	contents,
@@ -158,7 +159,7 @@ export function troubleRules(browser: () => TestBrowser): void {
 		);
 		value(await storage.catalogue.putSpace(space));
 		value(await storage.catalogue.putCycle(cycleRow));
-		const store = storage.openCycle(cycle, new Y.Doc(), schema);
+		const store = openCycle(storage, cycle, new Y.Doc(), schema);
 		await store.whenLoaded;
 		write(store.doc, 'a', '1');
 		write(store.doc, 'b', '2');
@@ -189,7 +190,7 @@ export function troubleRules(browser: () => TestBrowser): void {
 		value(await catalogue.putSpace({ ...space, id: 'other' }));
 		value(await catalogue.putCycle({ ...cycleRow, id: 'autumn', space: 'other' }));
 		for (const id of [cycle, 'autumn']) {
-			const store = tab.storage.openCycle(id, new Y.Doc(), schema);
+			const store = openCycle(tab.storage, id, new Y.Doc(), schema);
 			write(store.doc, 'a', '1');
 			await store.compact();
 			write(store.doc, 'b', '2');

@@ -34,7 +34,7 @@ class Later<P extends Part> {
 			await this.fetch();
 		} catch {
 			this.#fetching = undefined;
-			toasts.say(t.common.partMissing);
+			toasts.say(t.problems['part-missing']);
 		}
 	}
 }
@@ -50,13 +50,18 @@ export function later<P extends Part>(load: () => Promise<{ readonly default: P 
 	return part;
 }
 
-/** From the first touch on, what a press may ask for comes before the press. Returns what ends the waiting for it. */
-export function fetchOnTouch(): () => void {
+/**
+ * From the first touch on, what a press may ask for comes before the press, `first` at once.
+ * Returns what ends the waiting for it.
+ */
+export function fetchOnTouch(first: () => Promise<unknown>): () => void {
 	const touches = ['pointermove', 'pointerdown', 'keydown'] as const;
 	const stop = () => touches.forEach((touch) => removeEventListener(touch, begin, true));
 	const begin = () => {
 		stop();
 		touched = true;
+		// What cannot be fetched now is asked for again, and told of, when it is wanted.
+		first().then(undefined, () => undefined);
 		fetchIdly([...parts]);
 	};
 	for (const touch of touches) addEventListener(touch, begin, { capture: true, passive: true });

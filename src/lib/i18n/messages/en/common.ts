@@ -25,7 +25,6 @@ export const common = {
 	you: 'You',
 	optional: 'optional',
 	loading: 'One moment …',
-	partMissing: 'This part of Hearth could not be fetched. Check that you are online, then try again.',
 	untitled: 'Untitled',
 	formerMember: 'A former member',
 	skipToContent: 'Skip to the page',

@@ -26,7 +26,6 @@ export const common = {
 	you: '你',
 	optional: '选填',
 	loading: '请稍候……',
-	partMissing: '炉边的这一部分没有取到。请检查网络，然后再试一次。',
 	untitled: '未命名',
 	formerMember: '一位前成员',
 	skipToContent: '跳到正文',

@@ -12,6 +12,7 @@ export const app = {
 		'This device was removed from the space. You can read and export what is here; what you write would reach nobody.',
 	'plan-not-received': 'The connection ended before the plan arrived. Ask for a new invitation; nothing was changed.',
 	'newer-version': 'The others use a newer version of Hearth. Update this page, then join again.',
+	'part-missing': 'This part of Hearth could not be fetched. Check that you are online, then try again.',
 	'file-too-large': ({ limit }: ProblemValues) =>
 		`This file is larger than ${limit} MB, which is more than any plan. Nothing was read.`,
 	'file-empty': 'This file is empty.',

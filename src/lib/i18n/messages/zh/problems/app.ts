@@ -9,6 +9,7 @@ export const app = {
 	'this-device-removed': '这台设备已被移出空间。这里的内容可以查看和导出；再写什么，别人都收不到。',
 	'plan-not-received': '计划还没传完，连接就断了。请再要一个邀请，内容没有改动。',
 	'newer-version': '对方用的是更新版本的炉边。请更新本页后再加入。',
+	'part-missing': '炉边的这一部分没有取到。请检查网络，然后再试一次。',
 	'file-too-large': ({ limit }) => `这个文件超过 ${limit} MB，比任何计划都大。没有读取。`,
 	'file-empty': '这个文件是空的。',
 	'file-unreadable': '浏览器读不了这个文件。它还在吗？',
