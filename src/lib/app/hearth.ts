@@ -135,6 +135,7 @@ export class Hearth {
 
 	/** Fetches what works with documents, if it is not here yet: the first page does without. */
 	async fetchCycles(): Promise<Cycles> {
+		if (this.#cycles) return this.#cycles;
 		const { Cycles } = await import('./cycles');
 		this.#cycles ??= new Cycles({
 			storage: this.storage,
@@ -146,6 +147,8 @@ export class Hearth {
 	}
 
 	async #with<T>(run: (cycles: Cycles) => Promise<Result<T>>): Promise<Result<T>> {
+		// What is here begins at once: an opening page reads its cycle while it draws.
+		if (this.#cycles) return run(this.#cycles);
 		let cycles: Cycles;
 		try {
 			cycles = await this.fetchCycles();

@@ -69,8 +69,9 @@ export function sweep(db: HearthDatabase, cycle: string): Promise<void> {
 /** Everything that is stored, or only the rows after `floor` with the snapshot if it holds any such row. */
 export function readLog(db: HearthDatabase, cycle: string, schema: number, floor = -1): Promise<Stored> {
 	return db.transaction('r', db.cycles, db.snapshots, db.updates, async () => {
-		await requireCycle(db, cycle, schema);
-		const [snapshot, rows] = await Promise.all([
+		// All asked for at once: a page that opens is busy drawing, and each answer would have to wait for that.
+		const [, snapshot, rows] = await Promise.all([
+			requireCycle(db, cycle, schema),
 			db.snapshots.get([cycle, 'current']),
 			db.updates
 				.where('cycle')
