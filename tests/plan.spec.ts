@@ -230,6 +230,8 @@ test('what happened to an objective can be read, and an earlier wording restored
 	const history = page.getByRole('dialog', { name: 'What happened here' });
 	await expect(history.getByText('changed it after publication')).toBeVisible();
 	await expect(history.getByText('Ana published it', { exact: true })).toBeVisible();
+	// By the words that People lists it with.
+	await expect(history.getByText(/device:\s+\S+( \S+){3}/).first()).toBeVisible();
 	await history
 		.getByRole('listitem')
 		.filter({ hasText: /Ana\s+published it\s*Passengers/ })

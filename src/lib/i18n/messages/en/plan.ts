@@ -225,7 +225,7 @@ export const plan = {
 	historyTitle: 'What happened here',
 	restoreWording: 'Restore this wording',
 	restored: 'Restored.',
-	onDevice: ({ device }: { device: string }) => `on ${device}`,
+	onDevice: 'device:',
 	happened: {
 		added: 'began it',
 		edited: 'edited it',

@@ -218,7 +218,7 @@ export const plan = {
 	historyTitle: '这里发生过什么',
 	restoreWording: '恢复这个说法',
 	restored: '已恢复。',
-	onDevice: ({ device }) => `设备 ${device}`,
+	onDevice: '设备：',
 	happened: {
 		added: '写下了它',
 		edited: '改了它',
