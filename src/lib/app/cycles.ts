@@ -1,5 +1,5 @@
 // The cycles of this device, opened, begun and taken in: the part of the app that works with documents.
-import { LinksLock, LiveRoom } from '$lib/live';
+import { LiveRoom } from '$lib/live';
 import { ok, refused } from '$lib/model/result';
 import type { Result } from '$lib/model/result';
 import { act, foundSpace, openNextCycle, spaceKinds } from '$lib/plan';
@@ -251,7 +251,7 @@ export class Cycles {
 			? this.#open.room
 			: new LiveRoom(
 					(shown) => openRoomOf(this.storage, shown, this.#open?.epochs),
-					new LinksLock(`${this.storage.identity.device} ${space}`)
+					`${this.storage.identity.device} ${space}`
 				);
 	}
 

@@ -7,7 +7,6 @@ export type { DeviceStanding, Journal } from '$lib/plan';
 export { deviceWords } from './device-words';
 export { LivePlan } from './live-plan';
 export type { Grouped, GroupName } from './groups';
-export { LinksLock } from './links-lock';
 export { LiveRoom } from './live-room';
 export type {
 	DoorReply,

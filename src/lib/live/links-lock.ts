@@ -20,6 +20,7 @@ export class LinksLock {
 	/** True as soon as no other tab holds the links; false where the wait was ended by `take` or `release`. */
 	async wait(): Promise<boolean> {
 		if (this.held) return true;
+		if (this.#taking) return this.#taking;
 		this.#waiting?.abort();
 		const waiting = (this.#waiting = new AbortController());
 		return this.#request({ signal: waiting.signal });

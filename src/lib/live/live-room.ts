@@ -1,7 +1,10 @@
 // The peer room as the page sees it: who is here, how the link stands, and where the others are.
 import { createSubscriber } from 'svelte/reactivity';
 import { refused, type Result } from '$lib/model/result';
-import type { LinksLock } from './links-lock';
+import { nowhere } from '$lib/room/presence-state';
+import { LinksLock } from './links-lock';
+import { OtherTabs } from './other-tabs';
+import type { RoomSeen } from './tab-words';
 import type {
 	DoorReply,
 	ExpectedGuest,
@@ -29,11 +32,17 @@ export interface RemoteCaret {
 	readonly head: string;
 }
 
-/** Closed until somebody invites or joins; then the one room of this space, whichever of its cycles is open. */
+/**
+ * Closed until somebody invites or joins; then the one room of this space, whichever of its cycles is open. While another tab
+ * of this browser has the links, it is that tab's room that is seen here.
+ */
 export class LiveRoom {
 	readonly #open: (shown: Shown) => Promise<Result<Room>>;
+	readonly #shared: string | undefined;
 	readonly #lock: LinksLock | undefined;
+	#tabs: OtherTabs | undefined;
 	#closed = false;
+	#waiting = false;
 	#shown: Shown | undefined;
 	#room: Room | undefined;
 	#opening: Promise<Result<Room>> | undefined;
@@ -50,50 +59,58 @@ export class LiveRoom {
 		return () => (this.#wakePresence = () => {});
 	});
 
-	/** @param lock shared by the tabs of this browser; without it this is the only one */
-	constructor(open: (shown: Shown) => Promise<Result<Room>>, lock?: LinksLock) {
+	/** @param shared a name that the tabs of this browser have for this space; without it this is the only one */
+	constructor(open: (shown: Shown) => Promise<Result<Room>>, shared?: string) {
 		this.#open = open;
-		this.#lock = lock;
-		if (lock) lock.onlost = () => void this.#standBack();
+		this.#shared = shared;
+		if (shared === undefined) return;
+		this.#lock = new LinksLock(shared);
+		this.#lock.onlost = () => void this.#standBack();
 	}
 
 	/** Peers with a link, or who had one a moment ago. */
 	get peers(): readonly Peer[] {
 		this.#roomChanges();
-		return this.#room?.peers ?? [];
-	}
-
-	/** My id in the room, while it is open. */
-	get id(): string | undefined {
-		this.#roomChanges();
-		return this.#room?.id;
+		return this.peersNow;
 	}
 
 	/** The same, unwatched. */
 	get peersNow(): readonly Peer[] {
-		return this.#room?.peers ?? [];
+		return this.#room?.peers ?? this.#seen?.peers ?? [];
 	}
 
-	/** For what waits outside the page. @returns what ends it */
+	/** This device's id in the room, while it is open. */
+	get id(): string | undefined {
+		this.#roomChanges();
+		return (this.#room ?? this.#seen)?.id;
+	}
+
+	/** Whether another tab of this browser has the links. */
+	get linkedByOtherTab(): boolean {
+		this.#roomChanges();
+		return !this.#room && this.#seen !== undefined;
+	}
+
+	/** For what waits outside the page, of a room that is open in this tab. @returns what ends it */
 	onChange(listener: () => void): () => void {
 		return this.#room?.onChange(listener) ?? (() => {});
 	}
 
 	get status(): RoomStatus {
 		this.#roomChanges();
-		return this.#room?.status ?? 'alone';
+		return (this.#room ?? this.#seen)?.status ?? 'alone';
 	}
 
 	/** Whether everybody who has this cycle open has what this device has. */
 	get upToDate(): boolean {
 		this.#roomChanges();
-		return this.#room?.upToDate ?? true;
+		return (this.#room ?? this.#seen)?.upToDate ?? true;
 	}
 
 	/** Where everybody else is. */
 	get others(): readonly PresenceState[] {
 		this.#presenceChanges();
-		return this.#room?.presence.states() ?? [];
+		return this.#room?.presence.states() ?? this.#seen?.others ?? [];
 	}
 
 	/** The carets of others in one text of one entity. */
@@ -106,7 +123,8 @@ export class LiveRoom {
 	/** Tells the others where this person is. */
 	present(fields: PresenceFields): void {
 		this.#fields = { ...this.#fields, ...fields };
-		this.#room?.presence.set(fields);
+		this.#tabs?.moved();
+		this.#speak();
 	}
 
 	async invite(lanAddress?: string): Promise<Result<Invite>> {
@@ -122,9 +140,14 @@ export class LiveRoom {
 
 	/** Opens the room without being asked by anybody, to look for those who were here; once no other tab has it open. */
 	async comeBack(): Promise<void> {
-		if (this.#lock && !(await this.#lock.wait())) return;
-		if (this.#closed) this.#lock?.release();
-		else await this.#ready();
+		if (this.#waiting) return;
+		this.#waiting = true;
+		const mine = this.#lock ? await this.#lock.wait() : true;
+		this.#waiting = false;
+		if (!mine) return;
+		if (this.#closed) return this.#lock?.release();
+		this.#tabs?.takeOver();
+		await this.#ready();
 	}
 
 	/** How it stands with each relay; empty while none is set. */
@@ -143,8 +166,10 @@ export class LiveRoom {
 	async show(shown: Shown | undefined): Promise<void> {
 		if (shown?.doc !== this.#shown?.doc) this.#fields = {};
 		this.#shown = shown;
+		this.#listen();
+		this.#tabs?.tell();
 		await this.#opening;
-		await this.#room?.show(shown);
+		await this.#show();
 	}
 
 	/** Reads who knocks in a chat; nobody is answered yet. */
@@ -164,11 +189,12 @@ export class LiveRoom {
 		void this.#lock?.take();
 		this.#closed = false;
 		this.#room = room;
-		if (this.#shown) void room.show(this.#shown);
-		this.#stops = [room.onChange(() => this.#wakeRoom()), room.presence.onChange(() => this.#wakePresence())];
-		room.presence.set(this.#fields);
-		this.#wakeRoom();
-		this.#wakePresence();
+		void this.#show();
+		this.#stops = [room.onChange(() => this.#changed()), room.presence.onChange(() => this.#presenceChanged())];
+		this.#listen();
+		this.#tabs?.takeOver();
+		this.#speak();
+		this.#wake();
 	}
 
 	/** Ends the link to a device, and tells it why: a problem's code. */
@@ -192,6 +218,8 @@ export class LiveRoom {
 	async close(): Promise<void> {
 		this.#closed = true;
 		await this.#leave();
+		this.#tabs?.close();
+		this.#tabs = undefined;
 		this.#lock?.release();
 	}
 
@@ -206,7 +234,71 @@ export class LiveRoom {
 		this.#stops = [];
 		const room = this.#room;
 		this.#room = undefined;
+		if (room) this.#tabs?.standBack(room.id);
 		await room?.close();
+		this.#wake();
+	}
+
+	async #show(): Promise<void> {
+		const room = this.#room;
+		if (!this.#shown || !room) return;
+		await room.show(this.#shown);
+		// Nobody has been told yet who is where in the document that is open since.
+		if (room === this.#room) this.#speak();
+	}
+
+	#listen(): void {
+		if (this.#tabs || this.#shared === undefined || this.#closed || !this.#shown) return;
+		this.#tabs = new OtherTabs(this.#shared, {
+			room: () => this.#told,
+			here: () => ({ cycle: this.#cycle, fields: this.#fields }),
+			heard: () => this.#heard()
+		});
+	}
+
+	get #cycle(): string {
+		return this.#shown?.welcome().cycle ?? '';
+	}
+
+	/** What the other tabs are told of the room, while it is open in this one. */
+	get #told(): RoomSeen | undefined {
+		const room = this.#room;
+		if (!room) return undefined;
+		const { id, status, upToDate, peers, presence } = room;
+		return { id, status, upToDate, peers, others: presence.states(), cycle: this.#cycle };
+	}
+
+	/** The room of the tab with the links. With whom that tab shares another cycle, this one shares nothing. */
+	get #seen(): RoomSeen | undefined {
+		const seen = this.#tabs?.room;
+		if (!seen || seen.cycle === this.#cycle) return seen;
+		return { ...seen, others: [], peers: seen.peers.map((peer) => ({ ...peer, here: false, upToDate: false })) };
+	}
+
+	#heard(): void {
+		this.#speak();
+		this.#wake();
+		// Whoever has seen others through another tab looks for them when that one goes.
+		if (!this.#room && this.#tabs?.room && !this.#opening) void this.comeBack();
+	}
+
+	/** A device is one peer: the room hears where the person is in the tab that they were at last. */
+	#speak(): void {
+		const fields = this.#tabs?.elsewhere(this.#cycle) ?? this.#fields;
+		this.#room?.presence.set({ ...nowhere, ...fields });
+	}
+
+	#changed(): void {
+		this.#tabs?.tell();
+		this.#wakeRoom();
+	}
+
+	#presenceChanged(): void {
+		this.#tabs?.tell();
+		this.#wakePresence();
+	}
+
+	#wake(): void {
 		this.#wakeRoom();
 		this.#wakePresence();
 	}

@@ -7,7 +7,7 @@ export type { DoorReply, ExpectedGuest, GuestState, Knocker, Knockers } from './
 export type { Knocking } from './knock/knocking';
 export type { Peer, PeerState } from './mesh/member';
 export { browserRtc, type Clock, type PageLike, type Rtc, type Timers } from './ports';
-export type { Caret, Place, PresenceFields, PresenceState } from './presence';
+export type { Caret, Place, PresenceFields, PresenceState } from './presence-state';
 export {
 	openRoom,
 	type Joining,

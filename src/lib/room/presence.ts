@@ -1,54 +1,9 @@
-// Who is here and where they look: small states, sent at most ten times a second, read field by field from strangers.
+// Who is here and where they look: small states, sent at most ten times a second.
 import { removeAwarenessStates, type Awareness } from 'y-protocols/awareness';
 import type { Timers } from './ports';
-
-/** Where somebody is: an object of the plan, and perhaps a field of it. */
-export interface Place {
-	readonly object: string;
-	readonly field?: string;
-}
-
-/** Both ends as opaque text (a relative position in base64); equal when nothing is selected. */
-export interface Caret {
-	readonly anchor: string;
-	readonly head: string;
-}
-
-export interface PresenceFields {
-	readonly where?: Place | undefined;
-	readonly caret?: Caret | undefined;
-}
-
-export interface PresenceState extends PresenceFields {
-	readonly peer: string;
-	readonly name: string;
-	readonly color: string;
-}
+import { fieldsOf, readPresence, type PresenceFields, type PresenceState } from './presence-state';
 
 const pause = 100;
-const longest = { name: 100, color: 32, object: 128, field: 64, position: 256 };
-
-type Fields = Readonly<Record<string, unknown>>;
-const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {});
-const textOf = (value: unknown, most: number) => (typeof value === 'string' ? value.slice(0, most) : '');
-
-function read(value: unknown): PresenceState | undefined {
-	const fields = fieldsOf(value);
-	const peer = textOf(fields.peer, 16);
-	if (!peer) return undefined;
-	const place = fieldsOf(fields.where);
-	const object = textOf(place.object, longest.object);
-	const field = textOf(place.field, longest.field);
-	const caret = fieldsOf(fields.caret);
-	const [anchor, head] = [textOf(caret.anchor, longest.position), textOf(caret.head, longest.position)];
-	return Object.freeze({
-		peer,
-		name: textOf(fields.name, longest.name),
-		color: textOf(fields.color, longest.color),
-		...(object ? { where: Object.freeze(field ? { object, field } : { object }) } : {}),
-		...(anchor && head ? { caret: Object.freeze({ anchor, head }) } : {})
-	});
-}
 
 export interface Myself {
 	readonly peer: string;
@@ -94,7 +49,7 @@ export class Presence {
 		const awareness = this.#awareness;
 		return [...(awareness?.getStates() ?? [])]
 			.filter(([id]) => id !== awareness?.clientID)
-			.flatMap(([, state]) => read(state) ?? [])
+			.flatMap(([, state]) => readPresence(state) ?? [])
 			.map((state) => ({ ...state, name: this.nameOf(state.peer) ?? state.name }));
 	}
 
@@ -126,7 +81,7 @@ export class Presence {
 	#send(): void {
 		this.#dirty = false;
 		// Through the same reader as everybody else's, so that our own limits hold for us.
-		this.#awareness?.setLocalState({ ...read({ ...this.#me, ...this.#fields }) });
+		this.#awareness?.setLocalState({ ...readPresence({ ...this.#me, ...this.#fields }) });
 		this.#stopPause?.();
 		this.#stopPause = this.timers.after(pause, () => {
 			this.#stopPause = undefined;
