@@ -164,7 +164,8 @@ export class LiveRoom {
 
 	/** This cycle is open now, or none; links stay. Settles when the document of before is let go of. */
 	async show(shown: Shown | undefined): Promise<void> {
-		if (shown?.doc !== this.#shown?.doc) this.#fields = {};
+		// Of what was told, only the page is the same in another document.
+		if (shown?.doc !== this.#shown?.doc) this.#fields = { place: this.#fields.place };
 		this.#shown = shown;
 		this.#listen();
 		this.#tabs?.tell();

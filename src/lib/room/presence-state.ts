@@ -15,6 +15,12 @@ export interface Caret {
 export interface PresenceFields {
 	readonly where?: Place | undefined;
 	readonly caret?: Caret | undefined;
+	/** The page of the cycle that is open, by its last word in the address. */
+	readonly place?: string | undefined;
+	/** The object at the top of the window, where somebody has scrolled away from what `where` names. */
+	readonly top?: string | undefined;
+	/** Id of the peer whose view is followed. */
+	readonly follows?: string | undefined;
 }
 
 export interface PresenceState extends PresenceFields {
@@ -24,9 +30,15 @@ export interface PresenceState extends PresenceFields {
 }
 
 /** Takes away whatever was said before. */
-export const nowhere: Readonly<Record<keyof PresenceFields, undefined>> = { where: undefined, caret: undefined };
+export const nowhere: Readonly<Record<keyof PresenceFields, undefined>> = {
+	where: undefined,
+	caret: undefined,
+	place: undefined,
+	top: undefined,
+	follows: undefined
+};
 
-const longest = { peer: 16, name: 100, color: 32, object: 128, field: 64, position: 256 };
+const longest = { peer: 16, name: 100, color: 32, object: 128, field: 64, position: 256, page: 32 };
 
 type Fields = Readonly<Record<string, unknown>>;
 export const fieldsOf = (value: unknown): Fields =>
@@ -41,9 +53,15 @@ export function readFields(value: unknown): PresenceFields {
 	const field = textOf(place.field, longest.field);
 	const caret = fieldsOf(fields.caret);
 	const [anchor, head] = [textOf(caret.anchor, longest.position), textOf(caret.head, longest.position)];
+	const page = textOf(fields.place, longest.page);
+	const top = textOf(fields.top, longest.object);
+	const follows = textOf(fields.follows, longest.peer);
 	return {
 		...(object ? { where: Object.freeze(field ? { object, field } : { object }) } : {}),
-		...(anchor && head ? { caret: Object.freeze({ anchor, head }) } : {})
+		...(anchor && head ? { caret: Object.freeze({ anchor, head }) } : {}),
+		...(page ? { place: page } : {}),
+		...(top ? { top } : {}),
+		...(follows ? { follows } : {})
 	};
 }
 

@@ -1,7 +1,7 @@
 // What this reader of the plan looks at, on this device only: what is folded, filtered, opened, and where the caret goes.
 import { problemText, t } from '$lib/i18n';
 import { act } from '$lib/live';
-import type { Change, Command, Session } from '$lib/live';
+import type { Change, Command, LiveRoom, Session } from '$lib/live';
 import type { Result } from '$lib/model/result';
 import { createContext, flushSync, tick, untrack } from 'svelte';
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
@@ -30,6 +30,8 @@ export interface Remark {
 export class PlanView {
 	readonly session: Session;
 	#leaving: ReturnType<typeof setTimeout> | undefined;
+	/** The objective that was told to be at the top of the window. */
+	#top: string | undefined;
 	/** The page's element and its catcher of keys, once they are there. */
 	root: HTMLElement | undefined;
 	typeahead: Typeahead | undefined;
@@ -167,7 +169,7 @@ export class PlanView {
 		clearTimeout(this.#leaving);
 		// Whoever only reads does not write.
 		if (this.locked) this.look(where.object);
-		else this.session.room.present({ where, caret });
+		else this.#present({ where, caret });
 	};
 
 	/** The caret is in no text any more, unless it is put into the next one right away. */
@@ -178,7 +180,19 @@ export class PlanView {
 
 	/** Tells the others what this person turns to, where no caret tells it. */
 	look(object: string): void {
-		this.session.room.present({ where: { object } });
+		this.#present({ where: { object } });
+	}
+
+	/** Tells the others what is at the top of the window, where that is not what this person turned to. */
+	scrolledTo(top: string | undefined): void {
+		if (top === this.#top) return;
+		this.#top = top;
+		this.session.room.present({ top });
+	}
+
+	#present(fields: Parameters<LiveRoom['present']>[0]): void {
+		this.#top = undefined;
+		this.session.room.present({ ...fields, top: undefined });
 	}
 
 	carets(object: string, field: string): { id: string; name: string; tone: number; anchor: string; head: string }[] {

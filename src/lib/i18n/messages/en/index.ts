@@ -4,6 +4,7 @@ import { controls } from './controls';
 import { cycle } from './cycle';
 import { empty } from './empty';
 import { files } from './files';
+import { follow } from './follow';
 import { join } from './join';
 import { keys } from './keys';
 import { peers } from './peers';
@@ -22,6 +23,7 @@ export const en = {
 	cycle,
 	empty,
 	files,
+	follow,
 	join,
 	keys,
 	peers,

@@ -5,6 +5,7 @@ import { controls } from './controls';
 import { cycle } from './cycle';
 import { empty } from './empty';
 import { files } from './files';
+import { follow } from './follow';
 import { join } from './join';
 import { keys } from './keys';
 import { peers } from './peers';
@@ -23,6 +24,7 @@ export const zh = {
 	cycle,
 	empty,
 	files,
+	follow,
 	join,
 	keys,
 	peers,

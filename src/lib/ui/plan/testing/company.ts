@@ -34,13 +34,37 @@ export class Company {
 
 	/** Somebody is at an object of the plan now, with the caret in a field of it or just looking. */
 	puts(name: string, object: string | undefined, field?: string, place = 'AA=='): void {
-		const peer = `peer-${name}`;
-		if (!this.#peers.some(({ id }) => id === peer))
-			this.#peers.push({ id: peer, name, person: `person-${name}`, device: name } as Peer);
 		const where = object === undefined ? {} : { where: field === undefined ? { object } : { object, field } };
 		const caret = field === undefined ? {} : { caret: { anchor: place, head: place } };
-		const state = { peer, name, color: '', ...where, ...caret };
-		this.#states = [...this.#states.filter((one) => one.peer !== peer), state];
+		this.says(name, { ...where, ...caret });
+	}
+
+	/** What somebody's presence says now. */
+	says(name: string, fields: Fields): void {
+		const peer = `peer-${name}`;
+		const here = { state: 'linked', here: true } as const;
+		if (!this.#peers.some(({ id }) => id === peer))
+			this.#peers.push({ id: peer, name, person: `person-${name}`, device: name, ...here } as Peer);
+		this.#states = [...this.#states.filter((one) => one.peer !== peer), { peer, name, color: '', ...fields }];
+		this.#wake();
+	}
+
+	/** A state that somebody forwards of a peer that has no link here. */
+	invents(name: string, fields: Fields): void {
+		this.#states = [...this.#states, { peer: `peer-${name}`, name, color: '', ...fields }];
+		this.#wake();
+	}
+
+	/** Somebody goes, with a goodbye. */
+	leaves(name: string): void {
+		const at = this.#peers.findIndex((peer) => peer.name === name);
+		const gone = this.#peers[at];
+		if (gone) this.#peers[at] = { ...gone, state: 'left', here: false };
+		this.#states = this.#states.filter(({ peer }) => peer !== gone?.id);
+		this.#wake();
+	}
+
+	#wake(): void {
 		for (const listener of [...this.#listeners]) listener();
 	}
 }
