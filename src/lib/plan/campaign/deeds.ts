@@ -22,6 +22,8 @@ const types: Deed = (member, rng) => {
 	const collection = rng.below(2) ? ('objectives' as const) : ('keyResults' as const);
 	const text = member.plan.document.text(collection, one(member, rng, collection), 'title');
 	text?.edit(rng.below(text.read().length + 1), rng.below(4), rng.pick(words) ?? '');
+	// Undo joins what is typed within a moment, by a clock of its own: nothing comes between, and a seed gives the same again.
+	member.plan.document.apply({ writes: [], records: [], undoable: true }, []);
 };
 
 export const deeds: readonly Deed[] = [

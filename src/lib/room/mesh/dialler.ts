@@ -53,7 +53,8 @@ export class Dialler {
 		const link = this.#start('offer', to, via, key);
 		await this.#guarded(link, async () => {
 			const description = encodeDescription(await link.offer(linkTimes.connect));
-			say({ type: 'signal', to, from: this.#ports.peer, side: 'offer', key: tagBytes(key), description });
+			if (!link.closed)
+				say({ type: 'signal', to, from: this.#ports.peer, side: 'offer', key: tagBytes(key), description });
 		});
 	}
 
@@ -74,7 +75,8 @@ export class Dialler {
 		const link = this.#start('answer', from, via, key);
 		await this.#guarded(link, async () => {
 			const answer = encodeDescription(await link.answer(description));
-			say({ type: 'signal', to: from, from: this.#ports.peer, side: 'answer', key: signal.key, description: answer });
+			if (!link.closed)
+				say({ type: 'signal', to: from, from: this.#ports.peer, side: 'answer', key: signal.key, description: answer });
 		});
 	}
 

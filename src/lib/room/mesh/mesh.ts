@@ -46,6 +46,8 @@ export interface MeshPorts {
 export class Mesh {
 	readonly members = new Map<string, Member>();
 	readonly #gone = new Map<string, Peer>();
+	/** Links that are nobody's yet. */
+	readonly #greeting = new Set<Link>();
 	readonly #dialler: Dialler;
 	readonly #ports: MeshPorts;
 	/** What is open here, and with whom it is shared. */
@@ -157,6 +159,7 @@ export class Mesh {
 
 	/** The page goes away: there is no time for more than a word. */
 	farewell(): void {
+		for (const link of [...this.#greeting]) link.close('link-left');
 		for (const member of [...this.members.values()]) member.link.close('link-left');
 	}
 
@@ -164,6 +167,7 @@ export class Mesh {
 		this.#closed = true;
 		this.#stopTick();
 		this.#dialler.close();
+		for (const link of [...this.#greeting]) link.close(reason);
 		for (const member of [...this.members.values()]) this.#drop(member, reason);
 		this.sharing.show(undefined);
 	}
@@ -196,7 +200,9 @@ export class Mesh {
 		const { identity, link: ports, admit } = this.#ports;
 		const me = this.#ports.me();
 		const part = { as: 'member' as const, admit: this.#admitUnlessFull(admit) };
+		this.#greeting.add(link);
 		const result = await greet({ link, identity, peer: this.#ports.peer, secret, me, timers: ports.timers, part });
+		this.#greeting.delete(link);
 		if (peer !== undefined) this.#dialler.forget(peer, link);
 		if (!result.ok) {
 			// What was declined would be declined again; a link that broke off may do better.

@@ -1,9 +1,14 @@
 // A network in memory: connections that find each other by what their descriptions say, deliver in order, and can be cut.
+// Whoever is closed stays closed, and takes no description any more, as in a browser.
 import type { DataChannelLike, PeerConnectionLike } from '../ports';
 import { toHex } from '../bytes';
 import type { TestRtc } from './room-acceptance';
 
 type Listener = (event: { data: unknown }) => void;
+
+/** Runs it in a later turn; whatever has the same lane, in order. */
+export type Later = (run: () => void, lane: object) => void;
+const nextTurn: Later = (run) => void setTimeout(run);
 
 class Events {
 	readonly #listeners = new Map<string, Set<Listener>>();
@@ -31,34 +36,46 @@ export class FakeChannel extends Events implements DataChannelLike {
 	held = false;
 	/** What is sent is lost, and no event tells of it. */
 	deaf = false;
+	/** What a bad network or a bad peer makes of a frame; several, one or none. */
+	twist: ((frame: ArrayBuffer) => readonly ArrayBuffer[]) | undefined;
 	#buffer: ArrayBuffer[] = [];
+
+	constructor(private readonly later: Later = nextTurn) {
+		super();
+	}
 
 	send(data: Uint8Array<ArrayBuffer>): void {
 		if (this.readyState !== 'open') throw new Error('The channel is not open.');
 		this.sent++;
 		this.#buffer.push(data.slice().buffer);
 		this.bufferedAmount += data.length;
-		if (!this.held) setTimeout(() => this.drain());
+		if (!this.held) this.later(() => this.drain(), this);
 	}
 
 	drain(): void {
 		const sent = this.#buffer.splice(0);
 		this.bufferedAmount = 0;
-		for (const data of sent) if (!this.deaf && this.other?.readyState === 'open') this.other.emit('message', data);
+		for (const frame of sent) {
+			const came = this.twist?.(frame) ?? [frame];
+			for (const data of came) if (!this.deaf && this.other?.readyState === 'open') this.other.emit('message', data);
+		}
 		if (sent.length) this.emit('bufferedamountlow');
 	}
 
 	become(state: 'open' | 'closed'): void {
-		if (this.readyState === state) return;
+		if (this.readyState === state || this.readyState === 'closed') return;
 		this.readyState = state;
 		this.emit(state === 'open' ? 'open' : 'close');
 	}
 
 	close(): void {
-		setTimeout(() => {
-			this.become('closed');
-			this.other?.become('closed');
-		});
+		this.later(() => this.end(), this);
+	}
+
+	/** At once; what is on its way is lost. */
+	end(): void {
+		this.become('closed');
+		this.other?.become('closed');
 	}
 
 	/** Two halves that are open already. */
@@ -80,9 +97,9 @@ export interface FakeCertificate {
 	readonly fingerprint: string;
 }
 
-class FakeConnection extends Events implements PeerConnectionLike {
+export class FakeConnection extends Events implements PeerConnectionLike {
 	connectionState: RTCPeerConnectionState = 'new';
-	readonly iceGatheringState = 'complete';
+	iceGatheringState: RTCIceGatheringState = 'new';
 	localDescription: { sdp: string } | null = null;
 	remote: string | undefined;
 	readonly channels = new Map<number, FakeChannel>();
@@ -99,7 +116,7 @@ class FakeConnection extends Events implements PeerConnectionLike {
 	}
 
 	createDataChannel(_: string, { id = 0 }: RTCDataChannelInit): FakeChannel {
-		const channel = new FakeChannel();
+		const channel = new FakeChannel(this.network.later);
 		this.channels.set(id, channel);
 		return channel;
 	}
@@ -113,18 +130,22 @@ class FakeConnection extends Events implements PeerConnectionLike {
 	}
 
 	async setLocalDescription({ sdp = '' }: RTCSessionDescriptionInit): Promise<void> {
+		await this.#taken();
+		if (!this.network.takesTime) this.iceGatheringState = 'complete';
+		else this.network.later(() => this.#gathered(), this);
 		this.localDescription = { sdp };
 		this.ufrag = ufragOf(sdp) ?? this.ufrag;
 		if (this.remote) this.network.meet(this);
 	}
 
 	async setRemoteDescription({ sdp }: RTCSessionDescriptionInit): Promise<void> {
+		await this.#taken();
 		this.remote = ufragOf(sdp);
 		this.network.meet(this);
 	}
 
 	change(state: RTCPeerConnectionState): void {
-		if (this.connectionState === state) return;
+		if (this.connectionState === state || this.connectionState === 'closed') return;
 		this.connectionState = state;
 		this.emit('connectionstatechange');
 	}
@@ -132,6 +153,29 @@ class FakeConnection extends Events implements PeerConnectionLike {
 	close(): void {
 		this.connectionState = 'closed';
 		for (const channel of this.channels.values()) channel.close();
+	}
+
+	/** Both ends lose each other at once, and what is on its way is lost. */
+	fail(): void {
+		for (const channel of this.channels.values()) channel.end();
+	}
+
+	/** Carries nothing any more, in either direction; no event tells of it. */
+	deafen(): void {
+		for (const channel of this.channels.values()) {
+			channel.deaf = true;
+			if (channel.other) channel.other.deaf = true;
+		}
+	}
+
+	async #taken(): Promise<void> {
+		if (this.network.takesTime) await new Promise<void>((done) => this.network.later(done, this));
+		if (this.connectionState === 'closed') throw new DOMException('The connection is closed.', 'InvalidStateError');
+	}
+
+	#gathered(): void {
+		this.iceGatheringState = 'complete';
+		this.emit('icegatheringstatechange');
 	}
 
 	#sdp(setup: string): string {
@@ -145,6 +189,12 @@ export class FakeNetwork implements TestRtc {
 	readonly connections: FakeConnection[] = [];
 	/** Whether new connections find no way to each other. */
 	blocked = false;
+
+	/** @param takesTime whether descriptions take a turn to be taken, and addresses another to be found */
+	constructor(
+		readonly later: Later = nextTurn,
+		readonly takesTime = false
+	) {}
 
 	open(certificate?: RTCCertificate): PeerConnectionLike {
 		const connection = new FakeConnection(this, certificate as FakeCertificate | undefined);
@@ -163,10 +213,7 @@ export class FakeNetwork implements TestRtc {
 
 	/** The link of this connection carries nothing any more, in either direction. */
 	deafen(at: number): void {
-		for (const channel of this.connections[at]?.channels.values() ?? []) {
-			channel.deaf = true;
-			if (channel.other) channel.other.deaf = true;
-		}
+		this.connections[at]?.deafen();
 	}
 
 	cutNewest(): void {
@@ -186,9 +233,10 @@ export class FakeNetwork implements TestRtc {
 			channel.other = theirs;
 			theirs.other = channel;
 		}
-		setTimeout(() => {
+		this.later(() => {
+			if (one.connectionState === 'closed' || other.connectionState === 'closed') return;
 			for (const end of [one, other]) end.change('connected');
 			for (const end of [one, other]) for (const channel of end.channels.values()) channel.become('open');
-		});
+		}, one);
 	}
 }

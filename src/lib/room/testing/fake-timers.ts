@@ -11,6 +11,9 @@ export class FakeTimers implements Timers {
 	time = 1_700_000_000_000;
 	readonly #due = new Set<Due>();
 
+	/** @param arrive lets whatever was sent arrive */
+	constructor(private readonly arrive: () => Promise<void> = arrivals) {}
+
 	readonly now = () => this.time;
 
 	/** How many wait. */
@@ -36,10 +39,10 @@ export class FakeTimers implements Timers {
 			if (next.every === undefined) this.#due.delete(next);
 			else next.at = this.time + next.every;
 			next.run();
-			await arrivals();
+			await this.arrive();
 		}
 		this.time = end;
-		await arrivals();
+		await this.arrive();
 	}
 
 	#add(due: Due): () => void {

@@ -103,6 +103,20 @@ describe('a link', () => {
 		expect(timers.waiting).toBe(0);
 	});
 
+	it('[R10] that is closed while it is being described leaves no connection and no timer', async () => {
+		network = new FakeNetwork(undefined, true);
+		const ports = { rtc: network, timers, now: timers.now };
+		const [one, other] = [new Link('offer', ports), new Link('answer', ports)];
+		const offer = await one.offer();
+		const answering = other.answer(offer, 3_600_000);
+		// After both descriptions are taken, while addresses are looked for.
+		while (network.connections.at(-1)?.localDescription === null) await new Promise((done) => setTimeout(done));
+		for (const link of [one, other]) link.close('link-left');
+		await answering;
+		await arrivals();
+		expect([network.openCount, timers.waiting]).toEqual([0, 0]);
+	});
+
 	it('[R3] keeps what comes before both ends are ready, up to a bound, and lets it through then', async () => {
 		await opened();
 		ana.send('document', Uint8Array.of(1, 2, 3));

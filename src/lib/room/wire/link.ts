@@ -66,6 +66,7 @@ export class Link {
 	#missed = 0;
 	#pingedAt = 0;
 	#pings = 0;
+	#stopGather = () => {};
 	#stopConnect = () => {};
 	#stopGrace = () => {};
 	#stopPing = () => {};
@@ -207,13 +208,13 @@ export class Link {
 	/** All candidates, or after a while those that are there; with none at all a code is worth nothing, so that waits longer. */
 	#gathered(): Promise<void> {
 		const pc = this.#pc;
-		if (pc.iceGatheringState === 'complete') return Promise.resolve();
+		if (pc.iceGatheringState === 'complete' || this.closed) return Promise.resolve();
 		return new Promise((resolve) => {
 			const stops: (() => void)[] = [];
-			const done = () => {
+			const done = (this.#stopGather = () => {
 				for (const stop of stops) stop();
 				resolve();
-			};
+			});
 			stops.push(
 				this.ports.timers.after(linkTimes.gather, () => {
 					if (pc.localDescription?.sdp.includes('a=candidate')) done();
@@ -228,7 +229,8 @@ export class Link {
 
 	#armConnect(ms: number): void {
 		this.#stopConnect();
-		if (!this.#opened) this.#stopConnect = this.ports.timers.after(ms, () => this.#end('link-timeout'));
+		// Descriptions take their time, and the link may have ended meanwhile.
+		if (!this.#opened && !this.closed) this.#stopConnect = this.ports.timers.after(ms, () => this.#end('link-timeout'));
 	}
 
 	#onOpen(): void {
@@ -304,6 +306,7 @@ export class Link {
 	#end(reason: string, after = 0): void {
 		if (this.closed) return;
 		this.closed = reason;
+		this.#stopGather();
 		this.#stopConnect();
 		this.#stopGrace();
 		this.#stopPing();
