@@ -36,11 +36,12 @@ export class FakeChannel extends Events implements DataChannelLike {
 	held = false;
 	/** What is sent is lost, and no event tells of it. */
 	deaf = false;
-	/** What a bad network or a bad peer makes of a frame; several, one or none. */
-	twist: ((frame: ArrayBuffer) => readonly ArrayBuffer[]) | undefined;
 	#buffer: ArrayBuffer[] = [];
 
-	constructor(private readonly later: Later = nextTurn) {
+	constructor(
+		private readonly later: Later = nextTurn,
+		private readonly twist: (frame: ArrayBuffer) => readonly ArrayBuffer[] = (frame) => [frame]
+	) {
 		super();
 	}
 
@@ -56,8 +57,8 @@ export class FakeChannel extends Events implements DataChannelLike {
 		const sent = this.#buffer.splice(0);
 		this.bufferedAmount = 0;
 		for (const frame of sent) {
-			const came = this.twist?.(frame) ?? [frame];
-			for (const data of came) if (!this.deaf && this.other?.readyState === 'open') this.other.emit('message', data);
+			for (const data of this.twist(frame))
+				if (!this.deaf && this.other?.readyState === 'open') this.other.emit('message', data);
 		}
 		if (sent.length) this.emit('bufferedamountlow');
 	}
@@ -116,7 +117,8 @@ export class FakeConnection extends Events implements PeerConnectionLike {
 	}
 
 	createDataChannel(_: string, { id = 0 }: RTCDataChannelInit): FakeChannel {
-		const channel = new FakeChannel(this.network.later);
+		const { network } = this;
+		const channel = new FakeChannel(network.later, (frame) => network.twist?.(frame, id, this) ?? [frame]);
 		this.channels.set(id, channel);
 		return channel;
 	}
@@ -189,6 +191,8 @@ export class FakeNetwork implements TestRtc {
 	readonly connections: FakeConnection[] = [];
 	/** Whether new connections find no way to each other. */
 	blocked = false;
+	/** What a bad peer makes of a frame that it sends on the channel of this id; several, one or none. */
+	twist: ((frame: ArrayBuffer, id: number, from: FakeConnection) => readonly ArrayBuffer[]) | undefined;
 
 	/** @param takesTime whether descriptions take a turn to be taken, and addresses another to be found */
 	constructor(
@@ -196,7 +200,7 @@ export class FakeNetwork implements TestRtc {
 		readonly takesTime = false
 	) {}
 
-	open(certificate?: RTCCertificate): PeerConnectionLike {
+	open(certificate?: RTCCertificate): FakeConnection {
 		const connection = new FakeConnection(this, certificate as FakeCertificate | undefined);
 		this.connections.push(connection);
 		return connection;

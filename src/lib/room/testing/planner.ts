@@ -3,10 +3,12 @@
 import { ok, refused } from '$lib/model/result';
 import type { Member } from '$lib/plan/testing';
 import { joinByCode } from '../join-by-code';
+import type { Rtc } from '../ports';
 import { openRoom, type Room, type RoomOptions } from '../room';
 import type { Admit } from '../trust/greeting';
 import { MemoryKeyring } from '../trust/keyring';
 import { CountedTarget } from './counted-target';
+import type { FakeConnection } from './fake-rtc';
 import { FakeStands } from './fake-stands';
 import type { SlowWorld } from './slow-world';
 
@@ -17,6 +19,8 @@ export class Planner {
 	readonly page = new CountedTarget();
 	readonly connection = new CountedTarget();
 	readonly options: RoomOptions;
+	/** All that this device has ever opened. */
+	readonly connections: FakeConnection[] = [];
 	#gone = false;
 	/** Ways in that are not through yet: a page that goes away takes them with it. */
 	readonly #coming = new Set<() => void>();
@@ -37,10 +41,17 @@ export class Planner {
 			const known = plan.journal.devices().get(candidate.device);
 			return known ? ok({ name: known.person, person: known.person }) : refused('not-admitted');
 		};
+		const rtc: Rtc = {
+			open: (certificate) => {
+				const made = world.network.open(certificate);
+				this.connections.push(made);
+				return made;
+			}
+		};
 		this.options = {
 			...{ identity, admit, page: this.page, connection: this.connection },
 			...{ doc: plan.document.doc, me: { name, person, color: '#4a5f8a' } },
-			...{ rtc: world.network, timers: world.timers, now: world.timers.now },
+			...{ rtc, timers: world.timers, now: world.timers.now },
 			welcome: () => ({ space, cycle, spaceName: space, cycleName: cycle, schema: 1 }),
 			...{ keys: new MemoryKeyring(), stands: new FakeStands(), makeCertificate: async () => certificateOf(person) }
 		};
@@ -75,7 +86,7 @@ export class Planner {
 		const invite = await this.room?.invite();
 		if (!invite?.ok) return;
 		if (guest.#gone) return invite.value.cancel();
-		const joining = await (guest.room ? guest.room.join(invite.value.code) : guest.#joins(invite.value.code));
+		const joining = await (guest.room ? guest.room.join(invite.value.code) : guest.joins(invite.value.code));
 		if (!joining.ok) return invite.value.cancel();
 		const cancel = () => joining.value.cancel();
 		if (guest.#gone) cancel();
@@ -107,7 +118,8 @@ export class Planner {
 		else this.room = room;
 	}
 
-	#joins(code: string) {
+	/** A code from outside. */
+	joins(code: string) {
 		const { stands, keys, doc, ...options } = this.options;
 		return joinByCode(code, {
 			...options,

@@ -63,6 +63,18 @@ export class SlowWorld {
 		await this.#done();
 	}
 
+	/** What needs frames to arrive, but no time to pass. */
+	async through<T>(act: Promise<T>): Promise<T> {
+		let over = false;
+		const ended = () => {
+			over = true;
+		};
+		act.then(ended, ended);
+		for (let round = 0; round < 1_000 && !over; round++) await this.arrive();
+		if (!over) throw new Error('It waits for time to pass.');
+		return act;
+	}
+
 	end(): void {
 		vi.restoreAllMocks();
 	}

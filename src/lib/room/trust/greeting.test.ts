@@ -52,6 +52,24 @@ async function guested(over: Partial<Greeting> = {}) {
 }
 
 describe('the greeting', () => {
+	it('[R5] holds little of what is said while a person decides', async () => {
+		let decided = () => {};
+		const admit = async () => {
+			await new Promise<void>((done) => (decided = done));
+			return ok(undefined);
+		};
+		const both = Promise.all([hosted({ part: { as: 'host', welcome: testWelcome, admit } }), guested()]);
+		for (let i = 0; i < 20; i++) await arrivals();
+		for (let i = 0; i < 64; i++) guest.say({ type: 'state', vector: new Uint8Array(1_000), digest: 0 });
+		await arrivals();
+		expect(host.closed).toBeUndefined();
+		guest.say({ type: 'ready' });
+		await arrivals();
+		expect([host.closed, guest.closed]).toEqual(['link-misbehaved', 'link-misbehaved']);
+		decided();
+		await both;
+	});
+
 	it('[R3] proves both, admits, welcomes, and tells each who the other is', async () => {
 		const identity = await createTestIdentity();
 		const [a, b] = await Promise.all([hosted(), guested({ identity })]);

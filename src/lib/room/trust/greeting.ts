@@ -55,6 +55,7 @@ export interface Greeted extends SelfIntroduction {
 }
 
 const patience = 30_000;
+const mostHeard = 64;
 
 /** The messages of a link as a conversation; ends with the link. */
 class Conversation {
@@ -66,7 +67,8 @@ class Conversation {
 		private readonly timers: Timers
 	) {
 		link.listen((message) => {
-			this.#heard.push(message);
+			// While a person decides, the other end has next to nothing to say.
+			if (this.#heard.push(message) > mostHeard) link.close('link-misbehaved');
 			this.wake();
 		});
 	}

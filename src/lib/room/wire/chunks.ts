@@ -33,6 +33,8 @@ export class ChunkedChannel {
 	#queued = 0;
 	#parts: Uint8Array[] = [];
 	#partsLength = 0;
+	/** After a fault nothing more is taken in; what is said, the reason above all, still goes out. */
+	#deaf = false;
 	#closed = false;
 
 	constructor(
@@ -64,7 +66,11 @@ export class ChunkedChannel {
 			this.#queue.push(frame);
 			this.#queued += frame.length;
 		}
-		if (this.#queued > this.limits.queue) return this.#fail('too-slow');
+		if (this.#queued > this.limits.queue) {
+			this.#forget();
+			this.onFault?.('too-slow');
+			return;
+		}
 		this.#pump();
 	}
 
@@ -90,7 +96,7 @@ export class ChunkedChannel {
 	}
 
 	#take(data: unknown): void {
-		if (this.#closed) return;
+		if (this.#closed || this.#deaf) return;
 		if (!(data instanceof ArrayBuffer) || data.byteLength === 0) return this.#fail('malformed-frame');
 		const frame = new Uint8Array(data);
 		this.received += frame.length;
@@ -109,7 +115,9 @@ export class ChunkedChannel {
 	}
 
 	#fail(fault: ChannelFault): void {
-		this.#forget();
+		this.#deaf = true;
+		this.#parts = [];
+		this.#partsLength = 0;
 		this.onFault?.(fault);
 	}
 

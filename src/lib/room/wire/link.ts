@@ -3,7 +3,7 @@ import type { Clock, PeerConnectionLike, Rtc, Timers } from '../ports';
 import { ok, refused, type Result } from '$lib/model/result';
 import { Malformed } from '../bytes';
 import { fromSdp, toSdp, type Description, type Side } from '../handshake/sdp';
-import { ChunkedChannel } from './chunks';
+import { ChunkedChannel, chunkLimits } from './chunks';
 import { decodeControl, encodeControl, isProblemCode, type Control } from './control';
 
 /** `document` carries Yjs sync, `presence` awareness: two streams, so that carets never hold up edits. */
@@ -25,6 +25,8 @@ export const linkTimes = {
 const pingsUntilQuiet = 3;
 const pingsUntilLost = 8;
 const mostHeld = 1 << 20;
+/** Bytes of one message: the longest state vector, a whole document, everybody's presence. */
+export const longestMessage = { control: 2 << 20, document: chunkLimits.message, presence: 1 << 20 };
 /** Negotiated ids, the same at both ends. */
 const ids = { control: 100, document: 101, presence: 102 };
 
@@ -80,7 +82,10 @@ export class Link {
 	) {
 		const pc = (this.#pc = ports.rtc.open(certificate));
 		const channel = (name: keyof typeof ids) =>
-			new ChunkedChannel(pc.createDataChannel(name, { negotiated: true, id: ids[name] }));
+			new ChunkedChannel(pc.createDataChannel(name, { negotiated: true, id: ids[name] }), {
+				...chunkLimits,
+				message: longestMessage[name]
+			});
 		this.#control = channel('control');
 		this.#streams = { document: channel('document'), presence: channel('presence') };
 		this.#control.onOpen = () => this.#onOpen();
