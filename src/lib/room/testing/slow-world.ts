@@ -29,7 +29,7 @@ export class SlowWorld {
 		this.network = new FakeNetwork(this.#later, true);
 		const attached = () => (this.#attached = true);
 		const { subtle } = crypto;
-		for (const name of ['importKey', 'deriveKey', 'sign'] as const) {
+		for (const name of ['importKey', 'deriveKey', 'sign', 'verify'] as const) {
 			const real = subtle[name].bind(subtle) as (...all: unknown[]) => Promise<unknown>;
 			vi.spyOn(subtle, name).mockImplementation(((...all: unknown[]) => this.#inTurn(() => real(...all))) as never);
 		}
