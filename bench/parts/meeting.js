@@ -54,11 +54,12 @@ function watch() {
 		);
 	/** When some field says something like this, and what. @param {string} pattern */
 	async function said(pattern) {
-		for (;;) {
+		for (const start = wall(); wall() - start < 60_000;) {
 			const field = fieldLike(pattern);
 			if (field) return { text: /** @type {HTMLInputElement} */ (field).value, at: wall() };
 			await new Promise((resolve) => setTimeout(resolve, 2));
 		}
+		throw new Error(`no field ever said ${pattern}: ${document.body.innerText}`);
 	}
 	Object.assign(window, { seen, said, wall });
 }
@@ -105,7 +106,7 @@ export async function measureMeeting(url, turns = 9, letters = 80) {
 		/** @type {{ app: number[], bare: number[], invitation: number[], answer: number[], arrival: number[] }} */
 		const took = { app: [], bare: [], invitation: [], answer: [], arrival: [] };
 		await inTurn(turns, {
-			app: async () => {
+			app: async (turn) => {
 				await guest?.context().close();
 				const newcomer = (guest = await opened(await profileIn(there)));
 				await newcomer.goto(`${url}#/join`);
@@ -116,7 +117,8 @@ export async function measureMeeting(url, turns = 9, letters = 80) {
 				const link = await call(host, 'said', '#/join/');
 				await newcomer.bringToFront();
 				await newcomer.getByLabel('The invitation').fill(link.text);
-				await name.fill('Bo');
+				// A second device of one name would make the host ask whose it is.
+				await name.fill(`Bo ${turn}`);
 				const joins = await press(newcomer.getByRole('button', { name: 'Join' }));
 				const answer = await call(newcomer, 'said', 'hearth-answer');
 				await host.getByLabel('Paste their answer').fill(answer.text);
