@@ -4,7 +4,19 @@ import type { Result } from '$lib/model/result';
 import { schemaVersion } from '$lib/model/schema';
 import { Journal, PlanDocument } from '$lib/plan';
 import { deviceOf } from '$lib/storage';
-import type { Admit, Greeted, Joined, JoinOptions, Knocking, Room, Rtc, Shown, StandStore, Welcome } from '$lib/room';
+import type {
+	Admit,
+	Attempt,
+	Greeted,
+	Joined,
+	JoinOptions,
+	Knocking,
+	Room,
+	Rtc,
+	Shown,
+	StandStore,
+	Welcome
+} from '$lib/room';
 import { admit } from './admission';
 import type { EpochKeeper } from './epoch-keeper';
 import { checker } from './journal-keeper';
@@ -134,13 +146,13 @@ export async function join(
 	storage: Kept,
 	code: string,
 	input: NewcomerInput
-): Promise<Result<{ answer: string; arrived: Promise<Result<Arrived>>; cancel: () => void }>> {
+): Promise<Result<{ answer: string; attempt: Attempt; arrived: Promise<Result<Arrived>>; cancel: () => void }>> {
 	const { browserRtc, joinByCode } = await import('$lib/room');
 	const { options, arrival } = newcomer(storage, browserRtc(serversOf(storage)), input);
 	const joining = await joinByCode(code, options);
 	if (!joining.ok) return joining;
-	const { answer, welcomed } = joining.value;
-	return ok({ answer, cancel: () => joining.value.cancel(), arrived: welcomed.then(arrival) });
+	const { answer, attempt, welcomed } = joining.value;
+	return ok({ answer, attempt, cancel: () => joining.value.cancel(), arrived: welcomed.then(arrival) });
 }
 
 /** Knocks: gives a code for the team's chat. `open` takes the reply, and settles as `arrived` does above. */

@@ -157,8 +157,8 @@ export class Cycles {
 		const { input, keep } = this.#newcomer(name, lanAddress);
 		const joining = await join(this.storage, code, input);
 		if (!joining.ok) return joining;
-		const { answer, cancel, arrived } = joining.value;
-		return ok({ answer, cancel, arrived: arrived.then(keep) });
+		const { arrived, ...given } = joining.value;
+		return ok({ ...given, arrived: arrived.then(keep) });
 	}
 
 	/** Knocks, for a team that lets people in from its chat; the cycle is kept as when joining. */

@@ -1,7 +1,7 @@
 // What becomes of somebody who comes in by a code: a plan they have already goes on, one they have not is kept and opened.
 import { ok, refused } from '$lib/model/result';
 import type { Result } from '$lib/model/result';
-import type { Words } from '$lib/room';
+import type { Attempt, Words } from '$lib/room';
 import { admit } from './admission';
 import type { Arrived, NewcomerInput } from './connect';
 import type { Kept } from './journal-keeper';
@@ -11,6 +11,7 @@ import type { OpenSession } from './open-session';
 export interface JoiningCycle {
 	/** To be handed back to whoever invited. */
 	readonly answer: string;
+	readonly attempt: Attempt;
 	readonly arrived: Promise<Result<Where>>;
 	readonly cancel: () => void;
 }

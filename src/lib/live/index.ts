@@ -7,8 +7,11 @@ export type { DeviceStanding, Journal } from '$lib/plan';
 export { deviceWords } from './device-words';
 export { LivePlan } from './live-plan';
 export type { Grouped, GroupName } from './groups';
+export { causesOf } from '$lib/room/trouble';
 export { LiveRoom } from './live-room';
+export { NetworkHere } from './network-here';
 export type {
+	Attempt,
 	DoorReply,
 	ExpectedGuest,
 	Invite,

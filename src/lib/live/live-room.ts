@@ -6,6 +6,7 @@ import { LinksLock } from './links-lock';
 import { OtherTabs } from './other-tabs';
 import type { RoomSeen } from './tab-words';
 import type {
+	Attempt,
 	DoorReply,
 	ExpectedGuest,
 	Invite,
@@ -21,7 +22,7 @@ import type {
 	Words
 } from '$lib/room';
 
-export type { DoorReply, ExpectedGuest, Invite, Knocker, Knockers, Peer, PresenceState, RoomStatus, Words };
+export type { Attempt, DoorReply, ExpectedGuest, Invite, Knocker, Knockers, Peer, PresenceState, RoomStatus, Words };
 
 /** One caret of somebody else in one text. */
 export interface RemoteCaret {

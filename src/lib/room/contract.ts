@@ -1,6 +1,7 @@
 // What a room is to whoever opens one: what it is given, what it gives, and what its words mean.
 import type * as Y from 'yjs';
 import type { Result } from '$lib/model/result';
+import type { Attempt } from './invite/attempt';
 import type { Invite } from './invite/invitations';
 import type { DoorReply, Knockers } from './knock/door';
 import type { Peer } from './mesh/member';
@@ -62,6 +63,7 @@ export type RoomStatus = 'alone' | 'connecting' | 'connected' | 'lost';
 /** An answer to hand back, and what becomes of it. */
 export interface Joining<T> {
 	readonly answer: string;
+	readonly attempt: Attempt;
 	readonly welcomed: Promise<Result<T>>;
 	cancel(): void;
 }

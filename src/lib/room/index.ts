@@ -1,6 +1,7 @@
 // The public door of the room.
 export { relayAddress, serverAddress } from './handshake/relay-address';
 export { inspectInvitation, type CodeInfo } from './invite/join';
+export type { Attempt, AttemptState, Reach, Step } from './invite/attempt';
 export type { Invite, InviteState } from './invite/invitations';
 export { joinByCode, joinByKnock, type Joined, type JoinOptions } from './join-by-code';
 export type { DoorReply, ExpectedGuest, GuestState, Knocker, Knockers } from './knock/door';

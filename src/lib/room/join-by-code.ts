@@ -103,8 +103,8 @@ export async function joinByCode(text: string, options: JoinOptions): Promise<Re
 		}
 	});
 	if (!answering.ok) return answering;
-	const { answer, welcomed, cancel } = answering.value;
-	return ok({ answer, cancel, welcomed: welcomed.then((result) => arriving.settled(result)) });
+	const { answer, attempt, welcomed, cancel } = answering.value;
+	return ok({ answer, attempt, cancel, welcomed: welcomed.then((result) => arriving.settled(result)) });
 }
 
 /** Knocks: gives a code to post in the team's chat, and takes the reply that somebody posts below it. */

@@ -53,6 +53,36 @@ describe('A room by the clock', () => {
 		expect(ana.room.peers).toMatchObject([onRecord]);
 	});
 
+	it('[R16] tells each end how far they have come: to each other, or to a failure after half a minute', async () => {
+		const [network, timers] = [new FakeNetwork(), new FakeTimers()];
+		const clock = { timers, now: timers.now };
+		const [ana, bo] = [await named('Ana', network, clock), await named('Bo', network, clock)];
+		await ana.opens();
+		network.blocked = true;
+		const blocked = valueOf(await ana.room.invite());
+		const steps = [blocked.attempt.state.step];
+		blocked.attempt.onChange(() => steps.push(blocked.attempt.state.step));
+		const waiting = valueOf(await bo.joins(blocked.code));
+		expect(waiting.attempt.state).toMatchObject({ step: 'given', mine: 'addresses', theirs: 'addresses' });
+		const accepted = blocked.accept(waiting.answer);
+		await timers.pass(30_000);
+		expect(codeOf(await accepted)).toBe('link-timeout');
+		expect(steps).toEqual(['made', 'trying', 'failed']);
+		expect(blocked.attempt.state).toMatchObject({ tried: 30_000, theirs: 'addresses' });
+		waiting.cancel();
+		await waiting.welcomed;
+		expect(waiting.attempt.state.step).toBe('over');
+
+		network.blocked = false;
+		const invite = valueOf(await ana.room.invite());
+		const joining = valueOf(await bo.joins(invite.code));
+		const both: string[] = [];
+		for (const { attempt } of [invite, joining]) attempt.onChange(() => both.push(attempt.state.step));
+		valueOf(await invite.accept(joining.answer));
+		bo.openRoom = valueOf(await joining.welcomed).room;
+		expect(new Set(both)).toEqual(new Set(['trying', 'met', 'over']));
+	});
+
 	it('[R4] is not entered by a host who is a stranger to the guest’s own roster', async () => {
 		const network = new FakeNetwork();
 		const mallory = await named('Mallory', network);

@@ -17,6 +17,7 @@ import { greet, type Admit, type Greeted } from '../trust/greeting';
 import type { DeviceIdentity } from '../trust/identity';
 import type { Control, SelfIntroduction, Welcome } from '../wire/control';
 import { tryLink, type Link, type LinkPorts } from '../wire/link';
+import { Attempting, type Attempt } from './attempt';
 
 /** Milliseconds that an invitation is good for, while its page stays open. */
 export const invitationLife = 60 * 60_000;
@@ -34,6 +35,8 @@ export interface Invite {
 	readonly state: InviteState;
 	/** Why it failed. */
 	readonly problem: Problem | undefined;
+	/** How far the two have come in finding each other. */
+	readonly attempt: Attempt;
 	/**
 	 * Takes the answer that the newcomer gave back, and ends when they are in, or with what stood in the way. A text that is
 	 * no answer to an invitation of this room leaves the invitation as it is.
@@ -68,6 +71,7 @@ interface Open {
 	/** What it invites to. */
 	readonly cycle: string;
 	readonly expiresAt: number;
+	readonly attempt: Attempting;
 	state: InviteState;
 	problem?: Problem;
 	meeting?: Meeting;
@@ -137,6 +141,7 @@ export class Invitations {
 			link,
 			cycle,
 			expiresAt,
+			attempt: new Attempting(this.ports.link.now, offer.value),
 			state: 'waiting',
 			stopExpiry: () => {},
 			listeners: new Set()
@@ -160,6 +165,7 @@ export class Invitations {
 		return {
 			code,
 			expiresAt: made.expiresAt,
+			attempt: made.attempt,
 			get state() {
 				return made.state;
 			},
@@ -202,6 +208,7 @@ export class Invitations {
 	}
 
 	async #letIn(made: Open, answer: Description): Promise<Result<void>> {
+		made.attempt.tries(answer);
 		this.#become(made, 'connecting');
 		const result = await this.#connect(made, answer);
 		// `#finish` may have been called meanwhile: by a person, or by the clock.
@@ -236,7 +243,10 @@ export class Invitations {
 		const { link } = made;
 		return new Promise((done) => {
 			link.onClose = (reason) => done(refused(reason));
-			link.onOpen = () => void this.#greet(made).then(done);
+			link.onOpen = () => {
+				made.attempt.meets();
+				void this.#greet(made).then(done);
+			};
 			link.accept(answer).catch(() => {
 				link.close('code-mangled');
 			});
@@ -264,6 +274,7 @@ export class Invitations {
 		made.stopExpiry();
 		if (state === 'expired' || state === 'cancelled') made.meeting?.stop();
 		if (state !== 'linked') made.link.close(state === 'expired' ? 'code-expired' : 'link-cancelled');
+		made.attempt.ends(problem?.code ?? state);
 		this.#become(made, state, problem);
 	}
 

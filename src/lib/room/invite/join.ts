@@ -7,6 +7,7 @@ import { greet, type Greeted, type Greeting } from '../trust/greeting';
 import type { DeviceIdentity } from '../trust/identity';
 import { isProblemCode, type Control, type SelfIntroduction, type Welcome } from '../wire/control';
 import { tryLink, type Link, type LinkPorts } from '../wire/link';
+import { Attempting, type Attempt } from './attempt';
 import { makerIsHere, reachable } from './invitations';
 
 export interface CodeInfo {
@@ -59,6 +60,7 @@ export interface GuestPorts {
 export interface Answering {
 	/** To hand back to whoever sent the invitation. */
 	readonly answer: string;
+	readonly attempt: Attempt;
 	readonly welcomed: Promise<Result<{ readonly welcome: Welcome; readonly host: Greeted }>>;
 	cancel(): void;
 }
@@ -83,10 +85,13 @@ export async function answerInvitation(text: string, ports: GuestPorts): Promise
 		return answer;
 	}
 	const code = writeAnswer({ invitation: invitationId(secret), maker: from, answer: answer.value });
-	const welcomed = greetHost(link, secret, ports);
+	const attempt = new Attempting(ports.link.now, answer.value, offer);
+	const welcomed = greetHost(link, secret, ports, attempt);
+	void welcomed.then((result) => attempt.ends(result.ok ? 'linked' : result.problem.code));
 	if (relays.length) void sendAlone(link, secret, code, relays, ports, welcomed);
 	return ok({
 		answer: code,
+		attempt,
 		welcomed,
 		cancel: () => link.close('link-cancelled')
 	});
@@ -101,7 +106,7 @@ async function answerOf(link: Link, offer: Invitation['offer'], patience: number
 	}
 }
 
-function greetHost(link: Link, secret: Uint8Array, ports: GuestPorts): Answering['welcomed'] {
+function greetHost(link: Link, secret: Uint8Array, ports: GuestPorts, attempt: Attempting): Answering['welcomed'] {
 	const { identity, peer, me } = ports;
 	let welcome: Welcome | undefined;
 	const part: Greeting['part'] = {
@@ -113,13 +118,15 @@ function greetHost(link: Link, secret: Uint8Array, ports: GuestPorts): Answering
 	};
 	return new Promise((done) => {
 		link.onClose = (reason) => done(refused(reason));
-		link.onOpen = () =>
+		link.onOpen = () => {
+			attempt.meets();
 			void greet({ link, identity, peer, secret, me, timers: ports.link.timers, part }).then((result) => {
 				if (!result.ok) return done(result);
 				const { greeted, rest } = result.value;
 				ports.greeted(link, greeted, rest);
 				if (welcome) done(ok({ welcome, host: greeted }));
 			});
+		};
 	});
 }
 

@@ -1,4 +1,5 @@
 // Inviting, and coming in by an invitation.
+import { count } from './words';
 
 export const join = {
 	title: 'Join a space',
@@ -47,9 +48,42 @@ export const join = {
 	},
 	trouble: 'Connection trouble?',
 	troubleText:
-		'Some office networks keep devices from finding each other. If both are on one network, type this computer’s address there; the network settings of your system show it. Sending a file works always: Files, Export.',
+		'Some office networks keep devices from finding each other. If both are on one network, type this computer’s address here.',
+	step: {
+		made: () => 'Your code is made. Nothing can come through before their answer is here.',
+		given: () =>
+			'Your answer is made. Nothing can come through before they take it; this page cannot see whether they have.',
+		trying: ({ seconds }: { seconds: number }) =>
+			`The two computers have looked for each other for ${count(seconds, 'second', 'seconds')}; after 30 they give up.`,
+		met: () => 'The two computers have found each other.',
+		failed: ({ seconds }: { seconds: number }) =>
+			`The two computers looked for each other for ${count(seconds, 'second', 'seconds')}, and nothing came through.`
+	},
+	cause: {
+		'not-secure': 'This page did not come over https, and browsers link no such page. Open it over https.',
+		offline: 'This computer is in no network at the moment, so nobody can reach it. Join one, and start again.',
+		'no-address':
+			'Your browser finds no network that this computer is in. Join one, and start again; a firewall or a VPN can hide it, too.',
+		'permission-denied':
+			'Your browser keeps this page from devices in your network. Allow “local network access” in the browser’s settings for this page, and start again.',
+		'permission-asked':
+			'Your browser may ask whether this page may look for devices in your network. Say yes: the computers of the others are meant.',
+		'their-offline':
+			'Their code shows no network: their computer is in none, as it seems. Let them join one and start again.',
+		names:
+			'Both codes hold hidden names of the computers instead of addresses, and nothing comes through. Many office networks block such names. Start again with the address of this computer in the code: one of the two is enough.',
+		blocked:
+			'The codes are fine, and still nothing comes through. The two are in different networks, as it seems, or theirs keeps devices apart, as networks for guests do. Go into one network, or see Settings for ways out of it.'
+	},
+	fileWay: {
+		host: 'A file always works: export the plan under Files, and send it.',
+		guest:
+			'A file always works: let them export the plan under Files and send it to you. You open it on the first page.'
+	},
+	startAgain: 'Start again',
 	lanAddress: 'Address of this computer',
-	lanAddressHint: 'Four numbers with dots. It goes into the code, and nowhere else.',
+	lanAddressHint:
+		'Four numbers with dots, from the network settings of your system. It goes into the code, and nowhere else.',
 	ways: 'How do you come in?',
 	byInvitation: 'With an invitation',
 	byKnock: 'By knocking',
