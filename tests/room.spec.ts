@@ -46,3 +46,21 @@ test('a next cycle is opened from whoever is here, with no code, and the link st
 	await there.write('The crew sleeps too');
 	await expect(new PlanPage(page).objective('The crew sleeps too')).toBeVisible();
 });
+
+test('a device whose clock is wrong is told calmly, and the others are not', async ({ page, somebody }) => {
+	await startedSpace(page);
+	const bo = await somebody();
+	await bo.addInitScript(() => {
+		const right = Date.now;
+		Date.now = () => right() - 3 * 3_600_000;
+	});
+	await meet(page, bo, 'Bo');
+	const cleo = await somebody();
+	await letIn(page, await answer(cleo, await invite(page), 'Cleo'));
+	await linkedWith(bo, 'Cleo');
+	await bo.getByRole('button', { name: 'Who is here, and how you are linked' }).click();
+	await expect(bo.getByText(/clock is about 3 hours behind the others/)).toBeVisible();
+	await page.getByRole('button', { name: 'Who is here, and how you are linked' }).click();
+	await expect(page.getByRole('dialog', { name: 'Who is here' }).getByText('has what you have')).toHaveCount(2);
+	await expect(page.getByText(/clock is about/)).toHaveCount(0);
+});

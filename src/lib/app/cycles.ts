@@ -85,7 +85,9 @@ export class Cycles {
 			.filter(({ kind }) => spaceKinds.includes(kind))
 			.map((record) => ({ key: plan.journal.keyOf(record), record }));
 		const place = { space: session.space, cycle: session.cycle, person: session.me };
-		const begun = await openNextCycle(plan, input, device, place, ofSpace, { newId, now: Date.now() });
+		const now = Date.now();
+		const offset = session.time.offset(now);
+		const begun = await openNextCycle(plan, input, device, place, ofSpace, { newId, now, offset });
 		const known = this.#spaces.find(({ id }) => id === session.space);
 		const kept = await this.keepNew(begun, known?.name ?? '', known?.origin ?? 'founded');
 		if (!kept.ok) return kept;

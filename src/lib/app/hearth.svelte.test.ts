@@ -123,6 +123,24 @@ describe('a session', () => {
 	});
 });
 
+describe('the time of a record', () => {
+	it('[R17] carries what the room has last agreed about this device’s clock', async () => {
+		const hearth = await device();
+		const session = await founded(hearth);
+		const behind = 3 * 3_600_000;
+		await hearth.storage.settings.set('clock', { offset: behind, at: Date.now() });
+		valueOf(await session.do(act.addObjective, objective('By the room’s clock')));
+		const last = [...session.plan.now.journal.records()].find(({ kind }) => kind === 'added');
+		expect(last?.offset).toBe(behind);
+		valueOf(await session.do(act.addObjective, objective('And again')));
+		const next = { cycleName: 'Summer', start: '2027-06-01', end: '2027-08-31', carry: [] };
+		const there = valueOf(await hearth.openCycle(valueOf(await hearth.startNextCycle(session, next))));
+		await there.keeper.ready;
+		const opening = [...there.plan.now.journal.records()].find(({ kind }) => kind === 'cycle-opened');
+		expect(opening?.offset).toBe(behind);
+	});
+});
+
 describe('the next cycle', () => {
 	const summer = { cycleName: 'Summer', start: '2027-06-01', end: '2027-08-31', carry: [] };
 

@@ -30,13 +30,21 @@ export interface Patience {
 	readonly most: number;
 }
 
+export interface JournalPlace {
+	readonly space: string;
+	readonly cycle: string;
+	readonly person: string;
+	/** What this device goes by the room's clock with, at a moment of its own; without it, its own clock. */
+	readonly offset?: (at: number) => number;
+}
+
 export class JournalKeeper {
 	readonly journal: Journal;
 	/** Settles when the journal on this device has been read and checked; nothing is signed before. */
 	ready: Promise<void> = Promise.resolve();
 	readonly #document: PlanDocument;
 	readonly #storage: Kept;
-	#place: { readonly space: string; readonly cycle: string; readonly person: string };
+	#place: JournalPlace;
 	readonly #patience: Patience;
 	/** Checked, and not yet in the mirror. */
 	#unkept: readonly SignedRecord[] = [];
@@ -51,7 +59,7 @@ export class JournalKeeper {
 	constructor(
 		storage: Kept,
 		document: PlanDocument,
-		place: { space: string; cycle: string; person: string },
+		place: JournalPlace,
 		patience: Patience = { first: 500, most: 600_000 }
 	) {
 		this.#storage = storage;
@@ -136,12 +144,13 @@ export class JournalKeeper {
 	/** The space's records form a chain of their own, which every cycle holds whole. */
 	async #continue(cycle: string, drafts: readonly RecordDraft[], at: number): Promise<Result<SignedRecord[]>> {
 		const { space, person } = this.#place;
+		const offset = this.#place.offset?.(at) ?? 0;
 		const signer = signerOf(this.#storage);
 		const chain = cycle === '' ? `space:${space}` : cycle;
 		const done = await this.#storage.chain.withHead(
 			{ device: signer.device, chain, cycle: this.#place.cycle },
 			async (head) => {
-				const records = await signDrafts(drafts, signer, { space, cycle, person, at, offset: 0 }, head);
+				const records = await signDrafts(drafts, signer, { space, cycle, person, at, offset }, head);
 				const last = records.at(-1);
 				return { records, head: { seq: last?.record.seq ?? 0, key: last?.key ?? '' } };
 			}

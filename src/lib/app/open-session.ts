@@ -15,6 +15,7 @@ import { FirstScreenKeeper } from './first-screen-keeper';
 import { JournalKeeper } from './journal-keeper';
 import type { Kept } from './journal-keeper';
 import { calmly } from './saved-calmly';
+import { RoomTime } from './room-time';
 import type { SessionParts } from './session-parts';
 import { WordsKeeper, wordsOfOthers } from './words-keeper';
 
@@ -62,7 +63,13 @@ export class OpenSession implements Session, SessionParts {
 	#wakeMe = () => {};
 	#person: string;
 
-	constructor(options: SessionOptions, document: PlanDocument, store: CycleStore, keeper: JournalKeeper) {
+	constructor(
+		options: SessionOptions,
+		document: PlanDocument,
+		store: CycleStore,
+		keeper: JournalKeeper,
+		readonly time: RoomTime
+	) {
 		const { storage, space, cycle, person, cycles } = options;
 		this.space = space;
 		this.cycle = cycle;
@@ -97,7 +104,10 @@ export class OpenSession implements Session, SessionParts {
 				told.close();
 			};
 		});
-		this.#today = new Watched(() => today(), everyMinute);
+		this.#today = new Watched(() => {
+			const at = Date.now();
+			return today(at + time.offset(at));
+		}, everyMinute);
 		this.#steps = new Watched(
 			() => ({ canUndo: document.canUndo, canRedo: document.canRedo }),
 			(changed) => {
@@ -159,13 +169,14 @@ export class OpenSession implements Session, SessionParts {
 			if (this.#closed) return refused('room-closed');
 			if (!this.me) return refused('who-are-you');
 			if (this.#isRemoved) return refused('this-device-removed');
-			const now = Date.now();
+			const at = Date.now();
+			const now = at + this.time.offset(at);
 			const actor = { person: this.me, newId, jitter, now, today: today(now) };
 			const result = command(this.plan.now, actor, input);
 			if (!result.ok) return result;
 			const { writes, records } = result.value;
 			if (!writes.length && !records.length) return result;
-			const signed = await this.keeper.sign(records, now);
+			const signed = await this.keeper.sign(records, at);
 			if (!signed.ok) return signed;
 			this.document.apply(result.value, signed.value);
 			this.keeper.journal.trust(signed.value);
@@ -322,7 +333,8 @@ export async function openSession(
 		document.close();
 		return refused('cycle-empty');
 	}
-	const keeper = new JournalKeeper(storage, document, { space, cycle, person });
+	const time = new RoomTime(storage.settings, options.room);
+	const keeper = new JournalKeeper(storage, document, { space, cycle, person, offset: (at) => time.taken(at) });
 	void keeper.open();
-	return ok(new OpenSession(options, document, store, keeper));
+	return ok(new OpenSession(options, document, store, keeper, time));
 }

@@ -17,6 +17,14 @@ it('tells the distance in the unit that people would use', () => {
 	expect(format.relative(14 * day, 0)).toBe('in 2 weeks');
 });
 
+it('says roughly how far two moments are apart', async () => {
+	const hour = 3_600_000;
+	const spans = [130_000, -3.04 * hour, 1.5 * hour, 25 * hour, 3 * day].map((one) => format.span(one));
+	expect(spans).toEqual(['2 minutes', '3 hours', '1.5 hours', '25 hours', '3 days']);
+	await setLocale('zh');
+	expect(format.span(3 * hour)).toBe('3小时');
+});
+
 it('changes with the language', async () => {
 	expect(format.percent(0.525)).toBe('53%');
 	expect(format.list(['Ana', 'Bo'], 'or')).toBe('Ana or Bo');

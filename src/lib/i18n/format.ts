@@ -73,6 +73,21 @@ export const format = {
 		return cached(`r${name}`, () => new Intl.RelativeTimeFormat(name, { numeric: 'auto' })).format(value, unit);
 	},
 
+	/** "3 hours", "1.5 hours", "20 minutes": how far apart two moments are, of so many milliseconds, said roughly. */
+	span(milliseconds: number): string {
+		const name = tag();
+		const minutes = Math.abs(milliseconds) / 60_000;
+		const [unit, value] =
+			minutes < 90
+				? (['minute', minutes] as const)
+				: minutes < 36 * 60
+					? (['hour', minutes / 60] as const)
+					: (['day', minutes / 1440] as const);
+		const digits = unit === 'minute' || value >= 10 ? 0 : 1;
+		const options = { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: digits } as const;
+		return cached(`s${name}${unit}${digits}`, () => new Intl.NumberFormat(name, options)).format(value);
+	},
+
 	/** "Ana, Bo and Mei" / "Ana, Bo or Mei" */
 	list(items: readonly string[], join: 'and' | 'or' = 'and'): string {
 		const name = tag();

@@ -17,6 +17,7 @@ import type {
 	PresenceState,
 	RelayStatus,
 	Room,
+	RoomClock,
 	RoomStatus,
 	Shown,
 	Words
@@ -95,6 +96,17 @@ export class LiveRoom {
 	/** For what waits outside the page, of a room that is open in this tab. @returns what ends it */
 	onChange(listener: () => void): () => void {
 		return this.#room?.onChange(listener) ?? (() => {});
+	}
+
+	/** What the linked devices agree on of this device's clock. */
+	get clock(): RoomClock | undefined {
+		this.#roomChanges();
+		return this.#room?.clock;
+	}
+
+	/** The same, unwatched. */
+	get clockNow(): RoomClock | undefined {
+		return this.#room?.clock;
 	}
 
 	get status(): RoomStatus {

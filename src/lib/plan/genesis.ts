@@ -104,7 +104,7 @@ export async function openNextCycle(
 	device: Device,
 	place: { readonly space: string; readonly cycle: string; readonly person: string },
 	spaceRecords: readonly SignedRecord[],
-	{ newId, now }: { readonly newId: () => string; readonly now: number }
+	{ newId, now, offset = 0 }: { readonly newId: () => string; readonly now: number; readonly offset?: number }
 ): Promise<Begun> {
 	const meta = plan.get('meta', cycleEntity);
 	if (!meta) throw new Error('a cycle without meta cannot be followed');
@@ -112,7 +112,7 @@ export async function openNextCycle(
 	const cycleRecords = await signDrafts(
 		[{ kind: 'cycle-opened', about: [cycleEntity], body: { cycle, name: input.cycleName, previous: place.cycle } }],
 		device,
-		{ space: place.space, cycle, person: place.person, at: now, offset: 0 },
+		{ space: place.space, cycle, person: place.person, at: now, offset },
 		undefined
 	);
 	const document = new PlanDocument();

@@ -1,6 +1,7 @@
 // What a room is to whoever opens one: what it is given, what it gives, and what its words mean.
 import type * as Y from 'yjs';
 import type { Result } from '$lib/model/result';
+import type { RoomClock } from './clock';
 import type { Attempt } from './invite/attempt';
 import type { Invite } from './invite/invitations';
 import type { DoorReply, Knockers } from './knock/door';
@@ -80,6 +81,8 @@ export interface Room {
 	readonly status: RoomStatus;
 	/** Whether every peer who has this cycle open has what we have, by the last state vectors. */
 	readonly upToDate: boolean;
+	/** What the devices that are linked now agree on; undefined while there are none. */
+	readonly clock: RoomClock | undefined;
 	readonly presence: Pick<Presence, 'set' | 'states' | 'onChange'>;
 	/** @param lanAddress this machine's address, where the network hides it */
 	invite(lanAddress?: string): Promise<Result<Invite>>;

@@ -1,4 +1,5 @@
 // The public door of the room.
+export type { RoomClock } from './clock';
 export { relayAddress, serverAddress } from './handshake/relay-address';
 export { inspectInvitation, type CodeInfo } from './invite/join';
 export type { Attempt, AttemptState, Reach, Step } from './invite/attempt';

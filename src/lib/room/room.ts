@@ -2,6 +2,7 @@
 // links stay while the person moves between the cycles of the space.
 import { ok, refused, type Result } from '$lib/model/result';
 import { toHex } from './bytes';
+import type { RoomClock } from './clock';
 import { openEngine, type Engine } from './engine/engine';
 import { invitationId } from './handshake/code';
 import { Invitations, type InvitationPorts, type Invite } from './invite/invitations';
@@ -161,6 +162,10 @@ class HereRoom implements Room {
 		if (this.#invitations.connecting || this.#door.connecting || this.#mesh.dialling || this.calling.length)
 			return 'connecting';
 		return this.peers.some(({ state }) => state === 'lost') ? 'lost' : 'alone';
+	}
+
+	get clock(): RoomClock | undefined {
+		return this.#mesh.clock;
 	}
 
 	get relays(): readonly RelayStatus[] {

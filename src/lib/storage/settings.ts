@@ -27,6 +27,8 @@ export interface Settings {
 	readonly lastPlace: string;
 	/** When I last took a backup away, and when to remind me again; milliseconds since the epoch, 0 for never. */
 	readonly backup: { readonly last: number; readonly remindAt: number };
+	/** What a room has last agreed to add to this device's clock, in milliseconds, and when by that clock; 0 for never. */
+	readonly clock: { readonly offset: number; readonly at: number };
 }
 
 type Name = keyof Settings;
@@ -40,7 +42,8 @@ const defaults: Settings = Object.freeze({
 	servers: Object.freeze([]),
 	dismissedHints: Object.freeze([]),
 	lastPlace: '',
-	backup: Object.freeze({ last: 0, remindAt: 0 })
+	backup: Object.freeze({ last: 0, remindAt: 0 }),
+	clock: Object.freeze({ offset: 0, at: 0 })
 });
 
 const oneOf =
@@ -67,6 +70,10 @@ const fits: Record<Name, (value: unknown) => boolean> = {
 	backup: (value) => {
 		const { last, remindAt } = (value ?? {}) as Record<string, unknown>;
 		return Number.isFinite(last) && Number.isFinite(remindAt);
+	},
+	clock: (value) => {
+		const { offset, at } = (value ?? {}) as Record<string, unknown>;
+		return Number.isSafeInteger(offset) && Number.isSafeInteger(at);
 	}
 };
 

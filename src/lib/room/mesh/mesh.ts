@@ -1,6 +1,7 @@
 // All peers of one space: takes greeted links in, tells neighbours of each other, links them, and shares what is open.
 import { refused, type Result } from '$lib/model/result';
 import { Malformed } from '../bytes';
+import { agreedClock, type RoomClock } from '../clock';
 import { Rate } from '../engine/presence-gate';
 import { greet, type Admit, type Greeted } from '../trust/greeting';
 import type { DeviceIdentity } from '../trust/identity';
@@ -87,6 +88,11 @@ export class Mesh {
 		return this.#dialler.size > 0;
 	}
 
+	/** What the devices that are linked now agree on. */
+	get clock(): RoomClock | undefined {
+		return agreedClock([...this.members.values()].flatMap(({ link }) => link.clock.milliseconds ?? []));
+	}
+
 	peers(): readonly Peer[] {
 		const { tag, vector } = this.sharing;
 		return [...[...this.members.values()].map((member) => peerOf(member, tag, vector)), ...this.#gone.values()];
@@ -136,6 +142,7 @@ export class Mesh {
 		this.members.set(greeted.peer, member);
 		link.onClose = (reason) => this.#gonePeer(member, reason);
 		link.onPulse = () => this.#ports.changed();
+		link.measure();
 		link.say({ type: 'keys', keys: this.#ports.keys.handedOn });
 		this.#tellNeighbours();
 		this.sharing.welcome(member);

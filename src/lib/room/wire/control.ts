@@ -2,7 +2,7 @@
 import { ByteReader, ByteWriter, Malformed } from '../bytes';
 import type { Side } from '../handshake/sdp';
 
-export const protocolVersion = 2;
+export const protocolVersion = 3;
 export const nonceLength = 16;
 
 /** What a peer says of itself once both ends are proved. */
@@ -53,7 +53,8 @@ export type Control =
 	  }
 	| { readonly type: 'state'; readonly vector: Uint8Array; readonly digest: number }
 	| { readonly type: 'ping'; readonly count: number }
-	| { readonly type: 'pong'; readonly count: number }
+	/** `at`: its sender's clock as it answers; milliseconds since 1970. */
+	| { readonly type: 'pong'; readonly count: number; readonly at: number }
 	| { readonly type: 'goodbye'; readonly reason: string }
 	/** Which cycle its sender has open, by its tag; and whether it shares that with this end. */
 	| { readonly type: 'cycle'; readonly tag: Uint8Array; readonly word: CycleWord }
@@ -177,7 +178,18 @@ const forms: { [T in Control['type']]: Form<ControlOf<T>> } = {
 		read: (from) => ({ vector: from.sized(limits.vector), digest: from.u32() })
 	},
 	ping: { write: (out, { count }) => out.u32(count), read: (from) => ({ count: from.u32() }) },
-	pong: { write: (out, { count }) => out.u32(count), read: (from) => ({ count: from.u32() }) },
+	pong: {
+		write: (out, { count, at }) =>
+			out
+				.u32(count)
+				.u32(Math.floor(at / 2 ** 32))
+				.u32(at % 2 ** 32),
+		read(from) {
+			const [count, at] = [from.u32(), from.u32() * 2 ** 32 + from.u32()];
+			if (!Number.isSafeInteger(at)) throw new Malformed('time');
+			return { count, at };
+		}
+	},
 	goodbye: {
 		write: (out, { reason }) => out.text(reason.slice(0, limits.reason)),
 		read: (from) => ({ reason: from.text(limits.reason) })

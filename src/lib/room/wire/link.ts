@@ -4,6 +4,7 @@ import { ok, refused, type Result } from '$lib/model/result';
 import { Malformed } from '../bytes';
 import { fromSdp, toSdp, type Description, type Side } from '../handshake/sdp';
 import { ChunkedChannel, chunkLimits } from './chunks';
+import { ClockDifference } from './clock-difference';
 import { decodeControl, encodeControl, isProblemCode, type Control } from './control';
 
 /** `document` carries Yjs sync, `presence` awareness: two streams, so that carets never hold up edits. */
@@ -53,6 +54,8 @@ export class Link {
 	quiet = false;
 	/** Milliseconds there and back; undefined until the first answer to a ping. */
 	latency: number | undefined;
+	/** Of their clock to ours. */
+	readonly clock = new ClockDifference();
 	closed: string | undefined;
 	readonly fingerprints: Partial<Record<'mine' | 'theirs', Uint8Array>> = {};
 	readonly #pc: PeerConnectionLike;
@@ -195,6 +198,11 @@ export class Link {
 		this.#ask();
 	}
 
+	/** Asks for the way there and back, and for their clock, now and not at the next pulse. */
+	measure(): void {
+		if (this.isOpen) this.#ask();
+	}
+
 	/** Tells the other end why, and closes. */
 	close(reason: string): void {
 		if (this.closed) return;
@@ -268,6 +276,11 @@ export class Link {
 		this.say({ type: 'ping', count: ++this.#pings });
 	}
 
+	/** A clock that stands before 1970 says 1970. */
+	#clockTime(): number {
+		return Math.max(0, Math.round(this.ports.now()));
+	}
+
 	#setQuiet(quiet: boolean): void {
 		if (quiet === this.quiet) return;
 		this.quiet = quiet;
@@ -285,11 +298,13 @@ export class Link {
 		this.#heard();
 		try {
 			const message = decodeControl(bytes);
-			if (message.type === 'ping') this.say({ type: 'pong', count: message.count });
+			if (message.type === 'ping') this.say({ type: 'pong', count: message.count, at: this.#clockTime() });
 			else if (message.type === 'goodbye') this.#end(isProblemCode(message.reason) ? message.reason : 'link-left');
 			else if (message.type === 'pong') {
 				if (message.count !== this.#pings) return;
-				this.latency = this.ports.now() - this.#pingedAt;
+				const received = this.ports.now();
+				this.latency = received - this.#pingedAt;
+				this.clock.add({ sent: this.#pingedAt, received, theirs: message.at });
 				this.onPulse?.();
 			} else if (this.#listener) this.#listener(message);
 			else if (this.#inbox.push(message) > 64) this.close('link-misbehaved');

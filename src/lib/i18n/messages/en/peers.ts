@@ -25,6 +25,16 @@ export const peers = {
 	syncedAt: ({ when }: { when: string }) => `the same as yours ${when}`,
 	key: 'Key in words',
 	keyHint: 'Read the words to each other: if theirs are the same on both screens, nobody stands between you.',
+	clock: {
+		ahead: ({ by }: { by: string }) =>
+			`This device’s clock is about ${by} ahead of the others. Records carry the corrected time.`,
+		behind: ({ by }: { by: string }) =>
+			`This device’s clock is about ${by} behind the others. Records carry the corrected time.`,
+		apart: ({ by }: { by: string }) =>
+			`The two clocks are about ${by} apart, and nobody can say which is right. Records carry the time halfway between.`,
+		unclear: () =>
+			'The clocks here are more than a day apart, and nobody can say which is right. Records carry the time of their own device.'
+	},
 	picture: 'Who is linked to whom',
 	linkedTo: ({ name, others }: { name: string; others: string }) => `${name}: ${others}`,
 	linkedToNobody: 'nobody but you'

@@ -20,6 +20,12 @@ export const peers = {
 	syncedAt: ({ when }) => `${when}与你一致`,
 	key: '密钥词语',
 	keyHint: '互相念出这几个词：两边屏幕上一样，就说明中间没有别人。',
+	clock: {
+		ahead: ({ by }) => `这台设备的时钟比大家快了约 ${by}，记录里写的是校正后的时间。`,
+		behind: ({ by }) => `这台设备的时钟比大家慢了约 ${by}，记录里写的是校正后的时间。`,
+		apart: ({ by }) => `两边的时钟相差约 ${by}，分不出谁对，记录里写的是两者正中间的时间。`,
+		unclear: () => '大家的时钟相差超过一天，分不出谁对，记录里写的是各台设备自己的时间。'
+	},
 	picture: '谁和谁相连',
 	linkedTo: ({ name, others }) => `${name}：${others}`,
 	linkedToNobody: '只与你相连'
