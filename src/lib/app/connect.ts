@@ -12,6 +12,7 @@ import type {
 	JoinOptions,
 	Knocking,
 	Room,
+	Roster,
 	Rtc,
 	Shown,
 	StandStore,
@@ -22,6 +23,7 @@ import type { EpochKeeper } from './epoch-keeper';
 import { checker } from './journal-keeper';
 import type { Kept } from './journal-keeper';
 import type { SessionParts } from './session-parts';
+import { rosterOf } from './space-roster';
 import { SpaceKeys } from './space-keys';
 
 /** Calm colours with enough contrast for white text, in both themes; a device keeps its own. */
@@ -77,6 +79,7 @@ export function shownOf(storage: Kept, session: SessionParts): Shown {
 			return { name, person: session.me, color: colorOf(storage.identity.device) };
 		},
 		welcome: () => welcomeOf(session),
+		roster: rosterOf(session),
 		admit: (candidate) => admit(session, candidate)
 	};
 }
@@ -105,11 +108,13 @@ export interface NewcomerInput {
 	readonly lanAddress?: string | undefined;
 	/** The session of that cycle where this device has it already, unless the host is a stranger to it. */
 	readonly known: (welcome: Welcome, host: Greeted) => Promise<Result<SessionParts | undefined>>;
+	/** The records of that space, where this device has the cycle already. */
+	readonly rosterOf: (welcome: Welcome) => Promise<Roster | undefined>;
 	readonly admit: Admit;
 }
 
 /** A newcomer's half, by whichever code they come: the options of their room, and what becomes of them once they are welcome. */
-function newcomer(storage: Kept, rtc: Rtc, { name, lanAddress, known, admit: judge }: NewcomerInput) {
+function newcomer(storage: Kept, rtc: Rtc, { name, lanAddress, known, rosterOf, admit: judge }: NewcomerInput) {
 	let document: PlanDocument | undefined;
 	/** Nobody else's, so that nothing is left of it when the plan does not come. */
 	let made: PlanDocument | undefined;
@@ -117,6 +122,7 @@ function newcomer(storage: Kept, rtc: Rtc, { name, lanAddress, known, admit: jud
 		identity: identityOf(storage),
 		me: { name, color: colorOf(storage.identity.device) },
 		admit: judge,
+		rosterOf,
 		keysOf: (space) => SpaceKeys.open(storage, space),
 		...(lanAddress ? { lanAddress } : {}),
 		standsOf: (space) => standsOf(storage, space),

@@ -42,6 +42,12 @@ export class EpochKeeper {
 		return this.#opening;
 	}
 
+	/** Settles when the keys follow from the records that are known now. */
+	async settled(): Promise<void> {
+		await this.#opening;
+		await this.#looking;
+	}
+
 	close(): void {
 		this.#closed = true;
 		this.#stop();

@@ -351,6 +351,44 @@ describe('a newcomer', () => {
 		expect(codeOf(await admit(host, { ...back, by: 'introduction' }))).toBe('ok');
 	});
 
+	it('[R18] that was away while another was removed hears so first, syncs, and passes nothing on to them', async () => {
+		const [bo, cleo, mei] = [await device(), await device(), await device()];
+		const host = await founded(await device());
+		const gone = await joined(host, bo, 'Bo');
+		const second = await joined(host, cleo, 'Cleo');
+		const away = await joined(host, mei, 'Mei');
+		const { device: removed } = bo.storage.identity;
+		const all = [host, gone, second, away];
+		await until(() => all.every(({ plan }) => [...plan.now.journal.devices()].length === 4));
+		await away.room.close();
+		valueOf(await host.do(act.askRemoval(host.plan.now), { device: removed }));
+		const asked = () => second.plan.now.journal.roster.removals[0]?.ask;
+		await until(() => asked() !== undefined);
+		valueOf(await second.do(act.secondRemoval(second.plan.now), { ask: asked() ?? '' }));
+		await until(() => host.plan.now.journal.roster.devices.get(removed)?.removal !== undefined);
+		await until(() => host.plan.now.journal.roster.epochs.current !== undefined);
+		valueOf(await host.do(act.addObjective, objective('Without Bo')));
+
+		// Mei hears of it from Bo himself, whose records say so, and lets him in no more.
+		await until(() => gone.plan.now.journal.roster.devices.get(removed)?.removal !== undefined);
+		const toMei = valueOf(await gone.room.invite());
+		const byBo = valueOf(await mei.join(toMei.code, 'Mei'));
+		expect(codeOf(await toMei.accept(byBo.answer))).toBe('device-removed');
+		await byBo.arrived;
+		const toMeiToo = valueOf(await host.room.invite());
+		const back = valueOf(await mei.join(toMeiToo.code, 'Mei'));
+		valueOf(await toMeiToo.accept(back.answer));
+		valueOf(await back.arrived);
+		await until(() => titles(away).includes('Without Bo'));
+		const current = away.plan.now.journal.roster.epochs.current?.name;
+		const keys = valueOf(await away.epochs.keys());
+		expect(current).toBe(host.plan.now.journal.roster.epochs.current?.name);
+		expect(keys.secretOf(current ?? '')).toBeDefined();
+		expect(gone.room.peersNow.filter(({ state }) => state === 'linked')).toEqual([]);
+		expect(titles(gone)).toEqual([]);
+		expect(valueOf(await gone.epochs.keys()).secretOf(current ?? '')).toBeUndefined();
+	});
+
 	it('is no person at all when nothing can be signed', async () => {
 		const hearth = await device();
 		const host = await founded(hearth);

@@ -115,6 +115,16 @@ export class JournalKeeper {
 		return ok(signed);
 	}
 
+	/** Takes in records of the space that were checked outside the document: they count at once, and stand in it. */
+	async takeIn(records: readonly SignedRecord[]): Promise<void> {
+		const fresh = records.filter(({ key }) => !this.journal.knows(key));
+		if (!fresh.length || this.#closed) return;
+		this.journal.trust(fresh);
+		this.#document.record(fresh, 'repair');
+		this.#unkept = [...this.#unkept, ...fresh];
+		await this.#keep();
+	}
+
 	/** What another cycle of this space has brought to this device, of who belongs here, belongs in this one too. */
 	async #share(): Promise<void> {
 		if (this.#closed) return;

@@ -7,6 +7,7 @@ import type { Arrived, NewcomerInput } from './connect';
 import type { Kept } from './journal-keeper';
 import type { Where } from './keep-cycle';
 import type { OpenSession } from './open-session';
+import { rosterOf } from './space-roster';
 
 export interface JoiningCycle {
 	/** To be handed back to whoever invited. */
@@ -48,6 +49,10 @@ export function newcomer({ name, lanAddress, storage, has, open, keep, speakFor 
 	const input: NewcomerInput = {
 		name,
 		lanAddress,
+		rosterOf: async (where) => {
+			const here = has(where) ? await open(where) : undefined;
+			return here?.ok ? rosterOf(here.value) : undefined;
+		},
 		known: async (where, host) => {
 			if (!has(where)) return ok(undefined);
 			const opened = await open(where);

@@ -4,6 +4,7 @@ export type { Touched } from './plan-document';
 export { Plan } from './plan';
 export { Journal } from './journal/journal';
 export type { Checker, Doubt } from './journal/journal';
+export { genuineAmong } from './journal/told';
 export type { JournalRecord, RecordDraft, RecordKind } from './journal/record';
 export { happenedAt, readRecord, spaceKinds } from './journal/record';
 export { signDrafts, base64url, bytesIn } from './journal/signing';

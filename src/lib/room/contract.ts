@@ -13,6 +13,7 @@ import type { StandStore } from './standing/standing';
 import type { Admit, Greeted } from './trust/greeting';
 import type { DeviceIdentity } from './trust/identity';
 import type { Keyring } from './trust/keyring';
+import type { Roster } from './trust/roster';
 import type { Control, Welcome } from './wire/control';
 import type { Link } from './wire/link';
 
@@ -45,6 +46,8 @@ export interface Shown {
 	readonly welcome: () => Welcome;
 	/** Asked before anybody's first sync, at both ends of an introduction: whom the roster of this cycle knows. */
 	readonly admit: Admit;
+	/** Who belongs to the space by what is on record here. Exchanged before anybody's first sync. */
+	readonly roster?: Roster;
 }
 
 export interface RoomOptions extends RoomEnvironment, Shown {

@@ -1,13 +1,11 @@
 // The way in for somebody who has nothing yet but a code: the document is made ready only when its host has said what it is.
 import type * as Y from 'yjs';
 import { ok, refused, type Result } from '$lib/model/result';
+import { linkPortsOf, newPeerId, relaysTo } from './environment';
 import { answerInvitation, type CodeInfo } from './invite/join';
 import { knock, type Knocking } from './knock/knocking';
 import {
 	assembleRoom,
-	linkPortsOf,
-	newPeerId,
-	relaysTo,
 	type Joining,
 	type Me,
 	type OpenedRoom,
@@ -19,6 +17,7 @@ import type { StandStore } from './standing/standing';
 import type { Admit, Greeted } from './trust/greeting';
 import type { DeviceIdentity } from './trust/identity';
 import type { Keyring } from './trust/keyring';
+import type { Roster } from './trust/roster';
 import type { Welcome } from './wire/control';
 
 export interface JoinOptions extends RoomEnvironment {
@@ -30,6 +29,8 @@ export interface JoinOptions extends RoomEnvironment {
 	/** The keys of the space that awaits; without it, some that live as long as the room. */
 	readonly keysOf?: (space: string) => Promise<Result<Keyring>>;
 	readonly standsOf?: (space: string) => StandStore;
+	/** Who belongs to the space that awaits, where this device has it already. */
+	readonly rosterOf?: (welcome: Welcome) => Promise<Roster | undefined>;
 	/** This machine's address, where the network hides it. */
 	readonly lanAddress?: string;
 	/** Makes the document ready, or refuses with a code that both sides are told. Nothing of the plan flows before. */
@@ -93,6 +94,7 @@ export async function joinByCode(text: string, options: JoinOptions): Promise<Re
 			secrets.push(secret);
 			return ok(undefined);
 		},
+		roster: options.rosterOf,
 		async prepare(welcome, host) {
 			if (belongs(welcome.space, welcome.cycle) !== 'same') return refused('peer-misbehaved');
 			return arriving.prepare(welcome, host, relays);
@@ -116,6 +118,7 @@ export async function joinByKnock(options: JoinOptions): Promise<Result<Knocking
 		peer: arriving.peer,
 		me: options.me,
 		lanAddress: options.lanAddress,
+		roster: options.rosterOf,
 		prepare: (welcome, host) => arriving.prepare(welcome, host),
 		greeted: (link, host, rest) => arriving.opened?.adopt(link, host, rest)
 	});

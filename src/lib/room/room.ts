@@ -18,41 +18,21 @@ import type {
 	Shown,
 	Welcomed
 } from './contract';
+import { linkPortsOf, newPeerId, relaysTo } from './environment';
 import { Door, type DoorReply, type Knockers } from './knock/door';
 import { cycleTag, type Peer } from './mesh/member';
 import { Mesh, mostPeers } from './mesh/mesh';
-import {
-	browserConnection,
-	browserPage,
-	browserRtc,
-	browserSockets,
-	browserTimers,
-	type ConnectionLike,
-	type PageLike
-} from './ports';
+import { browserConnection, browserPage, type ConnectionLike, type PageLike } from './ports';
 import { Presence, type Myself } from './presence';
-import { Relays, type RelayStatus } from './relay/relays';
+import type { RelayStatus } from './relay/relays';
 import type { Admit, Candidate, Greeted } from './trust/greeting';
 import { MemoryKeyring } from './trust/keyring';
+import { telling, type Roster } from './trust/roster';
 import type { Control } from './wire/control';
 import type { Link, LinkPorts } from './wire/link';
 import { Ways } from './ways';
 
 export type { Joining, Me, OpenedRoom, Room, RoomEnvironment, RoomOptions, RoomStatus, Shown, Welcomed };
-
-export const newPeerId = (): string => toHex(crypto.getRandomValues(new Uint8Array(8)));
-
-export const linkPortsOf = ({ rtc, timers, now }: RoomEnvironment): LinkPorts => ({
-	rtc: rtc ?? browserRtc(),
-	timers: timers ?? browserTimers,
-	now: now ?? Date.now
-});
-
-/** To the relays that an invitation names, for as long as its answer is on the way. */
-export function relaysTo(addresses: readonly string[], environment: RoomEnvironment): Relays {
-	const { timers, now } = linkPortsOf(environment);
-	return new Relays(addresses, { sockets: environment.sockets ?? browserSockets, timers, now, changed: () => {} });
-}
 
 export async function assembleRoom(options: RoomOptions, peer = newPeerId()): Promise<OpenedRoom> {
 	const { identity } = options;
@@ -101,7 +81,8 @@ class HereRoom implements Room {
 		this.#shown = options;
 		const me = () => this.#me;
 		const admit: Admit = (candidate) => this.#admit(candidate);
-		const shared = { link: ports, identity, peer: id, me, admit, changed: () => this.#changed() };
+		const roster = () => this.#roster;
+		const shared = { link: ports, identity, peer: id, me, admit, roster, changed: () => this.#changed() };
 		const keys = options.keys ?? new MemoryKeyring();
 		this.presence = new Presence(ports.timers, (peer) => this.#mesh.nameOf(peer));
 		this.#mesh = new Mesh({
@@ -245,6 +226,7 @@ class HereRoom implements Room {
 				used = secret;
 				return this.#check(info, secret, space, cycle);
 			},
+			roster: async (about) => (about.space === space && about.cycle === cycle ? this.#roster : undefined),
 			prepare: async (about, host) => {
 				if (about.space !== space || about.cycle !== cycle) return refused('code-other-space');
 				// An invitation brings nobody in who could not come in otherwise: its maker is looked at like any other.
@@ -304,6 +286,10 @@ class HereRoom implements Room {
 		const known = await shown.admit(candidate);
 		if (known.ok) this.#admitted.set(candidate.device, shown);
 		return known;
+	}
+
+	get #roster(): Roster | undefined {
+		return telling(this.#shown?.roster, (all) => this.#mesh.tellRecords(all));
 	}
 
 	/** Whether this device's last admission was to what is open now; asked once. */

@@ -15,6 +15,7 @@ import { withLanAddress, type Description } from '../handshake/sdp';
 import type { Meeting, Relays } from '../relay/relays';
 import { greet, type Admit, type Greeted } from '../trust/greeting';
 import type { DeviceIdentity } from '../trust/identity';
+import type { Roster } from '../trust/roster';
 import type { Control, SelfIntroduction, Welcome } from '../wire/control';
 import { tryLink, type Link, type LinkPorts } from '../wire/link';
 import { Attempting, type Attempt } from './attempt';
@@ -53,6 +54,7 @@ export interface InvitationPorts {
 	readonly peer: string;
 	readonly me: () => SelfIntroduction;
 	readonly admit: Admit;
+	readonly roster: () => Roster | undefined;
 	/** Of the cycle that is open now, if one is. */
 	readonly welcome: () => Welcome | undefined;
 	full(): boolean;
@@ -254,13 +256,14 @@ export class Invitations {
 	}
 
 	async #greet({ link, secret, cycle }: Open): Promise<Result<void>> {
-		const { identity, peer, admit, full } = this.ports;
+		const { identity, peer, admit, full, roster } = this.ports;
 		const me = this.ports.me();
 		const welcome = this.ports.welcome();
 		if (welcome?.cycle !== cycle) return refused('invitation-other-cycle');
 		const part = {
 			as: 'host' as const,
 			admit: async (candidate: Parameters<Admit>[0]) => (full() ? refused('room-full') : await admit(candidate)),
+			roster: roster(),
 			welcome
 		};
 		const result = await greet({ link, identity, peer, secret, me, timers: this.ports.link.timers, part });

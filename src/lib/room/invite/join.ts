@@ -5,6 +5,7 @@ import { deviceTag, invitationId, readInvitation, roomTag, writeAnswer, type Inv
 import type { Meeting, Relays } from '../relay/relays';
 import { greet, type Greeted, type Greeting } from '../trust/greeting';
 import type { DeviceIdentity } from '../trust/identity';
+import type { Roster } from '../trust/roster';
 import { isProblemCode, type Control, type SelfIntroduction, type Welcome } from '../wire/control';
 import { tryLink, type Link, type LinkPorts } from '../wire/link';
 import { Attempting, type Attempt } from './attempt';
@@ -53,6 +54,7 @@ export interface GuestPorts {
 	relaysTo(addresses: readonly string[]): Relays | undefined;
 	/** A last word on the code before anything is opened. */
 	check?(info: CodeInfo, secret: Uint8Array): Result<void>;
+	roster?: ((welcome: Welcome) => Promise<Roster | undefined>) | undefined;
 	prepare(welcome: Welcome, host: Greeted): Promise<Result<SelfIntroduction | undefined>>;
 	greeted(link: Link, host: Greeted, rest: () => readonly Control[]): void;
 }
@@ -111,6 +113,7 @@ function greetHost(link: Link, secret: Uint8Array, ports: GuestPorts, attempt: A
 	let welcome: Welcome | undefined;
 	const part: Greeting['part'] = {
 		as: 'guest',
+		roster: ports.roster,
 		prepare(about, host) {
 			welcome = about;
 			return ports.prepare(about, host);

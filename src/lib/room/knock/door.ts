@@ -211,7 +211,7 @@ export class Door {
 	}
 
 	async #greet({ knock, link, answer }: Expected, tag: Uint8Array): Promise<Result<void>> {
-		const { identity, peer, admit, full, greeted } = this.ports;
+		const { identity, peer, admit, full, roster, greeted } = this.ports;
 		const me = this.ports.me();
 		const welcome = this.ports.welcome();
 		// The reply says which cycle it lets into: that is the one whose people decide.
@@ -225,7 +225,7 @@ export class Door {
 			if (full()) return refused('room-full');
 			return admit({ ...candidate, name: candidate.name.startsWith(knock.name) ? candidate.name : knock.name });
 		};
-		const part = { as: 'host' as const, admit: only, welcome };
+		const part = { as: 'host' as const, admit: only, roster: roster(), welcome };
 		const secret = bindingOf(knock, { device: identity.device, tag }, answer);
 		const result = await greet({ link, identity, peer, secret, me, timers: this.ports.link.timers, part });
 		if (!result.ok) return result;

@@ -7,6 +7,7 @@ import type { Description } from '../handshake/sdp';
 import { reachable, type InviteState } from '../invite/invitations';
 import { greet, type Greeted, type Greeting } from '../trust/greeting';
 import type { DeviceIdentity } from '../trust/identity';
+import type { Roster } from '../trust/roster';
 import { wordsOf, type Words } from '../trust/words';
 import type { Control, SelfIntroduction, Welcome } from '../wire/control';
 import { tryLink, type Link, type LinkPorts } from '../wire/link';
@@ -20,6 +21,7 @@ export interface KnockPorts {
 	readonly peer: string;
 	readonly me: SelfIntroduction;
 	readonly lanAddress?: string | undefined;
+	roster?: ((welcome: Welcome) => Promise<Roster | undefined>) | undefined;
 	prepare(welcome: Welcome, host: Greeted): Promise<Result<SelfIntroduction | undefined>>;
 	greeted(link: Link, host: Greeted, rest: () => readonly Control[]): void;
 }
@@ -123,6 +125,7 @@ class Posted implements Knocking<KnockWelcome> {
 		let welcomed: Welcome | undefined;
 		const part: Greeting['part'] = {
 			as: 'guest',
+			roster: this.ports.roster,
 			async prepare(welcome, host) {
 				// The reply says who opens the door and to which room; the one who stands there has to be that one.
 				const named = host.device === reply.device && equalBytes(roomTag(welcome.space, welcome.cycle), reply.tag);

@@ -35,6 +35,8 @@ export interface Member {
 	strikes: number;
 	/** Of its control messages. */
 	readonly rate: Rate;
+	/** Of the rosters that it tells. */
+	readonly records: Rate;
 	/** When its digest was last compared with ours, which walks the document. */
 	comparedAt: number;
 	/** When its greeting was done. */

@@ -6,6 +6,7 @@ import { Rate } from '../engine/presence-gate';
 import { greet, type Admit, type Greeted } from '../trust/greeting';
 import type { DeviceIdentity } from '../trust/identity';
 import type { Keyring } from '../trust/keyring';
+import type { Roster } from '../trust/roster';
 import type { About, Control, ControlOf, SelfIntroduction } from '../wire/control';
 import type { Link, LinkPorts } from '../wire/link';
 import { Asks } from './asks';
@@ -23,6 +24,8 @@ export const meshTimes = {
 export const mostPeers = 23;
 const strikesUntilClosed = 3;
 const mostGone = 32;
+/** Whole rosters that one member may tell a second, on average, and at once: each is looked at record by record. */
+const recordsPace = { rate: 0.1, burst: 8 };
 
 export interface MeshPorts {
 	readonly link: LinkPorts;
@@ -33,6 +36,7 @@ export interface MeshPorts {
 	/** Asked anew each time: names change. */
 	readonly me: () => SelfIntroduction;
 	readonly admit: Admit;
+	readonly roster: () => Roster | undefined;
 	/** Whether the last admission of this device was to the cycle that is open now. */
 	admittedHere(device: string): boolean;
 	/** Answers what a member asks. */
@@ -54,6 +58,8 @@ export class Mesh {
 	/** What is open here, and with whom it is shared. */
 	readonly sharing: Sharing;
 	#closed = false;
+	/** While what a member told of who belongs here is being checked. */
+	#taking: Promise<void> | undefined;
 	#tickedAt: number;
 	readonly #stopTick: () => void;
 
@@ -130,7 +136,8 @@ export class Mesh {
 			strikes: 0,
 			since: now(),
 			comparedAt: -Infinity,
-			rate: new Rate(now)
+			rate: new Rate(now),
+			records: new Rate(now, recordsPace)
 		};
 		const asks: Asks = new Asks(
 			(message) => link.say(message),
@@ -148,13 +155,18 @@ export class Mesh {
 		this.sharing.welcome(member);
 		for (const message of rest()) this.#take(member, message);
 		link.listen((message) => this.#take(member, message));
-		link.receive((stream, message) => this.sharing.receive(member, stream, message));
+		link.receive((stream, message) => this.#whenTaken(() => this.sharing.receive(member, stream, message)));
 		this.#ports.joined(member);
 		this.#ports.changed();
 	}
 
 	dismiss(device: string, reason: string): void {
 		for (const member of [...this.members.values()]) if (member.greeted.device === device) member.link.close(reason);
+	}
+
+	/** Says to all who are linked who belongs here by now. */
+	tellRecords(body: Uint8Array): void {
+		for (const { link } of this.members.values()) link.say({ type: 'records', body });
 	}
 
 	/** After sleep, or in another network: every link shows at once whether it still carries anything. */
@@ -206,7 +218,7 @@ export class Mesh {
 	async #greet(link: Link, peer: string | undefined, secret: Uint8Array): Promise<void> {
 		const { identity, link: ports, admit } = this.#ports;
 		const me = this.#ports.me();
-		const part = { as: 'member' as const, admit: this.#admitUnlessFull(admit) };
+		const part = { as: 'member' as const, admit: this.#admitUnlessFull(admit), roster: this.#ports.roster() };
 		this.#greeting.add(link);
 		const result = await greet({ link, identity, peer: this.#ports.peer, secret, me, timers: ports.timers, part });
 		this.#greeting.delete(link);
@@ -228,12 +240,13 @@ export class Mesh {
 	#take(member: Member, message: Control): void {
 		if (!member.rate.take()) return this.#strike(member);
 		try {
-			if (message.type === 'keys') this.#onKeys(member, message.keys);
+			if (message.type === 'keys') this.#whenTaken(() => this.#onKeys(member, message.keys));
 			else if (message.type === 'neighbours') this.#onNeighbours(member, message.peers);
 			else if (message.type === 'signal') this.#onSignal(member, message);
 			else if (message.type === 'state') this.sharing.onState(member, message);
 			else if (message.type === 'cycle') this.sharing.onCycle(member, message);
 			else if (message.type === 'sharers') this.sharing.onSharers(member, message);
+			else if (message.type === 'records') this.#onRecords(member, message.body);
 			else if (message.type === 'ask') void member.asks.asked(message);
 			else if (message.type === 'tell') member.asks.told(message);
 			else throw new Malformed(message.type);
@@ -247,6 +260,26 @@ export class Mesh {
 		const fresh = this.#ports.keys.add(keys);
 		// Before any neighbour hears of the sender: whoever is dialled already knows the key it is dialled with.
 		if (fresh.length) for (const member of this.#others(from)) member.link.say({ type: 'keys', keys: fresh });
+	}
+
+	#onRecords(member: Member, body: Uint8Array): void {
+		const roster = this.#ports.roster();
+		if (!roster) return;
+		if (!member.records.take()) return this.#strike(member);
+		const before = this.#taking ?? Promise.resolve();
+		const taking = before.then(async () => {
+			if ((await roster.take(body)) === undefined) this.#strike(member);
+		});
+		this.#taking = taking;
+		void taking.then(() => {
+			if (this.#taking === taking) this.#taking = undefined;
+		});
+	}
+
+	/** Nothing is taken in, to be passed on, while it is found out to whom it may be passed on. */
+	#whenTaken(run: () => void): void {
+		if (this.#taking) void this.#taking.then(run);
+		else run();
 	}
 
 	#onNeighbours(member: Member, peers: readonly string[]): void {

@@ -1,5 +1,5 @@
-// The conversation that every link begins with: hello, proof, who I am, admission and welcome, ready. Until its last word
-// no byte of the document flows, and until both are proved no name either.
+// The conversation that every link begins with: hello, proof, who I am, who belongs here by now, admission and welcome, ready.
+// Until its last word no byte of the document flows, and until both are proved no name either.
 import { ok, refused, type Result } from '$lib/model/result';
 import type { Timers } from '../ports';
 import { equalBytes, toHex } from '../bytes';
@@ -14,6 +14,7 @@ import {
 } from '../wire/control';
 import { faultOf, prove, type Ends } from './hello';
 import type { DeviceIdentity } from './identity';
+import { differ, rosterDigest, type Roster } from './roster';
 
 /** Whoever asks to come in: a newcomer with an invitation, or a member whom another member introduces. */
 export interface Candidate extends SelfIntroduction {
@@ -41,9 +42,19 @@ export interface Greeting {
 	 * - `member`: both are in already, both ask `admit`.
 	 */
 	readonly part:
-		| { readonly as: 'host'; readonly admit: Admit; readonly welcome: Welcome }
-		| { readonly as: 'guest'; prepare(welcome: Welcome, host: Greeted): Promise<Result<SelfIntroduction | undefined>> }
-		| { readonly as: 'member'; readonly admit: Admit };
+		| ({ readonly as: 'host'; readonly welcome: Welcome } & Inside)
+		| {
+				readonly as: 'guest';
+				prepare(welcome: Welcome, host: Greeted): Promise<Result<SelfIntroduction | undefined>>;
+				/** Of that space, where this device has it already. */
+				roster?: ((welcome: Welcome) => Promise<Roster | undefined>) | undefined;
+		  }
+		| ({ readonly as: 'member' } & Inside);
+}
+
+interface Inside {
+	readonly admit: Admit;
+	readonly roster?: Roster | undefined;
 }
 
 export interface Greeted extends SelfIntroduction {
@@ -123,23 +134,91 @@ async function converse(greeting: Greeting, conversation: Conversation): Promise
 	const introduction: SelfIntroduction = person ? { name, person } : { name };
 	let greeted: Greeted = { ...introduction, publicKey, peer, rank, device: await identity.deviceOf(publicKey) };
 
+	const catching = new CatchingUp(link, conversation, rank);
 	if (part.as === 'guest') {
 		const welcome = await conversation.expect('welcome', true);
 		if (!welcome.ok) return welcome;
 		const { type: _, ...about } = welcome.value;
+		// Its host has let us in already, and tells first.
+		const roster = await part.roster?.(about);
+		const heard = await catching.hear(roster);
+		if (!heard.ok) return heard;
 		const prepared = await part.prepare(about, greeted);
 		if (!prepared.ok) return prepared;
+		catching.tell(roster);
 		greeted = { ...greeted, ...prepared.value };
 	} else {
-		const by = part.as === 'host' ? 'invitation' : 'introduction';
-		const admitted = await part.admit({ ...introduction, device: greeted.device, publicKey, by });
+		const candidate = { ...introduction, device: greeted.device, publicKey };
+		const admitted =
+			part.as === 'host'
+				? await letIn(part, { ...candidate, by: 'invitation' }, link, catching)
+				: await meet(part, { ...candidate, by: 'introduction' }, link, catching);
 		if (!admitted.ok) return admitted;
 		greeted = { ...greeted, ...admitted.value };
-		if (part.as === 'host') link.say({ type: 'welcome', ...part.welcome });
 	}
 	link.say({ type: 'ready' });
 	const ready = await conversation.expect('ready', true);
 	return ready.ok ? ok(greeted) : ready;
+}
+
+type Admitted = ReturnType<Admit>;
+type PartOf<T> = Extract<Greeting['part'], { readonly as: T }>;
+
+async function letIn(part: PartOf<'host'>, guest: Candidate, link: Link, catching: CatchingUp): Admitted {
+	const admitted = await part.admit(guest);
+	if (!admitted.ok) return admitted;
+	link.say({ type: 'welcome', ...part.welcome });
+	const heard = await catching.hear(part.roster, () => catching.tell(part.roster));
+	return heard.ok ? admitted : heard;
+}
+
+/** Each tells the other once it knows it; whoever does not know the other yet, may by what it is told. */
+async function meet(part: PartOf<'member'>, peer: Candidate, link: Link, catching: CatchingUp): Admitted {
+	const admitting = part.admit(peer);
+	const heard = await catching.hear(part.roster, () => {
+		void admitting.then((admitted) => {
+			if (admitted.ok) catching.tell(part.roster);
+			else link.close(admitted.problem.code);
+		});
+	});
+	if (!heard.ok) return heard;
+	const admitted = await admitting;
+	// What was heard meanwhile may say otherwise.
+	return admitted.ok && heard.value ? part.admit(peer) : admitted;
+}
+
+/** What two on one link tell each other of who belongs here. */
+class CatchingUp {
+	#differ = false;
+
+	constructor(
+		private readonly link: Link,
+		private readonly conversation: Conversation,
+		private readonly salt: string
+	) {}
+
+	/**
+	 * Ends when what the other end has on record counts here, too, where that is more or other.
+	 * @param differing called once it is known that both have something to tell
+	 * @returns how much of it was new
+	 */
+	async hear(roster: Roster | undefined, differing: () => void = () => {}): Promise<Result<number>> {
+		const mine = rosterDigest(roster, this.salt);
+		this.link.say({ type: 'roster', digest: mine });
+		const theirs = await this.conversation.expect('roster', true);
+		if (!theirs.ok) return theirs;
+		this.#differ = differ(mine, theirs.value.digest);
+		if (!this.#differ || !roster) return ok(0);
+		differing();
+		const records = await this.conversation.expect('records', true);
+		if (!records.ok) return records;
+		const fresh = await roster.take(records.value.body);
+		return fresh === undefined ? refused('peer-misbehaved') : ok(fresh);
+	}
+
+	tell(roster: Roster | undefined): void {
+		if (this.#differ && roster) this.link.say({ type: 'records', body: roster.all() });
+	}
 }
 
 async function proveBoth(

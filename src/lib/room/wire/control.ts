@@ -62,7 +62,10 @@ export type Control =
 	| { readonly type: 'sharers'; readonly peers: readonly string[] }
 	/** A question, and what was told: an empty code when all is well, else a problem's. */
 	| { readonly type: 'ask'; readonly id: number; readonly about: About; readonly body: Uint8Array }
-	| { readonly type: 'tell'; readonly id: number; readonly code: string; readonly body: Uint8Array };
+	| { readonly type: 'tell'; readonly id: number; readonly code: string; readonly body: Uint8Array }
+	/** A digest of what its sender has on record of who belongs to the space; and all of that. */
+	| { readonly type: 'roster'; readonly digest: Uint8Array }
+	| { readonly type: 'records'; readonly body: Uint8Array };
 
 /**
  * - `answer`: to an invitation of yours; `answer-on`: to one of somebody you are linked with;
@@ -83,13 +86,15 @@ const limits = {
 	description: 512,
 	vector: 1 << 20,
 	reason: 64,
-	ask: 1_024
+	ask: 1_024,
+	records: 4 << 20
 };
 /** A problem's code, as far as a peer may say one. */
 export const isProblemCode = (text: string): boolean => /^[a-z][a-z-]{0,63}$/.test(text);
 export const keyLength = 16;
 export const keyTagLength = 4;
 export const cycleTagLength = 8;
+export const rosterDigestLength = 16;
 
 const clip = (name: string) => name.slice(0, 400);
 
@@ -222,6 +227,14 @@ const forms: { [T in Control['type']]: Form<ControlOf<T>> } = {
 			if (code && !isProblemCode(code)) throw new Malformed('code');
 			return { id, code, body: from.sized(limits.ask) };
 		}
+	},
+	roster: {
+		write: (out, { digest }) => out.raw(digest),
+		read: (from) => ({ digest: from.raw(rosterDigestLength) })
+	},
+	records: {
+		write: (out, { body }) => out.sized(body),
+		read: (from) => ({ body: from.sized(limits.records) })
 	}
 };
 

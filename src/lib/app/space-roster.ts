@@ -1,0 +1,56 @@
+// The records of a space as linked devices tell them to each other before a document is shared: who belongs, who was removed,
+// and which key is current.
+import { genuineAmong, spaceKinds } from '$lib/plan';
+import type { SignedRecord } from '$lib/plan';
+import type { Roster } from '$lib/room';
+import { checker } from './journal-keeper';
+import type { SessionParts } from './session-parts';
+
+/** Bytes: more would not be taken by the other end. */
+const longest = (4 << 20) - 1_024;
+
+export function rosterOf(session: SessionParts): Roster {
+	const { keeper, epochs, space, cycle } = session;
+	const known = (): SignedRecord[] =>
+		[...keeper.journal.genuine()]
+			.filter(({ kind }) => spaceKinds.includes(kind))
+			.map((record) => ({ key: keeper.journal.keyOf(record), record }));
+	return {
+		keys: () => known().map(({ key }) => key),
+		all: () => bytesOf(known()),
+		async take(bytes) {
+			await keeper.ready;
+			const told = entriesIn(bytes);
+			if (!told) return undefined;
+			const mine = known();
+			const keys = new Set(mine.map(({ key }) => key));
+			const fresh = told.filter((entry) => !Array.isArray(entry) || !keys.has(entry[0] as string));
+			const genuine = await genuineAmong(fresh, mine, { space, cycle, checker });
+			await keeper.takeIn(genuine);
+			await epochs.settled();
+			return genuine.length;
+		}
+	};
+}
+
+function bytesOf(records: readonly SignedRecord[]): Uint8Array {
+	const entries: string[] = [];
+	let length = 2;
+	for (const { key, record } of records) {
+		const entry = JSON.stringify([key, record]);
+		// Names are at most three bytes a character.
+		length += 3 * entry.length + 1;
+		if (length > longest) break;
+		entries.push(entry);
+	}
+	return new TextEncoder().encode(`[${entries.join(',')}]`);
+}
+
+function entriesIn(bytes: Uint8Array): readonly unknown[] | undefined {
+	try {
+		const entries: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+		return Array.isArray(entries) ? entries : undefined;
+	} catch {
+		return undefined; // not from this app
+	}
+}
