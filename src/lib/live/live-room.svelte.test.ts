@@ -220,13 +220,15 @@ it('whatever else is said on the channel is not taken in, and what is too long i
 	expect(
 		[undefined, 'room', { kind: 'other' }, { kind: 'here' }, { ...room, status: 'fine' }].map(readTabWord)
 	).toEqual(Array(5).fill(undefined));
-	expect(readTabWord({ kind: 'here', tab: 't', latest: 'yes', fields: { where: { object: 7 }, caret: 'x' } })).toEqual({
-		kind: 'here',
-		tab: 't',
-		cycle: '',
-		latest: false,
-		fields: {}
-	});
+	expect(readTabWord({ kind: 'here', tab: 't', movedAt: 'now', fields: { where: { object: 7 }, caret: 'x' } })).toEqual(
+		{
+			kind: 'here',
+			tab: 't',
+			cycle: '',
+			movedAt: 0,
+			fields: {}
+		}
+	);
 	const peer = { id: 'p', state: 'linked', name: 'x'.repeat(500), words: 'none', neighbours: [1, 'n'], latency: -3 };
 	expect(
 		readTabWord({ ...room, peers: [peer, { ...peer, state: 'odd' }, null], others: [{ name: 'nobody' }] })

@@ -21,9 +21,9 @@ export class OtherTabs {
 	/** Tabs that look at the room through this one. */
 	readonly #looking = new Set<string>();
 	#room: RoomSeen | undefined;
-	/** The person was in this tab last, as far as it has heard. */
-	#latest = false;
-	/** The other tab that the person was at last; none while they were last at this one. */
+	/** When the person last moved in this tab. */
+	#movedAt = 0;
+	/** The other tab that the person has moved in last. */
 	#last: TabHere | undefined;
 	#toldAt = -pause;
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -47,15 +47,13 @@ export class OtherTabs {
 
 	/** Where the person is in the other tab that they were at last, if that has the same cycle open. */
 	elsewhere(cycle: string): PresenceFields | undefined {
-		return this.#last?.cycle === cycle ? this.#last.fields : undefined;
+		const last = this.#last;
+		return last && last.movedAt >= this.#movedAt && last.cycle === cycle ? last.fields : undefined;
 	}
 
 	/** The person has moved in this tab: unless they are in another one, this is the one that they were at last. */
 	moved(): void {
-		if (document.hasFocus()) {
-			this.#latest = true;
-			this.#last = undefined;
-		}
+		if (document.hasFocus()) this.#movedAt = performance.timeOrigin + performance.now();
 		if (!this.#ports.room()) this.tell();
 	}
 
@@ -70,6 +68,7 @@ export class OtherTabs {
 	/** The links are this tab's from now on. */
 	takeOver(): void {
 		this.#room = undefined;
+		this.#last = undefined;
 		this.#looking.clear();
 		this.#tellNow();
 	}
@@ -90,9 +89,8 @@ export class OtherTabs {
 
 	#hear(word: TabWord): void {
 		const mine = this.#ports.room() !== undefined;
-		if (word.kind === 'here' && word.latest) this.#latest = false;
 		if (word.kind === 'here' && mine) {
-			if (word.latest || word.tab === this.#last?.tab) this.#last = word;
+			if (word.movedAt >= (this.#last?.movedAt ?? 0)) this.#last = word;
 			const known = this.#looking.has(word.tab);
 			this.#looking.add(word.tab);
 			if (!known) this.tell();
@@ -114,8 +112,7 @@ export class OtherTabs {
 		this.#toldAt = performance.now();
 		const room = this.#ports.room();
 		if (room) this.#say({ kind: 'room', ...room });
-		else
-			this.#say({ kind: 'here', tab: this.#tab, latest: this.#latest && document.hasFocus(), ...this.#ports.here() });
+		else this.#say({ kind: 'here', tab: this.#tab, movedAt: this.#movedAt, ...this.#ports.here() });
 	}
 
 	#say(word: TabWord): void {

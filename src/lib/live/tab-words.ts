@@ -18,8 +18,8 @@ export interface RoomSeen {
 export interface TabHere {
 	readonly tab: string;
 	readonly cycle: string;
-	/** The person has moved in no other tab since, as far as this one knows. */
-	readonly latest: boolean;
+	/** When the person last moved there; milliseconds since 1970, by the one clock of this device. */
+	readonly movedAt: number;
 	readonly fields: PresenceFields;
 }
 
@@ -72,7 +72,7 @@ export function readTabWord(value: unknown): TabWord | undefined {
 	const said = fieldsOf(value);
 	const [tab, id, cycle] = [idOf(said.tab), idOf(said.id), idOf(said.cycle)];
 	if (said.kind === 'here' && tab)
-		return { kind: 'here', tab, cycle, latest: said.latest === true, fields: readFields(said.fields) };
+		return { kind: 'here', tab, cycle, movedAt: amountOf(said.movedAt), fields: readFields(said.fields) };
 	if (said.kind === 'bye' && tab) return { kind: 'bye', tab };
 	if (said.kind === 'gone' && id) return { kind: 'gone', id };
 	if (said.kind !== 'room' || !id || typeof said.status !== 'string' || !statuses.includes(said.status))
