@@ -1,4 +1,5 @@
 // Who belongs to a space, in two browsers: a device is removed, is told so, and keeps what it had.
+import { FilesPage } from './support/files-page';
 import { meet } from './support/join';
 import { startedSpace } from './support/start-page';
 import { expect, test } from './support/test';
@@ -25,4 +26,16 @@ test('a device that is removed is told plainly, keeps what it had, and gets noth
 
 	await expect(bo.page.getByText(/This device was removed from the space by Ana/)).toBeVisible();
 	await expect(bo.keyResultsOf(title)).toHaveValue('Cabins booked');
+
+	// Nothing can be typed into the void, and what is here can be taken out.
+	await expect(bo.page.getByText(/You can read and export what is here/)).toBeVisible();
+	await expect(bo.keyResultsOf(title)).not.toBeEditable();
+	await expect(bo.addObjective).toHaveCount(0);
+	await expect(bo.page.getByRole('button', { name: 'Invite' })).toHaveCount(0);
+	await bo.page.reload();
+	await expect(bo.keyResultsOf(title)).not.toBeEditable();
+	await bo.page.getByRole('link', { name: 'People' }).first().click();
+	await expect(bo.page.getByRole('button', { name: 'Add', exact: true })).toHaveCount(0);
+	const files = await new FilesPage(bo.page).open();
+	expect((await files.export('Markdown')).bytes.toString()).toContain('Cabins booked');
 });

@@ -202,6 +202,7 @@ export class OpenSession implements Session, SessionParts {
 	announceNext(cycle: string, name: string): Promise<Result<void>> {
 		return this.#next(async () => {
 			if (this.#closed) return refused('room-closed');
+			if (this.#isRemoved) return refused('this-device-removed');
 			const signed = await this.keeper.sign([announceSuccessor({ cycle, name })], Date.now());
 			if (!signed.ok) return signed;
 			this.document.record(signed.value);

@@ -24,5 +24,6 @@ export type {
 	Words
 } from './live-room';
 export { Watched } from './watched';
+export { whyReadOnly } from './why-read-only';
 export { getSession, setSession } from './session';
 export type { CycleSummary, DoorAnswer, DoorQuestion, FoundCycle, SaveState, Session } from './session';
