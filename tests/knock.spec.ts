@@ -1,32 +1,12 @@
 // A team's chat as the way in: everybody posts a knock, one member pastes the chat once, and one reply lets all of them in.
 import type { Page } from '@playwright/test';
 import { expectNoServers } from './support/connections';
+import { knock, lookAt, openDoor } from './support/knock';
 import { PlanPage } from './support/plan-page';
 import { startedSpace } from './support/start-page';
 import { expect, test } from './support/test';
 
 const title = 'Passengers sleep through the night';
-
-/** Says a name, knocks, and reads the code for the chat. */
-async function knock(guest: Page, name: string): Promise<string> {
-	await guest.goto('#/join');
-	await guest.getByText('By knocking', { exact: true }).click();
-	await guest.getByLabel('What should the others call you?').fill(name);
-	await guest.getByRole('button', { name: 'Knock' }).click();
-	const code = guest.getByLabel('Post this in your team’s chat');
-	await expect(code).toHaveValue(/hearth-knock/);
-	return code.inputValue();
-}
-
-async function openDoor(host: Page): Promise<void> {
-	await host.getByRole('button', { name: 'Invite', exact: true }).first().click();
-	await host.getByText('Several at once', { exact: true }).click();
-}
-
-async function lookAt(host: Page, chat: string): Promise<void> {
-	await host.getByLabel('Paste the chat').fill(chat);
-	await host.getByRole('button', { name: 'See who knocks' }).click();
-}
 
 test('four people come in by one pasted chat and one reply, and everybody sees everybody', async ({
 	page,
