@@ -116,6 +116,8 @@ export interface Room {
 
 /** What the newcomer's half needs of a room that opens around its first link. */
 export interface OpenedRoom {
+	/** Looks for those who were here, as a room that nobody comes to by a code does at once. */
+	comeBack(): void;
 	readonly room: Room;
 	adopt(link: Link, greeted: Greeted, rest: () => readonly Control[]): void;
 	/** This invitation has been used: a second time it is refused. */

@@ -41,16 +41,23 @@ export async function assembleRoom(options: RoomOptions, peer = newPeerId()): Pr
 	}
 	const opened = new HereRoom(options, peer, linkPortsOf(options));
 	await opened.show(options);
-	void opened.comeBack();
+	const comeBack = () => void opened.comeBack();
 	return {
 		room: opened,
-		adopt: (from, greeted, rest) => opened.adopt(from, greeted, rest, true),
+		comeBack,
+		// Who comes by a code looks for nobody else before that link stands: its host may be met twice at once otherwise.
+		adopt: (from, greeted, rest) => {
+			opened.adopt(from, greeted, rest, true);
+			comeBack();
+		},
 		used: (secret) => opened.used(secret)
 	};
 }
 
 export async function openRoom(options: RoomOptions): Promise<Room> {
-	return (await assembleRoom(options)).room;
+	const { room, comeBack } = await assembleRoom(options);
+	comeBack();
+	return room;
 }
 
 class HereRoom implements Room {
