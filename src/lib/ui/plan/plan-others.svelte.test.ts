@@ -213,3 +213,25 @@ it('marks the words an open comment stands on, where they have moved to, and sho
 	value(await reader.does(act.resolve, { id: comment, resolved: true }));
 	await vi.waitFor(() => expect(marks()).toEqual([]));
 });
+
+it('leaves the caret where one writes, whatever the others move around it', async () => {
+	const titles = ['A book at first sight', 'Quiet rooms', 'Late openings'];
+	const ids = [id];
+	for (const title of titles.slice(1)) ids.push(await made(act.addObjective, { team: null, title }));
+	await meet(writer, reader);
+	render(PlanHarness, { session });
+	for (const mine of ids) {
+		const title = await field(spotName('objectives', mine, 'title'));
+		title.focus();
+		title.setSelectionRange(2, 5);
+		for (const moved of ids) {
+			value(
+				await writer.does(act.move, { in: 'objectives', id: moved, after: ids.find((one) => one !== moved) ?? '' })
+			);
+			await meet(writer, reader);
+			await new Promise(requestAnimationFrame);
+			expect(document.activeElement).toBe(title);
+			expect([title.selectionStart, title.selectionEnd]).toEqual([2, 5]);
+		}
+	}
+});
