@@ -45,6 +45,26 @@ describe('a mesh', () => {
 		expect(network.frames(documentChannel) - before).toBe(7);
 	}, 30_000);
 
+	it('[R5] of twenty-four is full, and says so to whoever comes', async () => {
+		const group = await gather(24, new FakeNetwork());
+		await until(() => linkedAll(group));
+		expect(await group[0]?.room.invite()).toMatchObject({ problem: { code: 'room-full' } });
+		expect(await group[23]?.room.invite()).toMatchObject({ problem: { code: 'room-full' } });
+		await people.pop()?.leaves();
+		await until(() => linkedAll(people));
+		expect((await group[0]?.room.invite())?.ok).toBe(true);
+	});
+
+	it('[R5] keeps twenty-four invitations waiting, and the oldest gives way to a new one', async () => {
+		const [ana] = await gather(1, new FakeNetwork());
+		const states = [];
+		for (let at = 0; at < 25; at++) states.push(await ana?.room.invite());
+		expect(states.map((invite) => invite?.ok && invite.value.state)).toEqual([
+			'cancelled',
+			...Array<string>(24).fill('waiting')
+		]);
+	});
+
 	it('[R8] passes an update on to those whom its writer cannot reach', async () => {
 		const network = new FakeNetwork();
 		const group = await gather(3, network);

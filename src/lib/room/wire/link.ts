@@ -26,8 +26,8 @@ export const linkTimes = {
 const pingsUntilQuiet = 3;
 const pingsUntilLost = 8;
 const mostHeld = 1 << 20;
-/** Bytes of one message: the longest state vector, a whole document, everybody's presence. */
-export const longestMessage = { control: 2 << 20, document: chunkLimits.message, presence: 1 << 20 };
+/** Bytes of one message: the records of a whole space, a whole document, everybody's presence. */
+export const longestMessage = { control: 5 << 20, document: chunkLimits.message, presence: 1 << 20 };
 /** Negotiated ids, the same at both ends. */
 const ids = { control: 100, document: 101, presence: 102 };
 
