@@ -14,7 +14,9 @@ async function setRelay(page: Page, port: number): Promise<void> {
 	await field.fill(`ws://127.0.0.1:${port}`);
 	await field.press('Enter');
 	await expect(page.getByRole('button', { name: `Remove ws://127.0.0.1:${port}/` })).toBeVisible();
+	// An address that is typed loads the page anew, as the router has it: a reload meanwhile would break that off.
 	await page.goto(place);
+	await expect(new PlanPage(page).addObjective).toBeVisible();
 }
 
 const title = 'Passengers sleep through the night';

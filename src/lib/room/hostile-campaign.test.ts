@@ -91,6 +91,12 @@ async function allIsWell(): Promise<void> {
 	await world.through(mallory.goes());
 	await world.timers.pass(60_000);
 	if (!ana.isLinkedTo(bo)) await bring(bo);
+	// Records that somebody took out of the plan are put back by whoever has seen them, as the app does.
+	for (const { member } of [ana, bo]) {
+		await member.plan.journal.check();
+		const lost = member.plan.journal.missing();
+		if (lost.length) member.plan.document.record(lost, 'repair');
+	}
 	await ana.member.does(act.addTeam, { name: 'Quay', parent: null });
 	await world.timers.pass(60_000);
 	for (const { member } of [ana, bo]) await member.plan.journal.check();

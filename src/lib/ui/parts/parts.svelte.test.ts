@@ -32,6 +32,18 @@ describe('a dialog', () => {
 		expect(onclose).toHaveBeenCalledOnce();
 	});
 
+	it('closes by one Escape, whatever tooltip stands in it', async () => {
+		await render(DialogHost, {});
+		button('Open it').element().focus();
+		await userEvent.keyboard('{Enter}');
+		const dialog = page.getByRole('dialog', { name: 'A question' });
+		await expect.element(dialog).toBeVisible();
+		await expect.poll(() => document.querySelector('.tip:popover-open')?.textContent).toBe('Close');
+		await userEvent.keyboard('{Escape}');
+		await expect.element(dialog).not.toBeInTheDocument();
+		expect(document.querySelector('.tip:popover-open')).toBeNull();
+	});
+
 	it('keeps the keyboard inside', async () => {
 		await render(DialogHost, {});
 		await button('Open it').click();

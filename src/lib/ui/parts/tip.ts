@@ -25,11 +25,13 @@ function hide(): void {
 	document.removeEventListener('keydown', onKey, true);
 }
 
-/** Escape puts the tooltip away and nothing else (WCAG 1.4.13). */
+/** Escape puts the tooltip away and nothing else (WCAG 1.4.13); in a dialog, the dialog with it, as whoever presses it means. */
 function onKey(event: KeyboardEvent): void {
 	if (event.key !== 'Escape') return;
-	event.stopPropagation();
-	event.preventDefault();
+	if (!owner?.closest('dialog')) {
+		event.stopPropagation();
+		event.preventDefault();
+	}
 	hide();
 }
 
