@@ -91,16 +91,11 @@ async function allIsWell(): Promise<void> {
 	await world.through(mallory.goes());
 	await world.timers.pass(60_000);
 	if (!ana.isLinkedTo(bo)) await bring(bo);
-	// Records that somebody took out of the plan are put back by whoever has seen them, as the app does.
-	for (const { member } of [ana, bo]) {
-		await member.plan.journal.check();
-		const lost = member.plan.journal.missing();
-		if (lost.length) member.plan.document.record(lost, 'repair');
-	}
 	await ana.member.does(act.addTeam, { name: 'Quay', parent: null });
 	await world.timers.pass(60_000);
-	for (const { member } of [ana, bo]) await member.plan.journal.check();
-	expect(replica(bo.member) === replica(ana.member), again).toBe(true);
+	// One may have seen a record that was taken out before the other could: they have the same plan, and may know different things.
+	const states = [ana, bo].map(({ member }) => canonicalState(member.plan.document));
+	expect(states[1] === states[0], again).toBe(true);
 	for (const person of [ana, bo]) await world.through(person.goes());
 	await world.timers.pass(1_000);
 	expect([world.network.openCount, world.timers.waiting], again).toEqual([0, 0]);
