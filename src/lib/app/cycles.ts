@@ -3,7 +3,7 @@ import { LiveRoom } from '$lib/live';
 import { ok, refused } from '$lib/model/result';
 import type { Result } from '$lib/model/result';
 import { act, foundSpace, openNextCycle, spaceKinds } from '$lib/plan';
-import type { Begun, NextCycle } from '$lib/plan';
+import type { Begun, Founding, NextCycle } from '$lib/plan';
 import type { SpaceRow } from '$lib/storage';
 import { newId, today } from './actor';
 import { hasWayBack, join, knock, openRoomOf, shownOf } from './connect';
@@ -20,7 +20,7 @@ import { newcomer } from './newcomer';
 import type { JoiningCycle, KnockingCycle } from './newcomer';
 import type { OpenSession } from './open-session';
 import { SpaceKeys } from './space-keys';
-import type { ListedSpace, NewSpace } from './spaces';
+import type { ListedSpace } from './spaces';
 
 type NewHere = Pick<Arrived, 'person' | 'document'> & {
 	readonly welcome: Pick<Arrived['welcome'], 'space' | 'cycle' | 'spaceName'>;
@@ -51,7 +51,7 @@ export class Cycles {
 	}
 
 	/** Founds a space on this device; the browser is asked to keep it. */
-	async startSpace(input: NewSpace): Promise<Result<Where>> {
+	async startSpace(input: Founding): Promise<Result<Where>> {
 		if (!input.spaceName.trim() || !input.personName.trim()) return refused('name-missing');
 		const { identity, settings, quota } = this.storage;
 		const device = { ...signerOf(this.storage), publicKey: identity.publicKey };

@@ -4,7 +4,7 @@ import { createSubscriber } from 'svelte/reactivity';
 import { ok, refused } from '$lib/model/result';
 import type { FirstScreen } from '$lib/model/first-screen';
 import type { Problem, Result } from '$lib/model/result';
-import type { Begun, JournalRecord, NextCycle } from '$lib/plan';
+import type { Begun, Founding, JournalRecord, NextCycle } from '$lib/plan';
 import { openStorage } from '$lib/storage';
 import type { Settings, SpaceRow } from '$lib/storage';
 import type { Cycles } from './cycles';
@@ -14,7 +14,7 @@ import type { Kept } from './journal-keeper';
 import type { Where } from './keep-cycle';
 import type { JoiningCycle, KnockingCycle } from './newcomer';
 import type { OpenSession } from './open-session';
-import type { ListedSpace, NewSpace } from './spaces';
+import type { ListedSpace } from './spaces';
 
 export class Hearth {
 	readonly storage: Kept;
@@ -71,7 +71,7 @@ export class Hearth {
 		return ok(undefined);
 	}
 
-	startSpace(input: NewSpace): Promise<Result<Where>> {
+	startSpace(input: Founding): Promise<Result<Where>> {
 		return this.#with((cycles) => cycles.startSpace(input));
 	}
 

@@ -1,6 +1,6 @@
 // The door of the app: what routes compose pages from.
 export { Hearth, getHearth, setHearth } from './hearth';
-export type { ListedSpace, NewSpace } from './spaces';
+export type { ListedSpace } from './spaces';
 export type { Where } from './keep-cycle';
 export type { OpenSession } from './open-session';
 export { likelyCycle, today } from './actor';
