@@ -24,6 +24,7 @@ export type {
 	Words
 } from './live-room';
 export { Watched } from './watched';
+export { notesInMemory, PrivateNotes } from './private-notes';
 export { whyReadOnly } from './why-read-only';
 export { getSession, setSession } from './session';
 export type { CycleSummary, DoorAnswer, DoorQuestion, FoundCycle, SaveState, Session } from './session';
