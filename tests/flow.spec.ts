@@ -15,6 +15,13 @@ const item = (page: Page, title: string): Locator => panel(page).getByRole('arti
 /** To another place of the cycle in view, without loading the page anew. */
 const goTo = (page: Page, place: string) => page.goto(page.url().replace(/\/[a-z]+(\?.*)?$/, `/${place}`));
 
+/** Shows what folds under an objective: its links, with the echoes across them. */
+async function unfold(plan: PlanPage, title: string) {
+	const more = plan.objective(title).getByRole('button', { name: /^(more|less)$/ });
+	await more.waitFor();
+	if ((await more.getAttribute('aria-expanded')) === 'false') await more.click();
+}
+
 /** Puts words in place of the last ones of a title, and leaves it. */
 async function reword(plan: PlanPage, title: string, last: string, words: string) {
 	await plan.objective(title).getByRole('textbox', { name: 'Objective', exact: true }).click();
@@ -35,7 +42,7 @@ test('an echo is answered, goes stale when the wording changes, and the change w
 	const bo = await meet(page, await somebody(), 'Bo');
 
 	await bo.write(below);
-	await bo.objective(below).getByRole('button', { name: 'More', exact: true }).click();
+	await unfold(bo, below);
 	await bo.objective(below).getByRole('button', { name: 'Ask for a link' }).click();
 	const dialog = bo.page.getByRole('dialog');
 	await dialog.getByRole('combobox').fill('passengers');
@@ -76,6 +83,7 @@ test('an echo is answered, goes stale when the wording changes, and the change w
 	await expect(panel(bo.page)).toContainText('You have seen everything');
 	await expect(panel(bo.page).getByRole('heading', { name: 'What changed above and beside me' })).toBeFocused();
 	await goTo(bo.page, 'plan');
+	await unfold(bo, below);
 	await expect(bo.objective(below)).toContainText('Unverified since the wording changed on');
 });
 
