@@ -83,6 +83,16 @@ export const walks: Readonly<Record<string, Walk>> = {
 		await look('the keys');
 	},
 
+	'how messages travel': async (page, t, look) => {
+		const plan = await openExample(page, t);
+		await page.goto(plan.replace(/plan$/, 'flow'));
+		const figures = page.getByRole('region', { name: t.flow.figures });
+		await figures.getByText(t.flow.why).first().click();
+		await page.getByRole('button', { name: t.flow.hearingStart }).click();
+		await page.getByRole('button', { name: t.flow.hearingGive }).waitFor();
+		await look('what changed, a round from memory, and figures');
+	},
+
 	'people and files': async (page, t, look, language) => {
 		const plan = await openExample(page, t);
 		await page.goto(plan.replace(/plan$/, 'people'));

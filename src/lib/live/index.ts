@@ -16,7 +16,7 @@ export type { DeviceStanding, Journal } from '$lib/plan';
 export { deviceWords } from './device-words';
 export { LivePlan } from './live-plan';
 export { figuresOf } from './live-figures';
-export type { LiveFigures } from './live-figures';
+export type { FiguresView, LiveFigures } from './live-figures';
 export type { Grouped, GroupName } from './groups';
 export { causesOf } from '$lib/room/trouble';
 export { LiveRoom } from './live-room';

@@ -34,6 +34,21 @@ function* deedsIn(journal: Journal, records: Iterable<JournalRecord>): Generator
 	}
 }
 
+/** What components ask. A new one whenever an answer may be another: what is derived from it is derived anew. */
+export type FiguresView = Omit<Figures, 'take' | 'touch' | 'tick' | 'fold'>;
+
+const viewOf = (figures: Figures): FiguresView => ({
+	signals: () => figures.signals(),
+	pendingFor: (person) => figures.pendingFor(person),
+	flow: () => figures.flow(),
+	echoes: () => figures.echoes(),
+	echo: (link) => figures.echo(link),
+	fidelity: () => figures.fidelity(),
+	pathFidelity: (objective) => figures.pathFidelity(objective),
+	freshShare: () => figures.freshShare(),
+	recall: (hearing) => figures.recall(hearing)
+});
+
 export class LiveFigures {
 	readonly #plan: Plan;
 	readonly #signals = new Signals();
@@ -45,7 +60,10 @@ export class LiveFigures {
 	#touched = new Map<Collection, Set<string>>();
 	/** How many records of the journal have been seen; where this does not add up, some count no more. */
 	#seen: number;
-	#ready = false;
+	/** What the page was told last, which stays until the next is whole. */
+	#shown: Figures | undefined;
+	#view: FiguresView | undefined;
+	#now = 0;
 	/** Something that a figure hangs on is new since it was told. */
 	#news = true;
 	#asked = false;
@@ -81,16 +99,18 @@ export class LiveFigures {
 	}
 
 	/** Signal: the figures, or undefined while the journal is being gone through for the first time. */
-	get current(): Figures | undefined {
+	get current(): FiguresView | undefined {
 		this.#signals.listen('figures');
-		return this.#ready ? this.#figures : undefined;
+		return this.#view;
 	}
 
 	/** As `current`, told as of an instant, epoch milliseconds. */
-	at(now: number): Figures | undefined {
-		const figures = this.current;
-		figures?.tick(now);
-		return figures;
+	at(now: number): FiguresView | undefined {
+		if (!this.current || !this.#shown) return undefined;
+		if (now !== this.#now) this.#view = viewOf(this.#shown);
+		this.#now = now;
+		this.#shown.tick(now);
+		return this.#view;
 	}
 
 	#begin(): void {
@@ -121,9 +141,10 @@ export class LiveFigures {
 			if (over()) return this.#ask();
 		}
 		if (!this.#figures.fold(over)) return this.#ask();
-		this.#ready = true;
 		if (!this.#news) return;
 		this.#news = false;
+		this.#shown = this.#figures;
+		this.#view = viewOf(this.#figures);
 		this.#signals.wake('figures');
 	};
 

@@ -1,5 +1,5 @@
 // The words in which an example is told: plain data, read by `play.ts`. Each language tells a story of its own.
-import type { Heard } from './heard';
+import type { Heard } from './heard-told';
 import type { CycleMeta, Values, linkKinds } from '$lib/model/schema';
 
 /** A name within the story: of a person (`me` is the reader), a team, an objective, a key result, a comment, a link. */

@@ -60,12 +60,15 @@ export const giveRecall: Command<{ hearing: string; team: string; lines: readonl
 
 /**
  * Whoever may mark what a team remembers: the lead of the level above and those who own an objective there. A team with
- * nothing above it retells what it is here for, and its lead marks that.
+ * nothing above it retells what it is here for; its lead marks that, or where it has none whoever is in it.
  */
 export function markersOf(plan: Pick<PlanReader, 'get' | 'all'>, team: string): ReadonlySet<string> {
 	const own = plan.get('teams', team);
 	const above = own?.parent ?? null;
-	if (above === null) return new Set(own?.lead ? [own.lead] : []);
+	if (above === null) {
+		const members = plan.all('memberships').flatMap((one) => (one.team === team && one.person ? [one.person] : []));
+		return new Set(own?.lead ? [own.lead] : members);
+	}
 	const owners = plan.all('objectives').flatMap((one) => (one.team === above && one.owner ? [one.owner] : []));
 	const lead = plan.get('teams', above)?.lead;
 	return new Set(lead ? [...owners, lead] : owners);
