@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysBetween, expectedProgress, keyResultProgress, objectiveProgress, standing } from './progress';
+import {
+	addDays,
+	daysBetween,
+	expectedProgress,
+	keyResultProgress,
+	objectiveProgress,
+	standing,
+	weekdayOf
+} from './progress';
 
 const number = { type: 'number', from: 3, to: 9, low: null, high: null } as const;
 const range = { type: 'range', from: null, to: null, low: 10, high: 20, current: null } as const;
@@ -124,6 +132,21 @@ describe('days', () => {
 			fc.property(fc.integer({ min: -20_000, max: 40_000 }), fc.integer({ min: 0, max: 4000 }), (start, days) => {
 				const iso = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
 				expect(daysBetween(iso(start), iso(start + days))).toBe(days);
+			})
+		);
+	});
+});
+
+describe('days', () => {
+	it('go on over months, leap years and back', () => {
+		expect(addDays('2027-02-28', 1)).toBe('2027-03-01');
+		expect(addDays('2028-02-28', 1)).toBe('2028-02-29');
+		expect(addDays('2027-01-01', -1)).toBe('2026-12-31');
+		fc.assert(
+			fc.property(fc.integer({ min: -40_000, max: 40_000 }), (days) => {
+				const day = addDays('2027-03-01', days);
+				expect(day).toBe(new Date(Date.UTC(2027, 2, 1 + days)).toISOString().slice(0, 10));
+				expect(weekdayOf(day)).toBe(new Date(`${day}T00:00:00Z`).getUTCDay());
 			})
 		);
 	});

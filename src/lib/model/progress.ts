@@ -42,6 +42,25 @@ const dayNumber = (day: string): number => {
 	return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
 };
 
+/** The ISO date so many days later. */
+export function addDays(day: string, days: number): string {
+	const number = dayNumber(day) + days;
+	const era = Math.floor(number / 146097);
+	const dayOfEra = number - era * 146097;
+	const yearOfEra = Math.floor(
+		(dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365
+	);
+	const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+	const shifted = Math.floor((5 * dayOfYear + 2) / 153);
+	const month = shifted + (shifted < 10 ? 3 : -9);
+	const date = dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1;
+	const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+	return [String(year).padStart(4, '0'), ...[month, date].map((part) => String(part).padStart(2, '0'))].join('-');
+}
+
+/** 0 for a Sunday. */
+export const weekdayOf = (day: string): number => (dayNumber(day) + 3) % 7;
+
 /** Whole days from one ISO date to another. */
 export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
 

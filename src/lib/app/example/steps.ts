@@ -3,6 +3,7 @@ import { act } from '$lib/plan';
 import { cycleEntity } from '$lib/model/schema';
 import { addDays } from './calendar';
 import type { Scene, Step } from './scene';
+import { performInWeek } from './week-steps';
 import type { CycleTold, Deed, KeyResultTold, Name, ObjectiveTold, Story } from './story';
 
 /** The first morning: the reader lets everybody in and draws the teams. */
@@ -250,6 +251,8 @@ async function perform(scene: Scene, deed: Deed): Promise<unknown> {
 			return mentors(scene, deed.person, deed.mentor);
 		case 'move-cycle':
 			return scene.does(act.moveCycle, { state: deed.to });
+		default:
+			return performInWeek(scene, deed);
 	}
 }
 

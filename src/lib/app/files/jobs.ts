@@ -10,12 +10,13 @@ import type { CycleCheck } from '$lib/exchange/archive/check-cycle';
 import { vectorAfter, vectorOf } from '$lib/exchange/archive/vector';
 import type { MadeFile } from '$lib/exchange/contract';
 import { csv } from '$lib/exchange/csv/csv';
+import { ics } from '$lib/exchange/ics/ics';
 import { markdown } from '$lib/exchange/markdown/markdown';
 import { hash, readStored, readVersion } from '$lib/storage';
 import type { StoredCycle } from '$lib/storage';
 import { checker } from '../journal-keeper';
 
-export type Format = 'archive' | 'changes' | 'markdown' | 'csv';
+export type Format = 'archive' | 'changes' | 'markdown' | 'csv' | 'calendar';
 
 /** From where on things are new: what a file or a version of the cycle held. `at` is in milliseconds since 1970. */
 export type Since = { readonly at: number } & ({ readonly vector: Uint8Array } | { readonly version: number });
@@ -114,6 +115,7 @@ async function fileOf(job: ExportJob, document: PlanDocument, onprogress: Progre
 	if (name === undefined) return refused('cycle-empty');
 	if (format === 'markdown') return ok(markdown.make(document, { language }));
 	if (format === 'csv') return ok(csv.make(document, { language }));
+	if (format === 'calendar') return ok(ics.make(document, { language, cycle: stored.cycle, createdAt }));
 	const options = { space: { id: space, name }, createdAt, by, hash, onprogress };
 	if (format === 'archive') return ok(await archive.make([{ id: stored.cycle, document }], options));
 	if (!since) return refused('changes-since-nothing');

@@ -70,7 +70,7 @@ export interface ArchivePreview {
 	readonly changed: number;
 }
 
-export type Format = 'archive' | 'changes' | 'markdown' | 'csv';
+export type Format = 'archive' | 'changes' | 'markdown' | 'csv' | 'calendar';
 
 /** Something that changes can be counted from. */
 export interface Base {

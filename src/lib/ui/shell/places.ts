@@ -5,14 +5,20 @@ import type { Place } from './place';
 
 const all = [
 	{ id: 'plan', icon: 'plan', opens: 'always' },
+	{ id: 'week', icon: 'week', opens: 'always' },
 	{ id: 'people', icon: 'people', opens: 'always' },
 	{ id: 'files', icon: 'files', opens: 'later' },
 	{ id: 'settings', icon: 'settings', opens: 'later' }
 ] as const satisfies readonly { id: string; icon: IconName; opens: 'always' | 'later' }[];
 
-/** `base` is the address of the cycle; `current` the place in view. */
-export function placesOf(base: string, current: string): { readonly open: Place[]; readonly more: Place[] } {
+/** `base` is the address of the cycle; `current` the place in view; `news` what waits at a place. */
+export function placesOf(
+	base: string,
+	current: string,
+	news: Readonly<Partial<Record<string, string>>> = {}
+): { readonly open: Place[]; readonly more: Place[] } {
 	const place = ({ id, icon }: (typeof all)[number]): Place => ({
+		...(news[id] ? { news: news[id] } : {}),
 		id,
 		icon,
 		label: t.places[id],

@@ -1,5 +1,6 @@
 // The running cycle beside its objectives: who joined, who asked whom for what, and what was said about it.
 import { hollow, said } from '../story';
+import { week } from './week';
 import type { CheckInTold, Deed, Name } from '../story';
 
 /** A check-in on something that came over from the cycle before. */
@@ -335,4 +336,4 @@ const help: readonly Deed[] = [
 	}
 ];
 
-export const deeds: readonly Deed[] = [...beginnings, ...carriedOn, ...links, ...lastBus, ...talk, ...help];
+export const deeds: readonly Deed[] = [...beginnings, ...carriedOn, ...links, ...lastBus, ...talk, ...help, ...week];

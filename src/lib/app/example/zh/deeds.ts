@@ -1,5 +1,6 @@
 // 正在走的周期里，目标之外的事：谁来了，谁向谁开了口，大家怎么说。
 import { hollow, said, still } from '../story';
+import { week } from './week';
 import type { CheckInTold, Deed, Name } from '../story';
 
 /** 从上个周期带过来的关键结果，进展写在这里。 */
@@ -266,4 +267,12 @@ const help: readonly Deed[] = [
 	}
 ];
 
-export const deeds: readonly Deed[] = [...beginnings, ...carriedOn, ...links, ...schoolHours, ...talk, ...help];
+export const deeds: readonly Deed[] = [
+	...beginnings,
+	...carriedOn,
+	...links,
+	...schoolHours,
+	...talk,
+	...help,
+	...week
+];

@@ -10,12 +10,19 @@ export const files = {
 	in: 'Bring in',
 	backup: 'Backup',
 	format: 'As',
-	formats: { archive: 'Archive', changes: 'What changed since …', markdown: 'Markdown', csv: 'Table (CSV)' },
+	formats: {
+		archive: 'Archive',
+		changes: 'What changed since …',
+		markdown: 'Markdown',
+		csv: 'Table (CSV)',
+		calendar: 'Calendar (ICS)'
+	},
 	formatHints: {
 		archive: 'Everything of this cycle in one file that opens again anywhere, and merges with what has happened since.',
 		changes: 'A small file for a mail or a stick, for somebody who has this cycle already. It merges like the archive.',
 		markdown: 'The plan as a text to read, to mail or to put in a wiki.',
-		csv: 'A row for each key result, for any spreadsheet.'
+		csv: 'A row for each key result, for any spreadsheet.',
+		calendar: 'The rhythm of this cycle for any calendar: the weekly word, our 30 minutes, assumptions, the end.'
 	},
 	since: 'Since when?',
 	sinceHint:

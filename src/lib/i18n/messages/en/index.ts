@@ -16,6 +16,7 @@ import { settings } from './settings';
 import { start } from './start';
 import { status } from './status';
 import { trust } from './trust';
+import { week } from './week';
 
 export const en = {
 	common,
@@ -34,7 +35,8 @@ export const en = {
 	settings,
 	start,
 	status,
-	trust
+	trust,
+	week
 };
 
 export type Messages = Readonly<typeof en>;

@@ -8,12 +8,19 @@ export const files = {
 	in: '导入内容',
 	backup: '备份',
 	format: '格式',
-	formats: { archive: '存档', changes: '某时以来的改动…', markdown: 'Markdown 文本', csv: '表格（CSV）' },
+	formats: {
+		archive: '存档',
+		changes: '某时以来的改动…',
+		markdown: 'Markdown 文本',
+		csv: '表格（CSV）',
+		calendar: '日历（ICS）'
+	},
 	formatHints: {
 		archive: '这个周期的全部内容装进一个文件，在哪里都能再打开，还能和之后的变化合并。',
 		changes: '一个可以发邮件或放进 U 盘的小文件，给已有这个周期的人。和存档一样可以合并。',
 		markdown: '可以阅读、发邮件或放进知识库的文本。',
-		csv: '每个关键结果一行，任何表格软件都能打开。'
+		csv: '每个关键结果一行，任何表格软件都能打开。',
+		calendar: '这个周期的节奏：每周一句、我们的半小时、前提到期、周期结束，任何日历都能导入。'
 	},
 	since: '从什么时候算起？',
 	sinceHint: '打开它的人须有此前的全部内容。若有缺失，会说明情况，不做任何改动。',
