@@ -71,6 +71,7 @@ export const week = {
 	},
 	whoSeesToIt: 'Who sees to it',
 	seesToIt: ({ name }: { name: string }) => `${name} sees to it`,
+	youSeeToIt: 'you see to it',
 	nobodySeesToIt: 'nobody sees to it yet',
 	passUp: 'Pass it up',
 	passedUp: 'passed up',

@@ -64,6 +64,7 @@ export const week = {
 	},
 	whoSeesToIt: '谁来疏通',
 	seesToIt: ({ name }) => `${name}在疏通`,
+	youSeeToIt: '由你疏通',
 	nobodySeesToIt: '还没有人来疏通',
 	passUp: '请上一级看看',
 	passedUp: '已请上一级看',
