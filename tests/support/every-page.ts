@@ -68,6 +68,21 @@ export const walks: Readonly<Record<string, Walk>> = {
 		await look('a check-in');
 	},
 
+	'the week': async (page, t, look) => {
+		const plan = await openExample(page, t);
+		await page.goto(plan.replace(/plan$/, 'week'));
+		await page.getByRole('heading', { name: t.week.needsMe }).waitFor();
+		await page.locator('[data-week-row]').nth(1).click();
+		await page.getByLabel(t.plan.learnt).waitFor();
+		await look('my week, with a check-in');
+		await page.getByText(t.week.ours, { exact: true }).click();
+		await page.getByRole('heading', { name: t.week.changedHere }).waitFor();
+		await look('our thirty minutes');
+		await page.getByRole('main').getByRole('button', { name: t.controls.recognise, exact: true }).click();
+		await page.getByRole('dialog', { name: t.week.recogniseTitle }).waitFor();
+		await look('thanking somebody');
+	},
+
 	'what opens over a page': async (page, t, look) => {
 		await openExample(page, t);
 		await button(page, t.controls.invite).first().click();

@@ -29,6 +29,10 @@ const byDay = (a: { on: string | null; id: string }, b: { on: string | null; id:
 
 export const groupings = {
 	objectivesOfTeam: grouping('objectives', ['team', 'order'], ({ team }) => [team], byOrder),
+	/** Of one owner, co-owner. */
+	objectivesOwnedBy: grouping('objectives', ['owner', 'order'], ({ owner }) => [owner], byOrder),
+	keyResultsOwnedBy: grouping('keyResults', ['owner', 'order'], ({ owner }) => [owner], byOrder),
+	coOwnedBy: grouping('coOwners', ['person'], ({ person }) => [person], byId),
 	keyResultsOf: grouping('keyResults', ['objective', 'order'], ({ objective }) => [objective], byOrder),
 	milestonesOf: grouping('milestones', ['keyResult', 'order'], ({ keyResult }) => [keyResult], byOrder),
 	initiativesOf: grouping('initiatives', ['keyResult', 'order'], ({ keyResult }) => [keyResult], byOrder),
@@ -37,6 +41,9 @@ export const groupings = {
 	coOwnersOf: grouping('coOwners', ['objective'], ({ objective }) => [objective], byId),
 	commentsOn: grouping('comments', ['on', 'at'], ({ on }) => [on], byInstant),
 	helpOn: grouping('helpRequests', ['on', 'at'], ({ on }) => [on], byInstant),
+	blockersOn: grouping('blockers', ['keyResult', 'at'], ({ keyResult }) => [keyResult], byInstant),
+	offersTo: grouping('offers', ['to', 'at'], ({ to }) => [to], byInstant),
+	meaningsOn: grouping('meanings', ['on'], ({ on }) => [on], byId),
 	linksAt: grouping('links', ['from', 'to'], ({ from, to }) => (from === to ? [from] : [from, to]), byId),
 	membersOf: grouping('memberships', ['team'], ({ team }) => [team], byId),
 	awayOf: grouping('awayDays', ['person'], ({ person }) => [person], byId)

@@ -316,6 +316,21 @@ describe.each(languages)('the example in %s', (language) => {
 		expect(recall.levels.map((level) => level.recall === undefined)).toEqual([true, false]);
 	});
 
+	it('has weeks with blockers, offers, thanks and meanings, some of them for the reader', () => {
+		const plan = running();
+		const me = told[language].example.person;
+		const blockers = plan.all('blockers');
+		expect(blockers.some(({ state, owner }) => state === 'open' && owner === me)).toBe(true);
+		expect(blockers.some(({ passedUp }) => passedUp)).toBe(true);
+		expect(blockers.find(({ state }) => state === 'solved')?.solvedBy).toBeTruthy();
+		const offers = plan.all('offers').map(({ state }) => state);
+		for (const state of ['offered', 'taken']) expect(offers).toContain(state);
+		const cards = plan.all('cards');
+		expect(cards.length).toBeGreaterThanOrEqual(4);
+		expect(cards.every(({ author, to, body, happenedOn }) => author !== to && body && happenedOn)).toBe(true);
+		expect(plan.all('meanings').length).toBeGreaterThanOrEqual(2);
+	});
+
 	it('changed something that was published, and kept both versions', () => {
 		const changed = running()
 			.all('objectives')

@@ -4,6 +4,7 @@ import { cycleEntity } from '$lib/model/schema';
 import { addDays } from './calendar';
 import { isHeard, perform as performHeard } from './heard';
 import type { Scene, Step } from './scene';
+import { performInWeek } from './week-steps';
 import type { CycleTold, Deed, KeyResultTold, Name, ObjectiveTold, Story } from './story';
 
 /** The first morning: the reader lets everybody in and draws the teams. */
@@ -252,6 +253,8 @@ async function perform(scene: Scene, deed: Deed): Promise<unknown> {
 			return mentors(scene, deed.person, deed.mentor);
 		case 'move-cycle':
 			return scene.does(act.moveCycle, { state: deed.to });
+		default:
+			return performInWeek(scene, deed);
 	}
 }
 

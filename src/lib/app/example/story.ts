@@ -1,6 +1,6 @@
 // The words in which an example is told: plain data, read by `play.ts`. Each language tells a story of its own.
 import type { Heard } from './heard-told';
-import type { CycleMeta, Values, linkKinds } from '$lib/model/schema';
+import type { Blocker, CycleMeta, Meaning, Values, linkKinds } from '$lib/model/schema';
 
 /** A name within the story: of a person (`me` is the reader), a team, an objective, a key result, a comment, a link. */
 export type Name = string;
@@ -59,8 +59,34 @@ export interface ObjectiveTold {
 	readonly keyResults: readonly KeyResultTold[];
 }
 
+/** What people do between plans. */
+export type WeekDeed =
+	| {
+			readonly do: 'open-blocker';
+			readonly on: Name;
+			readonly text: string;
+			readonly kind: Blocker['kind'];
+			readonly next: string;
+			readonly name: Name;
+	  }
+	| { readonly do: 'pass-up'; readonly blocker: Name }
+	| { readonly do: 'clear-blocker'; readonly blocker: Name; readonly by: Name }
+	/** `to` is a call for help or a blocker. */
+	| { readonly do: 'offer'; readonly to: Name; readonly text: string; readonly name: Name }
+	| { readonly do: 'take-offer'; readonly offer: Name }
+	| {
+			readonly do: 'thank';
+			readonly to: Name;
+			readonly text: string;
+			readonly on?: Name;
+			readonly meaning?: Meaning;
+			readonly happened?: When;
+	  }
+	| { readonly do: 'share-meaning'; readonly on: Name; readonly meaning: Meaning; readonly text: string };
+
 /** What else people did, in order within a day. */
 export type Deed = { readonly when: When; readonly who: Name } & (
+	| WeekDeed
 	| {
 			readonly do: 'comment';
 			readonly on: Name;

@@ -55,7 +55,12 @@ describe('an archive', () => {
 		const file = await fileOf(a);
 		const { manifest, cycles } = await read(file.bytes);
 		expect(file.name).toBe('Ferry harbour - Spring.hearth');
-		expect(manifest).toMatchObject({ version: 1, schema: schemaVersion, createdAt, space: { id: a.space, name: 'Ferry harbour' } });
+		expect(manifest).toMatchObject({
+			version: 1,
+			schema: schemaVersion,
+			createdAt,
+			space: { id: a.space, name: 'Ferry harbour' }
+		});
 		const document = new PlanDocument();
 		Y.applyUpdateV2(document.doc, cycles[0]?.state ?? new Uint8Array(), 'import');
 		expect(canonicalState(document)).toBe(canonicalState(a.plan.document));

@@ -109,9 +109,17 @@ function linesOf({ id, on, title, text, at, until }: Event, cycle: string, stamp
 		...(until ? [`RRULE:FREQ=WEEKLY;UNTIL=${until.replaceAll('-', '')}T235959`] : []),
 		`SUMMARY:${escaped(title)}`,
 		...(text ? [`DESCRIPTION:${escaped(text)}`] : []),
+		...(until ? alarm(title) : []),
 		'END:VEVENT'
 	];
 }
+
+/** A calendar tells its owner while Hearth is closed. */
+const alarm = (title: string): string[] => [
+	...['BEGIN:VALARM', 'ACTION:DISPLAY', 'TRIGGER:PT0M'],
+	`DESCRIPTION:${escaped(title)}`,
+	'END:VALARM'
+];
 
 const two = (number: number): string => String(number).padStart(2, '0');
 

@@ -11,7 +11,7 @@ export const linkable = (plan: PlanReader, id: string | null) =>
 	plan.get('objectives', id) ?? plan.get('keyResults', id);
 
 /** The people who answer for it: its owner and co-owners; nobody where it is unowned. */
-export function answerers(plan: PlanReader, id: string): Set<string> {
+export function answerers(plan: Pick<PlanReader, 'get' | 'all'>, id: string): Set<string> {
 	const keyResult = plan.get('keyResults', id);
 	const objective = plan.get('objectives', keyResult ? keyResult.objective : id);
 	const people = [

@@ -5,6 +5,7 @@ import { t } from '$lib/i18n';
 
 export interface Happening {
 	readonly key: string;
+	readonly kind: JournalRecord['kind'];
 	readonly at: number;
 	readonly person: string;
 	readonly device: string;
@@ -67,6 +68,7 @@ export function happenings(
 			return [
 				{
 					key,
+					kind: record.kind,
 					at: happenedAt(record),
 					person: record.person,
 					device: record.device,

@@ -10,5 +10,6 @@ export const keyResultMore = later(() => import('./KeyResultMore.svelte'));
 export const partList = later(() => import('./PartList.svelte'));
 export const askNote = later(() => import('./AskNote.svelte'));
 export const helpNote = later(() => import('./HelpNote.svelte'));
+export const blockerNote = later(() => import('./BlockerNote.svelte'));
 export const threadNote = later(() => import('./ThreadNote.svelte'));
 export const learning = later(() => import('./Learning.svelte'));

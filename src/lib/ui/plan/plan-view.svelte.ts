@@ -51,6 +51,8 @@ export class PlanView {
 	dropping = $state.raw<string>();
 	/** The objective or key result for which help is being asked; what is being commented on. */
 	asking = $state.raw<string>();
+	/** The key result of which somebody is saying what is in its way. */
+	blocking = $state.raw<string>();
 	remark = $state.raw<Remark>();
 	/** The comment that is pointed at: the words it stands on show themselves. */
 	pointed = $state.raw<string>();

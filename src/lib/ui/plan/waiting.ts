@@ -8,6 +8,9 @@ import { threadsOn } from './talk';
 export const openHelp = (plan: LivePlan, ids: readonly string[]): Entity<'helpRequests'>[] =>
 	ids.flatMap((id) => plan.list('helpOn', id)).filter(({ state }) => state === 'open');
 
+export const openBlockers = (plan: LivePlan, keyResults: readonly string[]): Entity<'blockers'>[] =>
+	keyResults.flatMap((id) => plan.list('blockersOn', id)).filter(({ state }) => state === 'open');
+
 /** Links that others ask for and that this person answers. */
 export const asksTo = (plan: LivePlan, me: string, ids: readonly string[]): LinkView[] =>
 	ids.flatMap((id) => linksTo(plan, id).filter(({ state }) => state === 'asked' && answerers(plan.now, id).has(me)));

@@ -5,6 +5,7 @@ import type { Place } from './place';
 
 const all = [
 	{ id: 'plan', icon: 'plan', opens: 'always' },
+	{ id: 'week', icon: 'week', opens: 'always' },
 	{ id: 'people', icon: 'people', opens: 'always' },
 	{ id: 'flow', icon: 'history', opens: 'later' },
 	{ id: 'files', icon: 'files', opens: 'later' },

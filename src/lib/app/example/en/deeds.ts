@@ -1,5 +1,6 @@
 // The running cycle beside its objectives: who joined, who asked whom for what, and what was said about it.
 import { hollow, said } from '../story';
+import { week } from './week';
 import type { CheckInTold, Deed, Name } from '../story';
 import { heard } from './heard';
 
@@ -344,4 +345,13 @@ const help: readonly Deed[] = [
 	}
 ];
 
-export const deeds: readonly Deed[] = [...beginnings, ...carriedOn, ...links, ...lastBus, ...talk, ...help, ...heard];
+export const deeds: readonly Deed[] = [
+	...beginnings,
+	...carriedOn,
+	...links,
+	...lastBus,
+	...talk,
+	...help,
+	...heard,
+	...week
+];

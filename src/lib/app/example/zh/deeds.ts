@@ -1,5 +1,6 @@
 // 正在走的周期里，目标之外的事：谁来了，谁向谁开了口，大家怎么说。
 import { hollow, said, still } from '../story';
+import { week } from './week';
 import type { CheckInTold, Deed, Name } from '../story';
 import { heard } from './heard';
 
@@ -282,5 +283,6 @@ export const deeds: readonly Deed[] = [
 	...schoolHours,
 	...talk,
 	...help,
-	...heard
+	...heard,
+	...week
 ];

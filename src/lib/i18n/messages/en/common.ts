@@ -10,6 +10,8 @@ export const common = {
 	later: 'Later',
 	more: 'More',
 	less: 'Less',
+	oneMore: 'One more',
+	oneLess: 'One less',
 	open: 'Open',
 	remove: 'Remove',
 	clear: 'Clear',

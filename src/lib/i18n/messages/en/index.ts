@@ -17,6 +17,7 @@ import { settings } from './settings';
 import { start } from './start';
 import { status } from './status';
 import { trust } from './trust';
+import { week } from './week';
 
 export const en = {
 	common,
@@ -36,7 +37,8 @@ export const en = {
 	settings,
 	start,
 	status,
-	trust
+	trust,
+	week
 };
 
 export type Messages = Readonly<typeof en>;

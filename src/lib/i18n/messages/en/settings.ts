@@ -21,6 +21,11 @@ export const settings = {
 	storage: 'Storage',
 	hints: 'Hints while writing',
 	line: 'They belong to this browser, and go nowhere.',
+	reminders: 'Reminders',
+	remindMe: 'Remind me of what waits for me',
+	remindHint:
+		'While Hearth is open in a tab or installed and running, and you look elsewhere. While it is closed, nobody is told anything: there is no server that could.',
+	remindRefused: 'This browser does not let Hearth show reminders. Its own settings for this page decide.',
 	asBrowser: 'As the browser',
 	motion: 'Motion',
 	motions: { system: 'As the system', full: 'Gentle', reduced: 'None' },

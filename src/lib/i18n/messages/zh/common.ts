@@ -11,6 +11,8 @@ export const common = {
 	later: '以后再说',
 	more: '更多',
 	less: '收起',
+	oneMore: '加一',
+	oneLess: '减一',
 	open: '打开',
 	remove: '移除',
 	clear: '清空',

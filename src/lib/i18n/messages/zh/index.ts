@@ -18,6 +18,7 @@ import { settings } from './settings';
 import { start } from './start';
 import { status } from './status';
 import { trust } from './trust';
+import { week } from './week';
 
 export const zh = {
 	common,
@@ -37,5 +38,6 @@ export const zh = {
 	settings,
 	start,
 	status,
-	trust
+	trust,
+	week
 } satisfies Messages;
