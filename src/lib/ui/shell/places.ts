@@ -3,15 +3,33 @@ import { t } from '$lib/i18n';
 import type { IconName } from '../parts/icons';
 import type { Place } from './place';
 
+/** What of a cycle decides which places stand open. */
+export interface PlaceFacts {
+	readonly teams: number;
+	readonly links: number;
+}
+
+const unknown: PlaceFacts = { teams: 0, links: 0 };
+const linked = ({ teams, links }: PlaceFacts): boolean => teams > 1 || links > 0;
+
 const all = [
 	{ id: 'plan', icon: 'plan', opens: 'always' },
+	{ id: 'map', icon: 'map', opens: linked },
 	{ id: 'people', icon: 'people', opens: 'always' },
 	{ id: 'files', icon: 'files', opens: 'later' },
 	{ id: 'settings', icon: 'settings', opens: 'later' }
-] as const satisfies readonly { id: string; icon: IconName; opens: 'always' | 'later' }[];
+] as const satisfies readonly {
+	id: string;
+	icon: IconName;
+	opens: 'always' | 'later' | ((facts: PlaceFacts) => boolean);
+}[];
 
 /** `base` is the address of the cycle; `current` the place in view. */
-export function placesOf(base: string, current: string): { readonly open: Place[]; readonly more: Place[] } {
+export function placesOf(
+	base: string,
+	current: string,
+	facts: PlaceFacts = unknown
+): { readonly open: Place[]; readonly more: Place[] } {
 	const place = ({ id, icon }: (typeof all)[number]): Place => ({
 		id,
 		icon,
@@ -19,8 +37,6 @@ export function placesOf(base: string, current: string): { readonly open: Place[
 		href: id === 'settings' ? '#/settings' : `${base}/${id}`,
 		current: id === current
 	});
-	return {
-		open: all.filter(({ opens }) => opens === 'always').map(place),
-		more: all.filter(({ opens }) => opens === 'later').map(place)
-	};
+	const isOpen = ({ opens }: (typeof all)[number]) => (typeof opens === 'function' ? opens(facts) : opens === 'always');
+	return { open: all.filter(isOpen).map(place), more: all.filter((one) => !isOpen(one)).map(place) };
 }

@@ -7,6 +7,7 @@ import { files } from './files';
 import { follow } from './follow';
 import { join } from './join';
 import { keys } from './keys';
+import { map } from './map';
 import { peers } from './peers';
 import { people } from './people';
 import { places } from './places';
@@ -26,6 +27,7 @@ export const en = {
 	follow,
 	join,
 	keys,
+	map,
 	peers,
 	people,
 	places,

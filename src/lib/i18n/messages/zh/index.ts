@@ -8,6 +8,7 @@ import { files } from './files';
 import { follow } from './follow';
 import { join } from './join';
 import { keys } from './keys';
+import { map } from './map';
 import { peers } from './peers';
 import { people } from './people';
 import { places } from './places';
@@ -27,6 +28,7 @@ export const zh = {
 	follow,
 	join,
 	keys,
+	map,
 	peers,
 	people,
 	places,
