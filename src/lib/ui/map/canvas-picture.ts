@@ -4,6 +4,7 @@ import type { D3ZoomEvent, Selection, ZoomBehavior } from 'd3';
 import { FittedText } from './fitted-text';
 import { inkOf, onInkChange } from './ink';
 import type { Ink } from './ink';
+import { LastPainting } from './last-painting';
 import type { Lit } from './lit';
 import type { Look, Sight } from './look';
 import { paint } from './paint';
@@ -37,6 +38,9 @@ const largest = 2.2;
 const isPull = (target: EventTarget | null): boolean =>
 	target instanceof Element && target.closest('[data-pull]') !== null;
 
+/** Around all of it, for the names above and the links that swing out at its sides. */
+const room = { width: 130, height: 92 };
+
 export class CanvasPicture {
 	sight: Sight = { x: 0, y: 0, k: 1 };
 	/** Pixels at the right where something lies over the picture. */
@@ -51,8 +55,13 @@ export class CanvasPicture {
 	#size = { x: 0, y: 0, width: 0, height: 0 };
 	#ink: Ink | undefined;
 	#frame = 0;
+	/** The next frame shows the same from elsewhere. */
+	#moving = false;
 	#begun = false;
+	#closed = false;
 	#printing = false;
+	#painting: ReturnType<typeof setTimeout> | undefined;
+	readonly #last = new LastPainting();
 	#ripples: ReadonlyMap<string, number> = new Map();
 
 	constructor(stage: HTMLElement, canvas: HTMLCanvasElement, hears: Hears) {
@@ -63,6 +72,7 @@ export class CanvasPicture {
 			.filter(({ button, type, target }: MouseEvent) => !button && type !== 'dblclick' && !isPull(target))
 			.on('zoom', ({ transform: { x, y, k } }: D3ZoomEvent<HTMLElement, unknown>) => {
 				this.sight = { x, y, k };
+				this.#moving = true;
 				this.soon();
 			});
 		this.#selection = select(stage);
@@ -86,16 +96,25 @@ export class CanvasPicture {
 
 	draw(): void {
 		this.#frame = 0;
+		if (this.#closed) return;
 		const drawn = this.#hears.drawn();
 		const ctx = this.#canvas.getContext('2d', { alpha: false });
 		if (!ctx || !drawn || !this.#size.width) return;
 		this.#begin(drawn.scene);
-		this.#ink ??= inkOf(this.#stage, this.#printing ? 'paper' : 'screen');
+		const ink = (this.#ink ??= inkOf(this.#stage, this.#printing ? 'paper' : 'screen'));
 		const ratio = this.#canvas.width / this.#size.width;
-		ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
-		const { scene, ...look } = drawn;
-		const rest = { ink: this.#ink, fitted: this.#fitted, ripples: this.#ripples };
-		paint(ctx, scene, this.sight, this.#size, { ...look, ...rest });
+		const now = performance.now();
+		clearTimeout(this.#painting);
+		if (this.#moving && this.#last.isGood(this.sight, now)) {
+			this.#last.stretch(ctx, this.sight, ratio, ink.paper);
+			this.#painting = setTimeout(() => this.soon(), this.#last.until(now));
+		} else {
+			ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
+			const { scene, ...look } = drawn;
+			paint(ctx, scene, this.sight, this.#size, { ...look, ink, fitted: this.#fitted, ripples: this.#ripples });
+			this.#last.painted(this.sight, now);
+		}
+		this.#moving = false;
 		this.#hears.moved(this.sight);
 	}
 
@@ -148,11 +167,11 @@ export class CanvasPicture {
 		return { x: (event.clientX - left - x) / k, y: (event.clientY - top - y) / k };
 	}
 
-	/** The objective under a pointer. @param room pixels around it that count */
-	under(event: MouseEvent, room = 0): string | undefined {
+	/** The objective under a pointer. @param around pixels around it that count */
+	under(event: MouseEvent, around = 0): string | undefined {
 		const scene = this.#hears.drawn()?.scene;
 		const { x, y } = this.pointOf(event);
-		return scene && nodeAt(scene, x, y, room / this.sight.k);
+		return scene && nodeAt(scene, x, y, around / this.sight.k);
 	}
 
 	/** Lets something go along links, once. Nothing moves for whoever wants no motion. */
@@ -164,7 +183,7 @@ export class CanvasPicture {
 			const share = (performance.now() - start) / (2 * breath);
 			this.#ripples = share < 1 ? new Map(links.map((id) => [id, share])) : new Map();
 			this.draw();
-			if (share < 1 && this.#canvas.isConnected) requestAnimationFrame(step);
+			if (share < 1 && !this.#closed) requestAnimationFrame(step);
 		};
 		requestAnimationFrame(step);
 	}
@@ -178,13 +197,15 @@ export class CanvasPicture {
 	}
 
 	close(): void {
+		this.#closed = true;
 		cancelAnimationFrame(this.#frame);
+		clearTimeout(this.#painting);
 		for (const stop of this.#stops) stop();
 	}
 
 	#whole({ layout }: MapScene): number {
 		const { width, height } = this.#size;
-		return Math.min(1, width / (layout.width + 56), height / (layout.height + 92));
+		return Math.min(1, width / (layout.width + room.width), height / (layout.height + room.height));
 	}
 
 	#look({ x, y, k }: Sight): void {
@@ -194,6 +215,7 @@ export class CanvasPicture {
 	#forget(): void {
 		this.#ink = undefined;
 		this.#fitted.clear();
+		this.#last.forget();
 	}
 
 	#begin(scene: MapScene): void {
@@ -210,6 +232,7 @@ export class CanvasPicture {
 		const ratio = Math.min(3, devicePixelRatio || 1);
 		this.#canvas.width = Math.round(width * ratio);
 		this.#canvas.height = Math.round(height * ratio);
+		this.#last.forget();
 		this.draw();
 	}
 }

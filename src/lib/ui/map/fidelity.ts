@@ -1,36 +1,30 @@
 // How a link is understood: what its other side answered to the echo, as long as the wording stands that it was about.
-import type { LivePlan } from '$lib/live';
-import { marks } from '$lib/model/schema';
+import { Figures } from '$lib/insights';
+import type { Deed, Echo } from '$lib/insights';
+import { happenedAt } from '$lib/live';
+import type { JournalRecord, LivePlan } from '$lib/live';
 import type { Mark } from '$lib/model/schema';
 
 /** `unverified`: it was answered, and what was echoed has changed since. `unknown`: nobody has answered yet. */
 export type Fidelity = 'unknown' | 'unverified' | Mark;
 export const fidelities: readonly Fidelity[] = ['same', 'partly', 'other', 'unverified', 'unknown'];
 
-export interface Echo {
-	/** In whose words, and which. */
-	readonly person: string;
-	readonly text: string;
-	readonly fidelity: Fidelity;
-	/** What the other side said with its answer. */
-	readonly note: string;
+/** The newest echo across a link, or none: the figure of it alone, from the few records that it hangs on. Method, A2. */
+export function echoOf(plan: LivePlan['now'], link: string): Echo | undefined {
+	const { journal } = plan;
+	const records = journal.about(link);
+	if (!records.some(({ kind }) => kind === 'echo-written')) return undefined;
+	const deedOf = (record: JournalRecord): Deed => {
+		const { kind, about, body, person, device, seq } = record;
+		return { kind, about, body, person, device, seq, key: journal.keyOf(record), at: happenedAt(record) };
+	};
+	const figures = new Figures(plan);
+	const original = plan.get('links', link)?.to;
+	figures.take([...records, ...(original ? journal.about(original) : [])].map(deedOf));
+	return figures.echo(link).echo;
 }
 
-const word = (value: unknown): string => (typeof value === 'string' ? value : '');
-const isMark = (value: unknown): value is Mark => marks.includes(value as Mark);
-
-/** The latest echo of a link, or none. Method, A2. */
-export function echoOf(plan: LivePlan['now'], link: string): Echo | undefined {
-	const records = plan.journal.about(link);
-	if (!records.length) return undefined;
-	const written = records.findLast(({ kind, about }) => kind === 'echo-written' && about[0] === link);
-	if (!written) return undefined;
-	const key = plan.journal.keyOf(written);
-	const answered = records.findLast(({ kind, body }) => kind === 'echo-answered' && body.echo === key);
-	const { heads } = plan.onRecord(written.about[2] ?? '');
-	const revision = word(written.body.revision);
-	const fresh = heads.length === 0 ? revision === '' : heads.includes(revision);
-	const answer = answered?.body.answer;
-	const fidelity = !isMark(answer) ? 'unknown' : fresh ? answer : 'unverified';
-	return { person: written.person, text: word(written.body.text), fidelity, note: word(answered?.body.note) };
+export function fidelityOf(echo: Echo | undefined): Fidelity {
+	if (!echo?.answer) return 'unknown';
+	return echo.staleSince === undefined ? echo.answer.mark : 'unverified';
 }

@@ -32,11 +32,15 @@ export class MapView {
 	#query = $state.raw<MapQuery>(wholeMap);
 	readonly #onquery: (query: string) => void;
 
-	/** @param onquery what is looked at is now this, for the address */
+	/**
+	 * @param onquery what is looked at is now this, for the address
+	 * @param ownWay this person turns to something: they follow nobody any more
+	 */
 	constructor(
 		session: Session,
 		private readonly lockedBy: () => boolean,
-		onquery: (query: string) => void
+		onquery: (query: string) => void,
+		private readonly ownWay: () => void = () => {}
 	) {
 		this.session = session;
 		this.#onquery = onquery;
@@ -69,6 +73,12 @@ export class MapView {
 	/** Selects an objective: what is selected is what others see one look at. */
 	select(id: string | undefined): void {
 		if (id === this.#query.at) return;
+		this.ownWay();
+		this.goAlong(id);
+	}
+
+	/** The same where somebody else has turned there first. */
+	goAlong(id: string | undefined): void {
 		this.set({ at: id, ...(id === undefined ? { steps: 0 } : {}) });
 		if (id === undefined) this.opened = false;
 		this.session.room.present({ where: id === undefined ? undefined : { object: id }, top: undefined });

@@ -16,11 +16,14 @@ export function paintTeams(
 	k: number,
 	look: Look
 ): void {
+	ctx.fillStyle = look.ink.well;
+	if (k < 0.14) {
+		for (const box of layout.teams) if (meets(box, seen)) ctx.fillRect(box.x, box.y, box.width, box.height);
+		return;
+	}
 	ctx.beginPath();
 	for (const box of layout.teams) if (meets(box, seen)) ctx.roundRect(box.x, box.y, box.width, box.height, 12);
-	ctx.fillStyle = look.ink.well;
 	ctx.fill();
-	if (k < 0.1) return;
 	ctx.lineWidth = 1;
 	ctx.strokeStyle = look.ink.line;
 	ctx.stroke();
@@ -63,16 +66,16 @@ export function paintDots(
 	look: Look
 ): void {
 	const wide = k < 0.1 ? 0.6 : 0.42;
-	for (const lit of [false, true]) {
-		ctx.beginPath();
+	const { nodes } = look.lit;
+	// Rectangles one by one: as one path, thousands of them cost several times as much.
+	for (const lit of nodes ? [false, true] : [true]) {
+		ctx.globalAlpha = lit ? (nodes ? 1 : 0.5) : 0.25;
+		ctx.fillStyle = lit && nodes ? look.ink.dusk : look.ink.edge;
 		for (const id of visible) {
 			const box = scene.layout.nodes.get(id);
 			if (!box || isLit(look, id) !== lit || id === look.selected) continue;
-			ctx.rect(box.x + 8, box.y + (box.height * (1 - wide)) / 2, box.width - 16, box.height * wide);
+			ctx.fillRect(box.x + 8, box.y + (box.height * (1 - wide)) / 2, box.width - 16, box.height * wide);
 		}
-		ctx.globalAlpha = lit ? (look.lit.nodes ? 1 : 0.5) : 0.25;
-		ctx.fillStyle = lit && look.lit.nodes ? look.ink.dusk : look.ink.edge;
-		ctx.fill();
 	}
 	ctx.globalAlpha = 1;
 	for (const id of [look.hovered, look.selected]) {
@@ -89,7 +92,6 @@ export function paintBundles(
 	k: number,
 	look: Look
 ): void {
-	ctx.lineCap = 'round';
 	const most = bundles[0]?.links ?? 1;
 	const draw = (few: readonly Bundle[], width: number) => {
 		ctx.beginPath();

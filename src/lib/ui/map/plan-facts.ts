@@ -1,6 +1,6 @@
 // What the map knows of the plan: only the fields it draws, read in slices, then kept in step by the ids a change touched.
 import type { LivePlan } from '$lib/live';
-import { echoOf } from './fidelity';
+import { echoOf, fidelityOf } from './fidelity';
 import type { Fidelity } from './fidelity';
 import type { Facts } from './graph';
 
@@ -82,6 +82,6 @@ export class PlanFacts {
 	}
 
 	#takeEcho(link: string): void {
-		this.#fidelity.set(link, echoOf(this.#plan, link)?.fidelity ?? 'unknown');
+		this.#fidelity.set(link, fidelityOf(echoOf(this.#plan, link)));
 	}
 }

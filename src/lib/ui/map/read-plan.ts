@@ -3,7 +3,7 @@ import type { LivePlan } from '$lib/live';
 import { drawingGraph } from './graph';
 import type { MapGraph } from './graph';
 import { PlanFacts } from './plan-facts';
-import { makingScene, sceneOf } from './scene';
+import { fillingScene, makingScene } from './scene';
 import type { MapScene } from './scene';
 import { inSlices } from './slices';
 
@@ -93,10 +93,8 @@ export class PlanReading {
 		if (!graph || stopped()) return;
 		const shape = shapeOf(graph);
 		performance.mark('map-layout');
-		const scene =
-			this.#scene && shape === this.#shape
-				? sceneOf(graph, this.#scene.layout)
-				: await inSlices(makingScene(graph, this.aspect), stopped);
+		const known = shape === this.#shape ? this.#scene?.layout : undefined;
+		const scene = await inSlices(known ? fillingScene(graph, known) : makingScene(graph, this.aspect), stopped);
 		if (!scene || stopped()) return;
 		performance.mark('map-laid-out');
 		this.#shape = shape;

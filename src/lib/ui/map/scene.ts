@@ -39,19 +39,20 @@ const branchLevel = 2;
 export function* makingScene(graph: MapGraph, aspect: number): Generator<void, MapScene> {
 	const layout = yield* layingOut(graph, aspect);
 	yield;
-	const scene = sceneOf(graph, layout);
-	yield;
-	return scene;
+	return yield* fillingScene(graph, layout);
 }
 
 /** On a layout that is there: what changed moves nothing. */
-export function sceneOf(graph: MapGraph, layout: MapLayout): MapScene {
+export function* fillingScene(graph: MapGraph, layout: MapLayout): Generator<void, MapScene> {
 	const lines = graph.edges.flatMap((edge) => {
 		const [from, to] = [layout.nodes.get(edge.from), layout.nodes.get(edge.to)];
 		return from && to ? [{ edge, curve: curveBetween(from, to, edge.kind === 'needs' ? 11 : -4) }] : [];
 	});
+	yield;
 	const teams = overviewOf(graph, layout, Infinity);
+	yield;
 	const branches = graph.teams.length > manyTeams ? overviewOf(graph, layout, branchLevel) : teams;
+	yield;
 	const middles = [...layout.nodes].map(([id, box]) => ({ id, x: box.x + box.width / 2, y: box.y + box.height / 2 }));
 	const spots = quadtree<Spot>()
 		.x(({ x }) => x)

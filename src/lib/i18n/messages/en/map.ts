@@ -79,6 +79,7 @@ export const map = {
 	keyResults: 'Key results',
 	worksFor: 'Works for',
 	countsOnIt: 'Counts on it',
+	declinedLinks: 'Declined',
 	noLinks: 'Not linked yet',
 	inPlan: 'Open in the plan',
 	askFor: 'Ask for a link …',

@@ -76,6 +76,7 @@ export const map = {
 	keyResults: '关键结果',
 	worksFor: '它在为谁出力',
 	countsOnIt: '谁指望着它',
+	declinedLinks: '没有答应的',
 	noLinks: '还没有关联',
 	inPlan: '到计划里打开',
 	askFor: '请求关联……',
