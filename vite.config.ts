@@ -29,6 +29,7 @@ export default defineConfig({
 	// Known beforehand: found in the middle of a browser test, they would make Vite reload it.
 	optimizeDeps: {
 		include: [
+			'd3',
 			'dexie',
 			'fflate',
 			'fractional-indexing',

@@ -5,7 +5,7 @@ import type { Fidelity, LinkEcho } from './echoes';
 import type { Deed, PlanSlice, Ratio } from './facts';
 import { FlowTotals } from './flow';
 import type { Flow } from './flow';
-import { Ledger } from './ledger';
+import { isRevision, Ledger } from './ledger';
 import { pathFidelities } from './paths';
 import type { PathFidelity } from './paths';
 import { observationsOf, receiptsOf } from './receipts';
@@ -30,6 +30,10 @@ interface Group {
 /** Collections that decide who hears of what: with them, everything is folded anew. */
 const structural: readonly Collection[] = ['teams', 'people', 'memberships', 'coOwners', 'awayDays', 'links'];
 
+/** What is remembered of the level above, and what stands there. */
+const remembered: readonly Collection[] = ['recalls', 'recallLines', 'objectives'];
+const none: Pick<Group, 'signals' | 'receipts'> = { signals: [], receipts: [] };
+
 export class Figures {
 	readonly #plan: PlanSlice;
 	readonly #ledger = new Ledger();
@@ -42,6 +46,13 @@ export class Figures {
 	readonly #early = new Map<string, Deed>();
 	readonly #groups = new Map<string, Group>();
 	readonly #stale = new Set<string>();
+	/** Every signal, newest first, but for those of the objectives that have been folded since. */
+	#sorted: readonly Signal[] = [];
+	readonly #unsorted = new Set<string>();
+	/** Person → objectives that they hear of or have heard of. */
+	readonly #heard = new Map<string, Set<string>>();
+	#fresh: ReturnType<Figures['freshShare']> | undefined;
+	readonly #recalls = new Map<string, Recall>();
 	#totals = new FlowTotals();
 	readonly #echoes = new Map<string, LinkEcho>();
 	readonly #linksTo = new Map<string, string[]>();
@@ -55,7 +66,8 @@ export class Figures {
 	take(records: Iterable<Deed>): void {
 		for (const deed of this.#ledger.add(records)) {
 			const [id = ''] = deed.about;
-			this.#forgetEchoes(id);
+			if (isRevision(deed)) this.#fresh = undefined;
+			if (isRevision(deed) || deed.kind.startsWith('echo-')) this.#forgetEchoes(id);
 			if (deed.kind === 'person-added') this.#forgetAll();
 			const objective = this.#file(id, deed);
 			if (objective) this.#stale.add(objective);
@@ -69,6 +81,7 @@ export class Figures {
 			const objective = this.#file(id, deed);
 			if (objective && this.#early.delete(id)) this.#stale.add(objective);
 		}
+		if (remembered.includes(collection)) this.#recalls.clear();
 		if (structural.includes(collection)) return this.#forgetAll();
 		for (const id of ids) {
 			if (collection === 'objectives') this.#touchLinked(id);
@@ -89,26 +102,34 @@ export class Figures {
 	}
 
 	/** Every signal, newest first. */
-	signals(): Signal[] {
-		this.#refold();
-		return [...this.#groups.values()].flatMap(({ signals }) => signals).sort(newest);
+	signals(): readonly Signal[] {
+		this.fold();
+		if (this.#unsorted.size) {
+			const kept = this.#sorted.filter(({ objective }) => !this.#unsorted.has(objective));
+			const fresh = [...this.#unsorted].flatMap((objective) => this.#groups.get(objective)?.signals ?? []);
+			this.#sorted = merged(kept, fresh.sort(newest));
+			this.#unsorted.clear();
+		}
+		return this.#sorted;
 	}
 
 	/** Signals that this person has not acknowledged or answered and that still stand, newest first. */
 	pendingFor(person: string): Signal[] {
-		this.#refold();
+		this.fold();
 		const pending: Signal[] = [];
-		for (const { signals, receipts } of this.#groups.values())
+		for (const objective of this.#heard.get(person) ?? []) {
+			const { signals, receipts } = this.#groups.get(objective) ?? none;
 			signals.forEach((signal, at) => {
 				if (signal.over !== undefined || receipts[at]?.has(person)) return;
 				if (!signal.audience.some((one) => one.person === person)) return;
 				if (this.#plan.get('objectives', signal.objective)?.alive) pending.push(signal);
 			});
+		}
 		return pending.sort(newest);
 	}
 
 	flow(): Flow {
-		this.#refold();
+		this.fold();
 		return this.#totals.flow();
 	}
 
@@ -143,16 +164,19 @@ export class Figures {
 
 	/** Links pinned to the revision that stands there now, of all accepted links; unpublished originals have none to go stale. Method A1. */
 	freshShare(): Ratio & { readonly stale: readonly string[] } {
+		if (this.#fresh) return this.#fresh;
 		const { accepted } = this.#read.structure;
 		const stale = accepted.flatMap(({ id, to, pinned }) => {
 			const heads = this.#ledger.heads(to ?? '');
 			return (heads.length ? heads.includes(pinned) : pinned === '') ? [] : [id];
 		});
-		return { count: accepted.length - stale.length, of: accepted.length, stale };
+		return (this.#fresh = { count: accepted.length - stale.length, of: accepted.length, stale });
 	}
 
 	recall(hearing: string): Recall {
-		return recallIn(this.#plan, this.#read.structure, hearing);
+		let recall = this.#recalls.get(hearing);
+		if (!recall) this.#recalls.set(hearing, (recall = recallIn(this.#plan, this.#read.structure, hearing)));
+		return recall;
 	}
 
 	get #read(): Reading & { readonly structure: Structure } {
@@ -160,12 +184,15 @@ export class Figures {
 		return { plan: this.#plan, ledger: this.#ledger, structure: this.#structure };
 	}
 
-	#refold(): void {
-		if (!this.#stale.size) return;
-		const reading = this.#read;
+	/** Folds what is touched, until it is done (true) or `enough`; whoever asks for a figure gets the rest folded first. */
+	fold(enough: () => boolean = () => false): boolean {
+		const reading = this.#stale.size ? this.#read : undefined;
 		for (const objective of this.#stale) {
+			if (!reading || enough()) return false;
+			this.#stale.delete(objective);
 			const before = this.#groups.get(objective);
 			if (before) this.#totals.remove(before.observations);
+			this.#unsorted.add(objective);
 			const signals = signalsOfObjective(reading, objective, [...(this.#parts.get(objective) ?? [])].sort());
 			if (!signals.length) {
 				this.#groups.delete(objective);
@@ -176,10 +203,11 @@ export class Figures {
 				observationsOf(reading, signal, receipts[at] ?? new Map(), this.#now)
 			);
 			const open = observations.some((each) => each.some((one) => one.open || one.age < twoDays));
+			for (const { audience } of signals) for (const { person } of audience) this.#hears(person, objective);
 			this.#groups.set(objective, { signals, receipts, observations, open, at: this.#now });
 			this.#totals.add(observations);
 		}
-		this.#stale.clear();
+		return true;
 	}
 
 	/** Which objective a record belongs to, noted so that a later fold finds it. */
@@ -201,6 +229,12 @@ export class Figures {
 	#objectiveOf(id: string | null): string | undefined {
 		const keyResult = this.#plan.get('keyResults', id);
 		return (keyResult ? keyResult.objective : this.#plan.get('objectives', id)?.id) ?? undefined;
+	}
+
+	#hears(person: string, objective: string): void {
+		const objectives = this.#heard.get(person);
+		if (objectives) objectives.add(objective);
+		else this.#heard.set(person, new Set([objective]));
 	}
 
 	#partsOf(objective: string): Set<string> {
@@ -233,6 +267,8 @@ export class Figures {
 	#forgetAll(): void {
 		this.#structure = undefined;
 		this.#paths = undefined;
+		this.#fresh = undefined;
+		this.#recalls.clear();
 		this.#echoes.clear();
 		this.#linksTo.clear();
 		for (const objective of this.#parts.keys()) this.#stale.add(objective);
@@ -255,3 +291,14 @@ const elsewhere: ReadonlySet<string> = new Set([
 ]);
 
 const newest = (a: Signal, b: Signal): number => b.at - a.at || (a.id < b.id ? -1 : 1);
+
+/** Two lists, each newest first, as one. */
+function merged(a: readonly Signal[], b: readonly Signal[]): readonly Signal[] {
+	const all: Signal[] = [];
+	let at = 0;
+	for (const one of a) {
+		for (let next = b[at]; next && newest(next, one) < 0; next = b[++at]) all.push(next);
+		all.push(one);
+	}
+	return [...all, ...b.slice(at)];
+}

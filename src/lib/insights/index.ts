@@ -11,6 +11,7 @@ export { Figures } from './figures';
 export { fewest } from './facts';
 export type { Deed, Facts, PlanSlice, Ratio } from './facts';
 export type { Echo, Fidelity, LinkEcho } from './echoes';
+export { counts } from './ledger';
 export { worth } from './echoes';
 export type { Flow, Hop, Speed } from './flow';
 export type { PathFidelity } from './paths';
@@ -33,7 +34,7 @@ export function figuresOf(facts: Facts): Figures {
 }
 
 /** Everything that had to be heard by others, newest first: who, what before and after, for whom. Method A1. */
-export const signalsOf = (facts: Facts): Signal[] => figuresOf(facts).signals();
+export const signalsOf = (facts: Facts): readonly Signal[] => figuresOf(facts).signals();
 
 /** Signals of the last `sinceMs` milliseconds, newest first. */
 export const recentSignals = (facts: Facts, sinceMs: number): Signal[] => since(signalsOf(facts), facts.now - sinceMs);

@@ -9,6 +9,10 @@ const otherKinds: ReadonlySet<string> = new Set([
 	...(['echo-written', 'echo-answered', 'recall-given'] as const)
 ]);
 
+/** Whether a record of this kind can change a figure. */
+export const counts = (kind: string): boolean =>
+	revisionKinds.has(kind) || replyKinds.has(kind) || otherKinds.has(kind);
+
 export type Material = Readonly<Record<string, unknown>>;
 
 /** The text and fields that a record carries as they then stood. */
@@ -28,8 +32,9 @@ class Shelf {
 		const list = this.#lists.get(name);
 		if (!list) this.#lists.set(name, { deeds: [deed], sorted: true });
 		else {
+			const last = list.deeds.at(-1);
+			if (list.sorted && last && byTime(last, deed) > 0) list.sorted = false;
 			list.deeds.push(deed);
-			list.sorted = false;
 		}
 	}
 
@@ -55,8 +60,8 @@ export class Ledger {
 	add(records: Iterable<Deed>): Deed[] {
 		const added: Deed[] = [];
 		for (const deed of records) {
+			if (!counts(deed.kind)) continue;
 			const reply = replyKinds.has(deed.kind);
-			if (!reply && !revisionKinds.has(deed.kind) && !otherKinds.has(deed.kind)) continue;
 			if (this.#known.has(deed.key)) continue;
 			this.#known.add(deed.key);
 			if (reply) this.#replies.put(String(deed.body.of ?? ''), deed);

@@ -12,13 +12,14 @@ export interface Receipt {
 
 /** Receipts of each signal by person, in the order of `signals`; all signals of one objective, oldest first. */
 export function receiptsOf({ ledger }: Reading, signals: readonly Signal[]): readonly ReadonlyMap<string, Receipt>[] {
-	return signals.map((signal, at) => {
+	const acknowledged = signals.filter(({ up, of }) => !up && ledger.repliesTo(of).length);
+	return signals.map((signal) => {
 		const replies = signal.up
 			? ledger.repliesTo(signal.of).filter(({ kind }) => kind === 'signal-answered')
-			: signals
-					.slice(at)
+			: acknowledged
 					.filter((later) => covers(later, signal))
 					.flatMap(({ of }) => ledger.repliesTo(of).filter(({ kind }) => kind === 'received'));
+		if (!replies.length) return nobody;
 		const receipts = new Map<string, Receipt>();
 		for (const reply of replies) {
 			const known = receipts.get(reply.person);
@@ -27,6 +28,8 @@ export function receiptsOf({ ledger }: Reading, signals: readonly Signal[]): rea
 		return signal.up ? answered(signal, receipts) : receipts;
 	});
 }
+
+const nobody: ReadonlyMap<string, Receipt> = new Map();
 
 /** A later signal about the same things shows them as they then stood: its receipt is one of the earlier, too. */
 const covers = (later: Signal, signal: Signal): boolean =>
@@ -65,17 +68,23 @@ export function observationsOf(
 ): Observation[] {
 	const end = Math.max(signal.at, Math.min(now, signal.over ?? now));
 	const recipients = signal.up ? signal.audience.slice(0, 1) : signal.audience;
-	return recipients.map((recipient) => {
+	return recipients.map((recipient): Observation => {
 		const { person } = recipient;
 		const receipt = receipts.get(person);
 		const away = structure.awayDays(person);
-		const minutes = (from: number, to: number) => workingMinutes(from, to, away);
-		const arrived = receipt?.arrived;
+		const age = workingMinutes(signal.at, end, away);
+		// One shape for all of them: there are very many.
+		if (!receipt)
+			return { person, recipient, minutes: age, open: true, travel: undefined, understanding: undefined, age };
+		const { at, arrived } = receipt;
 		return {
-			...{ person, recipient, open: !receipt, age: minutes(signal.at, end) },
-			minutes: minutes(signal.at, receipt?.at ?? end),
-			travel: arrived === undefined ? undefined : minutes(signal.at, arrived),
-			understanding: arrived === undefined ? undefined : minutes(arrived, receipt?.at ?? arrived)
+			person,
+			recipient,
+			minutes: workingMinutes(signal.at, at, away),
+			open: false,
+			travel: arrived === undefined ? undefined : workingMinutes(signal.at, arrived, away),
+			understanding: arrived === undefined ? undefined : workingMinutes(arrived, at, away),
+			age
 		};
 	});
 }

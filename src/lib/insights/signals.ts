@@ -102,7 +102,7 @@ function trouble({ ledger, plan }: Reading, objective: string, part: string): Dr
 	const found: Draft[] = [];
 	let confidence: { readonly value: number } | undefined;
 	deeds.forEach((deed, at) => {
-		const later = deeds.slice(at + 1);
+		const later = (found: (deed: Deed) => boolean) => deeds.find((one, place) => place > at && found(one));
 		const up = (kind: SignalKind, over: number | undefined, rewordings: readonly Rewording[] = []) =>
 			found.push({
 				...{ id: deed.key, keys: [deed.key], of: deed.key, kind, up: true, about: part, objective },
@@ -120,13 +120,13 @@ function trouble({ ledger, plan }: Reading, objective: string, part: string): Dr
 					}
 				]);
 		} else if (deed.kind === 'edited' && deed.body.state === 'broken') {
-			const mended = later.find(({ body }) => body.state !== undefined && body.state !== 'broken');
+			const mended = later(({ body }) => body.state !== undefined && body.state !== 'broken');
 			const again = deeds.slice(0, at).findLast(({ body }) => body.state !== undefined)?.body.state === 'broken';
 			const undone = !mended && (plan.get('assumptions', part)?.state ?? 'broken') !== 'broken';
 			const slip = undone || (mended && mended.person === deed.person && mended.at - deed.at <= fold);
 			if (!again && !slip) up('assumption-broken', mended?.at);
 		} else if (deed.kind === 'blocker-passed-up')
-			up('blocker-passed-up', later.find(({ kind }) => kind === 'blocker-closed')?.at);
+			up('blocker-passed-up', later(({ kind }) => kind === 'blocker-closed')?.at);
 	});
 	return found;
 }

@@ -18,6 +18,7 @@ export class Structure {
 	readonly #away = new Map<string, Span[]>();
 	readonly #linksAt = new Map<string, Link[]>();
 	readonly accepted: readonly Link[];
+	#serving: ReturnType<Structure['serving']> | undefined;
 
 	constructor(plan: PlanSlice) {
 		this.#plan = plan;
@@ -93,12 +94,13 @@ export class Structure {
 	}
 
 	/** The links by which work serves work, between objectives and without circles. */
-	serving(): { readonly id: string; readonly from: string; readonly to: string }[] {
+	serving(): readonly { readonly id: string; readonly from: string; readonly to: string }[] {
+		if (this.#serving) return this.#serving;
 		const edges = this.accepted.flatMap(({ id, kind, from, to }) => {
 			const [below, above] = [this.objectiveOf(from), this.objectiveOf(to)];
 			return kind === 'serves' && below && above && below !== above ? [{ id, from: below, to: above }] : [];
 		});
-		return withoutCircles(edges).kept;
+		return (this.#serving = withoutCircles(edges).kept);
 	}
 
 	#join(team: string, person: string): void {

@@ -31,6 +31,7 @@ const dayStart = (iso: string): number => {
 export function workingMinutes(from: number, to: number, away: readonly Span[] = []): number {
 	if (to <= from) return 0;
 	let time = weekdays(to) - weekdays(from);
+	if (!away.length) return Math.floor(time / 180_000);
 	let until = from;
 	for (const span of [...away].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))) {
 		const start = Math.max(until, dayStart(span.from));
@@ -39,7 +40,7 @@ export function workingMinutes(from: number, to: number, away: readonly Span[] =
 		time -= weekdays(end) - weekdays(start);
 		until = end;
 	}
-	return Math.floor(time / 3 / 60_000);
+	return Math.floor(time / 180_000);
 }
 
 /** Two working days in working minutes. */

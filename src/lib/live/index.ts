@@ -1,11 +1,22 @@
 // The door of the live room: what components read and call.
 export { act } from '$lib/plan';
 export type { Change, Command, JournalRecord, TextHandle, TextStep } from '$lib/plan';
-export { happenedAt, indexAfter, spanBetween, materialIn, answerers, isFresh } from '$lib/plan';
+export {
+	happenedAt,
+	indexAfter,
+	spanBetween,
+	materialIn,
+	answerers,
+	isFresh,
+	markersOf,
+	mostRecalled
+} from '$lib/plan';
 export { chainReports } from '$lib/plan';
 export type { DeviceStanding, Journal } from '$lib/plan';
 export { deviceWords } from './device-words';
 export { LivePlan } from './live-plan';
+export { figuresOf } from './live-figures';
+export type { LiveFigures } from './live-figures';
 export type { Grouped, GroupName } from './groups';
 export { causesOf } from '$lib/room/trouble';
 export { LiveRoom } from './live-room';

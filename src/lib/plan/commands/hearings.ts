@@ -58,9 +58,14 @@ export const giveRecall: Command<{ hearing: string; team: string; lines: readonl
 	});
 };
 
-/** Whoever may mark what a team remembers: those who own an objective of the level above, and nobody of that team. */
-export function markersOf(plan: PlanReader, team: string): ReadonlySet<string> {
-	const above = plan.get('teams', team)?.parent ?? null;
+/**
+ * Whoever may mark what a team remembers: the lead of the level above and those who own an objective there. A team with
+ * nothing above it retells what it is here for, and its lead marks that.
+ */
+export function markersOf(plan: Pick<PlanReader, 'get' | 'all'>, team: string): ReadonlySet<string> {
+	const own = plan.get('teams', team);
+	const above = own?.parent ?? null;
+	if (above === null) return new Set(own?.lead ? [own.lead] : []);
 	const owners = plan.all('objectives').flatMap((one) => (one.team === above && one.owner ? [one.owner] : []));
 	const lead = plan.get('teams', above)?.lead;
 	return new Set(lead ? [...owners, lead] : owners);

@@ -8,6 +8,7 @@ import { LastPainting } from './last-painting';
 import type { Lit } from './lit';
 import type { Look, Sight } from './look';
 import { paint } from './paint';
+import type { News } from './ripples';
 import { nodeAt } from './scene';
 import type { MapScene } from './scene';
 
@@ -175,13 +176,13 @@ export class CanvasPicture {
 	}
 
 	/** Lets something go along links, once. Nothing moves for whoever wants no motion. */
-	ripple(links: readonly string[]): void {
+	ripple(news: News): void {
 		const breath = parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--breath')) || 0;
-		if (!breath || !links.length || document.hidden) return;
+		if (!breath || !news.size || document.hidden) return;
 		const start = performance.now();
 		const step = () => {
 			const share = (performance.now() - start) / (2 * breath);
-			this.#ripples = share < 1 ? new Map(links.map((id) => [id, share])) : new Map();
+			this.#ripples = share < 1 ? new Map([...news].map(([id, up]) => [id, up ? share : 1 - share])) : new Map();
 			this.draw();
 			if (share < 1 && !this.#closed) requestAnimationFrame(step);
 		};

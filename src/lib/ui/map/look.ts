@@ -18,7 +18,7 @@ export interface Look {
 	/** The person whose view it is has these in hand. */
 	readonly selected: string | undefined;
 	readonly hovered: string | undefined;
-	/** Links that something just went along, and how far it is, 0 to 1. */
+	/** Links that something just went along, and where on the way to the other end it is, 0 to 1. */
 	readonly ripples: ReadonlyMap<string, number>;
 	/** A file: links that only pass through are drawn too, and names stand once. */
 	readonly whole?: boolean;

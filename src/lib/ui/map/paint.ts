@@ -156,8 +156,7 @@ function paintRipple(
 ): void {
 	const line = scene.lines.find(({ edge }) => edge.id === link);
 	if (!line) return;
-	// News goes the other way than the work: from what is served to whoever serves it.
-	const { x, y } = pointAt(line.curve, 1 - share);
+	const { x, y } = pointAt(line.curve, share);
 	ctx.globalAlpha = 1 - Math.abs(2 * share - 1) ** 3;
 	ctx.beginPath();
 	ctx.arc(x, y, Math.max(4, 3 / k), 0, 2 * Math.PI);

@@ -1,7 +1,5 @@
 // What the map knows of the plan: only the fields it draws, read in slices, then kept in step by the ids a change touched.
 import type { LivePlan } from '$lib/live';
-import { echoOf, fidelityOf } from './fidelity';
-import type { Fidelity } from './fidelity';
 import type { Facts } from './graph';
 
 type Plan = LivePlan['now'];
@@ -26,10 +24,11 @@ export class PlanFacts {
 		milestones: new Map(),
 		links: new Map()
 	};
-	readonly #fidelity = new Map<string, Fidelity>();
+	readonly #fidelityOf: Facts['fidelityOf'];
 
-	constructor(plan: Plan) {
+	constructor(plan: Plan, fidelityOf: Facts['fidelityOf']) {
 		this.#plan = plan;
+		this.#fidelityOf = fidelityOf;
 	}
 
 	/** Reads everything, a row at a time; yields the share that is done. */
@@ -55,11 +54,6 @@ export class PlanFacts {
 		return own;
 	}
 
-	/** Links whose standing may have changed by what was put on record. */
-	touchEchoes(): void {
-		for (const id of this.#rows.links.keys()) this.#takeEcho(id);
-	}
-
 	get facts(): Facts {
 		const rows = <K extends keyof Facts & Read>(collection: K) =>
 			this.#rows[collection].values() as unknown as Facts[K];
@@ -69,7 +63,7 @@ export class PlanFacts {
 			keyResults: rows('keyResults'),
 			milestones: rows('milestones'),
 			links: rows('links'),
-			fidelityOf: (link) => this.#fidelity.get(link) ?? 'unknown'
+			fidelityOf: this.#fidelityOf
 		};
 	}
 
@@ -78,10 +72,5 @@ export class PlanFacts {
 			{ readonly alive: boolean } | undefined;
 		if (!row?.alive) return void this.#rows[collection].delete(id);
 		this.#rows[collection].set(id, row);
-		if (collection === 'links') this.#takeEcho(id);
-	}
-
-	#takeEcho(link: string): void {
-		this.#fidelity.set(link, fidelityOf(echoOf(this.#plan, link)));
 	}
 }

@@ -1,7 +1,7 @@
 // Brings the plan onto the map and keeps it in step: reads in slices, lays out what moved, and leaves the rest where it is.
 import type { LivePlan } from '$lib/live';
 import { drawingGraph } from './graph';
-import type { MapGraph } from './graph';
+import type { Facts, MapGraph } from './graph';
 import { PlanFacts } from './plan-facts';
 import { fillingScene, makingScene } from './scene';
 import type { MapScene } from './scene';
@@ -10,6 +10,8 @@ import { inSlices } from './slices';
 type Plan = LivePlan['now'];
 
 interface Hears {
+	/** How a link is understood, as far as that is known by now. */
+	readonly fidelityOf: Facts['fidelityOf'];
 	/** The share that is read, 0 to 1; only while it is first read. */
 	readonly onprogress: (share: number) => void;
 	readonly onscene: (scene: MapScene) => void;
@@ -38,29 +40,21 @@ export class PlanReading {
 	/** @param aspect width over height that the picture should come near to */
 	constructor(
 		plan: Plan,
-		private aspect: number,
+		private readonly aspect: number,
 		hears: Hears
 	) {
-		this.#facts = new PlanFacts(plan);
+		this.#facts = new PlanFacts(plan, hears.fidelityOf);
 		this.#hears = hears;
 		this.#stops = [
 			plan.document.onChange((touched) => {
 				if (this.#facts.touch(touched)) this.#soon();
-			}),
-			plan.journal.onChange((added) => {
-				if (!added.some(({ record }) => echoes.has(record.kind))) return;
-				this.#facts.touchEchoes();
-				this.#soon();
 			})
 		];
 		void this.#begin();
 	}
 
-	/** Lays out anew for another shape of the window. */
-	reshape(aspect: number): void {
-		if (aspect === this.aspect) return;
-		this.aspect = aspect;
-		this.#shape = '';
+	/** How links are understood may be known better now. */
+	reread(): void {
 		this.#soon();
 	}
 
@@ -102,6 +96,3 @@ export class PlanReading {
 		this.#hears.onscene(scene);
 	}
 }
-
-/** What is put on record about links that the map shows: answers to echoes, and changes of what they were about. */
-const echoes: ReadonlySet<string> = new Set(['echo-written', 'echo-answered', 'published', 'changed', 'restored']);

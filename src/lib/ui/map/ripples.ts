@@ -1,30 +1,25 @@
 // News on its way: which links something has just gone along, drawn once when the map opens or when it arrives.
-import type { LivePlan } from '$lib/live';
-import { happenedAt } from '$lib/live';
+import type { Signal } from '$lib/insights';
 import type { MapGraph } from './graph';
 
 /** Older news has arrived, or never will. */
-const recent = 3 * 24 * 3600 * 1000;
+export const recentNews = 3 * 24 * 3600 * 1000;
 /** More at once would be a hailstorm. */
 const most = 40;
 
-/** Links from below to objectives that were published or changed since `after`, newest news first. */
-export function newsOnLinks(plan: LivePlan['now'], graph: MapGraph, now: number, after = now - recent): string[] {
-	const latest = new Map<string, number>();
-	for (const record of plan.journal.records()) {
-		if (record.kind !== 'published' && record.kind !== 'changed') continue;
-		const at = happenedAt(record);
-		const [about] = record.about;
-		if (at <= after || about === undefined) continue;
-		const objective = graph.nodes.has(about)
-			? about
-			: plan.document.part('keyResults', about, ['objective'])?.objective;
-		if (objective) latest.set(objective, Math.max(at, latest.get(objective) ?? 0));
+/** Link → whether the news goes up it. */
+export type News = ReadonlyMap<string, boolean>;
+
+/**
+ * What was said after `since` (epoch milliseconds) goes up from an objective along what it serves and needs, or down to
+ * those who serve or need it.
+ */
+export function newsOnLinks(signals: readonly Signal[], graph: MapGraph, since: number): News {
+	const news = new Map<string, boolean>();
+	for (const { at, up, objective } of signals) {
+		if (at <= since) continue;
+		for (const { id, from, to, state } of graph.at.get(objective) ?? [])
+			if (news.size < most && state === 'accepted' && (up ? from : to) === objective) news.set(id, up);
 	}
-	return [...latest]
-		.sort(([, a], [, b]) => b - a)
-		.flatMap(([id]) =>
-			(graph.at.get(id) ?? []).flatMap((edge) => (edge.to === id && edge.state === 'accepted' ? [edge.id] : []))
-		)
-		.slice(0, most);
+	return news;
 }

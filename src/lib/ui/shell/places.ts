@@ -16,6 +16,7 @@ const all = [
 	{ id: 'plan', icon: 'plan', opens: 'always' },
 	{ id: 'map', icon: 'map', opens: linked },
 	{ id: 'people', icon: 'people', opens: 'always' },
+	{ id: 'flow', icon: 'history', opens: 'later' },
 	{ id: 'files', icon: 'files', opens: 'later' },
 	{ id: 'settings', icon: 'settings', opens: 'later' }
 ] as const satisfies readonly {
@@ -24,10 +25,14 @@ const all = [
 	opens: 'always' | 'later' | ((facts: PlaceFacts) => boolean);
 }[];
 
-/** `base` is the address of the cycle; `current` the place in view. */
+/**
+ * `base` is the address of the cycle; `current` the place in view; `news` says by place what waits there; `facts` open
+ * places that have something to say.
+ */
 export function placesOf(
 	base: string,
 	current: string,
+	news: Readonly<Record<string, string | undefined>> = {},
 	facts: PlaceFacts = unknown
 ): { readonly open: Place[]; readonly more: Place[] } {
 	const place = ({ id, icon }: (typeof all)[number]): Place => ({
@@ -35,7 +40,8 @@ export function placesOf(
 		icon,
 		label: t.places[id],
 		href: id === 'settings' ? '#/settings' : `${base}/${id}`,
-		current: id === current
+		current: id === current,
+		...(news[id] ? { news: news[id] } : {})
 	});
 	const isOpen = ({ opens }: (typeof all)[number]) => (typeof opens === 'function' ? opens(facts) : opens === 'always');
 	return { open: all.filter(isOpen).map(place), more: all.filter((one) => !isOpen(one)).map(place) };

@@ -83,9 +83,6 @@ export const map = {
 	noLinks: 'Not linked yet',
 	inPlan: 'Open in the plan',
 	askFor: 'Ask for a link …',
-	echoed: ({ name }: { name: string }) => `In ${name}’s words`,
-	waits: ({ name }: { name: string }) => `${name} asks. Is that so?`,
-	decline: 'Decline',
 	reason: ({ reason }: { reason: string }) => `because ${reason}`,
 	removeLink: ({ link }: { link: string }) => `Remove: ${link}`,
 

@@ -80,9 +80,6 @@ export const map = {
 	noLinks: '还没有关联',
 	inPlan: '到计划里打开',
 	askFor: '请求关联……',
-	echoed: ({ name }) => `${name}的复述`,
-	waits: ({ name }) => `${name}来问，可以吗？`,
-	decline: '不答应',
 	reason: ({ reason }) => `因为${reason}`,
 	removeLink: ({ link }) => `移除：${link}`,
 
