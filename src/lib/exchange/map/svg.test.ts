@@ -67,7 +67,7 @@ describe('the map as a drawing', () => {
 	it('asks for nothing from elsewhere, and runs nothing', () => {
 		const { text } = drawn(map);
 		expect(text.match(/https?:[^"]*/g)).toEqual(['http://www.w3.org/2000/svg']);
-		expect(text).not.toMatch(/<script|<image|href|url\(/);
+		expect(text).not.toMatch(/<script|<style|<image|href|url\(/);
 	});
 
 	it('leaves out what XML may not hold', () => {
