@@ -62,7 +62,7 @@ test('a link that one asks for is accepted by the other on the map, and both see
 	await expect(ana.objective('The quay is lit')).toBeVisible();
 
 	// One team and no link: Bo asks in the plan's own dialog, reached from the objective's more.
-	await bo.objective('The quay is lit').getByRole('button', { name: 'More', exact: true }).click();
+	await bo.objective('The quay is lit').getByRole('button', { name: 'more', exact: true }).click();
 	await bo.page.getByRole('button', { name: 'Ask for a link …' }).click();
 	await bo.page.getByRole('combobox', { name: 'The other objective or key result' }).fill('town');
 	await bo.page.keyboard.press('Enter');
