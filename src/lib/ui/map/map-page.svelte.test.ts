@@ -26,7 +26,11 @@ beforeEach(async () => {
 
 const made = async <I>(command: Command<I>, input: I, by: Member = member): Promise<string> =>
 	value(await by.does(command, input)).focus ?? '';
-const drawn = () => vi.waitFor(() => document.querySelector<HTMLElement>('[data-drawn]') ?? expect.fail('not drawn'));
+async function drawn(): Promise<HTMLElement> {
+	const stage = page.getByRole('group', { name: t.map.picture });
+	await expect.element(stage).toHaveAttribute('data-drawn');
+	return stage.element() as HTMLElement;
+}
 const inHand = () => document.activeElement?.getAttribute('aria-label') ?? '';
 const press = (keys: string) => userEvent.keyboard(keys);
 const address = () => document.querySelector('output')?.textContent ?? '';
