@@ -1,6 +1,6 @@
 // @ts-check
 // npm run bench -- --out FILE: every figure as a ratio between two things measured in turn in this run, on the production
-// build in a real browser. Also: --sizes team,large  --only typing,opening,saving,load,memory,writing,figures,meeting,workshop
+// build in a real browser. Also: --sizes team,large  --only typing,opening,saving,load,memory,map,writing,figures,meeting,workshop
 // --peers 2,5,10 (up to 24)  --seed N  --built
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -14,6 +14,7 @@ import { serve } from '../scripts/serve.js';
 import { run as measureFigures } from './figures.js';
 import { call, profile } from './parts/browser.js';
 import { measureFirstLoad } from './parts/first-load.js';
+import { measureMap } from './parts/map.js';
 import { measureMeeting } from './parts/meeting.js';
 import { measureMemory } from './parts/memory.js';
 import { measureOpening } from './parts/opening.js';
@@ -29,7 +30,7 @@ const { values: asked } = parseArgs({
 	options: {
 		out: { type: 'string' },
 		sizes: { type: 'string', default: 'team,organisation,large,library' },
-		only: { type: 'string', default: 'load,opening,typing,memory,saving,writing,figures,meeting,workshop' },
+		only: { type: 'string', default: 'load,opening,typing,memory,map,saving,writing,figures,meeting,workshop' },
 		peers: { type: 'string', default: '2,5,10' },
 		seed: { type: 'string', default: '20270412' },
 		built: { type: 'boolean', default: false }
@@ -89,6 +90,7 @@ try {
 		opening: {},
 		typing: {},
 		memory: {},
+		map: {},
 		saving: {},
 		workshop: {}
 	};
@@ -101,7 +103,7 @@ try {
 		await page.close();
 		return written;
 	}
-	if (['opening', 'typing', 'memory', 'load'].some((part) => wanted.has(part)))
+	if (['opening', 'typing', 'memory', 'map', 'load'].some((part) => wanted.has(part)))
 		for (const size of sizes) {
 			say(`writing a plan: ${size}`);
 			results.sizes[size] = await seeded(size, url, context);
@@ -133,6 +135,10 @@ try {
 			say(`memory: ${size}`);
 			results.memory[size] = await measureMemory(context, url, where);
 		}
+		if (wanted.has('map')) {
+			say(`map: ${size}`);
+			results.map[size] = await measureMap(context, url, where);
+		}
 		keep();
 	}
 	await context.close();
@@ -156,6 +162,7 @@ try {
 	results.growth = {
 		typing: growth(results.typing, (one) => one.script.app.p50),
 		opening: growth(results.opening, (one) => one.inside.p50),
+		map: growth(results.map, (one) => one.picture),
 		openingBare: growth(results.opening, (one) => one.insideBare.p50)
 	};
 	const writing = new URL('./writing.js', import.meta.url);

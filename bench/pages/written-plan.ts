@@ -134,12 +134,13 @@ function writeEntities(document: PlanDocument, random: Random, size: Size, peopl
 			create('teams', id, { name: sentence(random, language(), 14), parent, lead: owner(), order: order(at) })
 		);
 	});
+	const teamOf = objectives.map(() => random.pick(teams));
 	objectives.forEach((id, at) =>
 		writes.push(
 			create('objectives', id, {
 				title: wording('objective'),
 				why: random.next() < 0.6 ? wording('keyResult') : '',
-				team: random.pick(teams),
+				team: teamOf[at] ?? root,
 				owner: owner(),
 				kind: random.pick(['committed', 'aspirational']),
 				nature: random.pick(['run', 'change', 'explore']),
@@ -167,6 +168,7 @@ function writeEntities(document: PlanDocument, random: Random, size: Size, peopl
 			})
 		);
 	});
+	writes.push(...linksBetween(random, objectives, teamOf, teams));
 	for (let at = 0; at < writes.length; at += 300) {
 		document.doc.clientID = random.below(2 ** 31);
 		document.apply({ writes: writes.slice(at, at + 300), records: [], undoable: false }, [], 'import');
@@ -185,6 +187,28 @@ function writeEntities(document: PlanDocument, random: Random, size: Size, peopl
 	const added = (collection: Collection, ids: readonly string[]) =>
 		ids.map((id): RecordDraft => ({ kind: 'added', about: [id], body: { in: collection } }));
 	return { keyResults, drafts: [...added('objectives', objectives), ...added('keyResults', keyResults)] };
+}
+
+/** About one link an objective, nearly all of them to the team above: what work is for is seldom far away. */
+function linksBetween(
+	random: Random,
+	objectives: readonly string[],
+	teamOf: readonly string[],
+	teams: readonly string[]
+): Creation[] {
+	const levelOf = new Map(teams.map((id, at) => [id, at]));
+	const inTeam = new Map<string, string[]>();
+	objectives.forEach((id, at) => inTeam.set(teamOf[at] ?? '', [...(inTeam.get(teamOf[at] ?? '') ?? []), id]));
+	return objectives.flatMap((from, at) => {
+		const own = levelOf.get(teamOf[at] ?? '') ?? 0;
+		const above = inTeam.get(teams[Math.floor((own - 1) / 4)] ?? '') ?? [];
+		const sideways = random.next() < 0.15 || !above.length;
+		const to = random.pick(sideways ? objectives : above);
+		if (to === from || random.next() < 0.1) return [];
+		const kind = sideways && random.next() < 0.6 ? ('needs' as const) : ('serves' as const);
+		const state = random.next() < 0.85 ? ('accepted' as const) : ('asked' as const);
+		return [create('links', random.id(), { from, to, kind, state })];
+	});
 }
 
 const firstNames = [

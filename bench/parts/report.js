@@ -92,6 +92,27 @@ export function printReport(results) {
 	}
 	for (const [size, one] of Object.entries(results.memory))
 		row('B12 heap with the cycle open', size, kb(one.ours), kb(one.bare), times(one.ratio), goalOf(one.ratio, 2.5));
+	for (const [size, one] of Object.entries(results.map)) {
+		for (const [name, { app, bare, share }] of Object.entries(one.moves))
+			row(
+				`B9 frames while the map is ${name}`,
+				size,
+				String(app),
+				String(bare),
+				times(share),
+				share >= 0.95 ? 'met (≥ 0.95)' : 'MISSED (≥ 0.95)'
+			);
+		row(
+			'   first picture, the plan read',
+			size,
+			ms(one.picture),
+			ms(one.layout),
+			times(one.ratio),
+			goalOf(one.ratio, 3)
+		);
+		row('   from the plan’s page', size, ms(one.opened), '', '', '');
+		row('   long tasks', size, listed(one.long), '', '', '');
+	}
 	if (results.meeting) {
 		const { inviting, editing } = results.meeting;
 		row(
@@ -142,7 +163,14 @@ export function printReport(results) {
 	}
 	for (const [size, one] of Object.entries(results.figures?.sizes ?? {})) {
 		const goal = size === 'library' ? 3 : undefined;
-		row('B10 all figures from scratch', size, ms(one.scratch), ms(one.parse), times(one.ratio), goalOf(one.ratio, goal));
+		row(
+			'B10 all figures from scratch',
+			size,
+			ms(one.scratch),
+			ms(one.parse),
+			times(one.ratio),
+			goalOf(one.ratio, goal)
+		);
 		const share = size === 'library' ? goalOf(one.share, 0.01) : '';
 		row('   after one record', size, ms(one.one), ms(one.scratch), `${one.share.toFixed(4)} ×`, share);
 	}

@@ -108,6 +108,24 @@ export const walks: Readonly<Record<string, Walk>> = {
 		await look('what changed, a round from memory, and figures');
 	},
 
+	'the map': async (page, t, look) => {
+		const plan = await openExample(page, t);
+		await page.goto(plan.replace(/plan$/, 'map'));
+		await page.locator('[data-drawn]').waitFor();
+		await look('the map');
+		await button(page, t.map.filter).click();
+		await page.getByLabel(t.map.showDeclined).waitFor();
+		await look('the filter of the map');
+		await page.keyboard.press('Escape');
+		await page.getByRole('region', { name: t.map.lists }).getByRole('button').first().click();
+		await page.getByRole('link', { name: t.map.inPlan }).waitFor();
+		await look('an objective on the map');
+		await page.keyboard.press('Escape');
+		await page.getByText(t.map.shownAs.outline, { exact: true }).click();
+		await page.locator('.outline').waitFor();
+		await look('the outline of the map');
+	},
+
 	'people and files': async (page, t, look, language) => {
 		const plan = await openExample(page, t);
 		await page.goto(plan.replace(/plan$/, 'people'));

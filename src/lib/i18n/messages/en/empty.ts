@@ -10,8 +10,8 @@ export const empty = {
 		text: 'Two or three things that would have changed, each with a number from today and one for the end.'
 	},
 	map: {
-		title: 'Nothing is linked yet',
-		text: 'When an objective serves another one, the line between them appears here. The plan has “serves” under more.'
+		title: 'A map needs a second team, or a link',
+		text: 'It shows who works for whom. Add a team on the People page, or link two objectives: “Links” stands under more of an objective.'
 	},
 	week: {
 		title: 'A quiet week so far',

@@ -8,6 +8,7 @@ import { flow } from './flow';
 import { follow } from './follow';
 import { join } from './join';
 import { keys } from './keys';
+import { map } from './map';
 import { peers } from './peers';
 import { people } from './people';
 import { places } from './places';
@@ -29,6 +30,7 @@ export const en = {
 	follow,
 	join,
 	keys,
+	map,
 	peers,
 	people,
 	places,

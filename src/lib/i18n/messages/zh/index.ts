@@ -9,6 +9,7 @@ import { flow } from './flow';
 import { follow } from './follow';
 import { join } from './join';
 import { keys } from './keys';
+import { map } from './map';
 import { peers } from './peers';
 import { people } from './people';
 import { places } from './places';
@@ -30,6 +31,7 @@ export const zh = {
 	follow,
 	join,
 	keys,
+	map,
 	peers,
 	people,
 	places,
