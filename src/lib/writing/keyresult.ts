@@ -23,6 +23,10 @@ const uses = new Set(
 	)
 );
 
+/** How long the thing itself needs, and what happens of itself. */
+const lasts = new Set('take last load return run finish complete respond render build start open'.split(' '));
+const happens = new Set('begin start open arrive'.split(' '));
+
 interface Verdict {
 	readonly label: Label;
 	readonly rule: string;
@@ -113,8 +117,11 @@ function holding(clause: Clause): Verdict | undefined {
 		);
 	if (clause.things.has('ceiling') && act !== 'make')
 		return verdict('maintain-bau', 'error-budget', clause.objectAt, clause);
+	if (quantity?.share && clause.toPlan && act === 'make')
+		return verdict('maintain-bau', 'plan', clause.objectAt, clause);
 	if (
 		clause.lemma !== 'have' &&
+		(act !== 'none' || quantity !== undefined || clause.finite || clause.toPlan) &&
 		clause.things.has('plan') &&
 		act !== 'change' &&
 		(act !== 'make' || /^(?:hire|完成|达成|实现)$/.test(clause.lemma)) &&
@@ -194,6 +201,10 @@ function doing(clause: Clause): Verdict | undefined {
 				/^(?:generate|attract|get|acquire|recruit|新增|吸引|引入|发展|拓展|获取|获得|带来)$/.test(clause.lemma)))
 	)
 		return verdict('good', 'brings', quantity, clause, missingStart(clause));
+	if (clause.finite && quantity?.shape === 'level' && !quantity.share && lasts.has(clause.lemma))
+		return verdict('good', 'takes-time', quantity, clause, missingStart(clause));
+	if (clause.finite && quantity && object === 'flow' && happens.has(clause.lemma))
+		return verdict('good', 'outsiders-act', quantity, clause);
 	if (object === 'hollow' && quantity?.shape === 'level')
 		return verdict('good', 'figure-of', quantity, clause, missingStart(clause));
 	if (!quantity && (object === 'hollow' || object === 'measure') && (clause.praise || clause.softMaking))
@@ -274,7 +285,7 @@ function stating(clause: Clause): Verdict {
 	if (clause.settled) return verdict('task-output', 'settled', clause.actAt, clause);
 	if (object === 'own' || object === 'decision' || (clause.fresh && clause.words >= 2 && object === 'unknown'))
 		return verdict('task-output', 'named-thing', clause.objectAt, clause);
-	if (object === 'hollow' || metric.has(object))
+	if (object === 'hollow' || object === 'plan' || metric.has(object))
 		return verdict('unmeasurable', 'bare-quality', clause.objectAt, clause);
 	return clause.words > 3
 		? verdict('task-output', 'unknown', clause, clause)

@@ -1,14 +1,15 @@
 // English text to clauses: who acts, on what, how much.
-import type { Clause, Quantity, Reading, Span } from '../types.ts';
+import type { Act, Clause, Quantity, Reading, Span } from '../types.ts';
 import { leadingVerb, nounPhraseAt, type Head } from './head.ts';
 import { isInside, isOutside } from './nouns.ts';
 import { headNoun, span, thingsIn, type HeadNoun } from './objects.ts';
 import { predicate } from './predicate.ts';
 import { quantitiesOf } from './quantities.ts';
-import { countedTwice, rowOfThings, twoGoals } from './second.ts';
+import { apartByForm, countedTwice, rowOfThings, twoGoals } from './second.ts';
 import { measuredOf, scope, signsOf } from './signs.ts';
 import { aroundColon, besides, sentences, type Part } from './split.ts';
 import { tokenise, type Token } from './tokens.ts';
+import { verbs } from './verbs.ts';
 import { praise, prepositions } from './words.ts';
 
 /** Verbs whose object, not whose subject, is what counts: "campaigns generate 40 orders". */
@@ -20,6 +21,9 @@ function mainQuantity(all: readonly Quantity[], within: Span): Quantity | undefi
 	const rank = { 'from-to': 0, relative: 1, level: 2, amount: 3 };
 	return here.sort((a, b) => rank[a.shape] - rank[b.shape])[0];
 }
+
+/** "Create a process to reach 95 %": the figure belongs to what the work is for. */
+const isAim: ReadonlySet<Act> = new Set(['reach', 'change', 'hold']);
 
 /** Does a number stand right here, perhaps after "at least" or "over"? */
 const numberNear = (tokens: readonly Token[], index: number) =>
@@ -52,6 +56,8 @@ function quantityOf(
 	counted: HeadNoun | undefined,
 	before: string
 ): Quantity | undefined {
+	const purpose = head?.act === 'make' ? /\b(?:to|that|which) (?:help )?([a-z]+)\b[^,;]*$/.exec(before) : null;
+	if (figure && purpose && isAim.has(verbs.get(purpose[1] ?? '')?.act ?? 'none')) return undefined;
 	if (figure?.shape !== 'amount') return figure;
 	const counts = object !== undefined && /^(?:measure|service|plan|flow|stock)$/.test(object.thing);
 	const comesWith = counted?.thing === 'flow' && /\bwith (?:at least |over )?$/.test(before);
@@ -72,6 +78,7 @@ function readClause(tokens: readonly Token[], part: Part, quantities: readonly Q
 		leading !== undefined &&
 		prepositions.has(tokens[objectStart]?.text ?? '') &&
 		!numberNear(tokens, objectStart) &&
+		leading.lemma !== 'take' &&
 		part.end - part.start <= 5;
 	const subject = headNoun(tokens, objectStart, state ? Math.max(state.index, part.start + 1) : part.end);
 	const brought = state && bringing.test(state.lemma) ? headNoun(tokens, state.index + 1, part.end) : undefined;
@@ -132,7 +139,8 @@ export function readEnglish(text: string): Reading {
 		if (!tokens.slice(part.start, part.end).some((token) => token.kind !== 'sign' && !token.aside)) continue;
 		const clause = readClause(tokens, part, quantities, text);
 		if (clauses.length > 0 && startValue.test(text.slice(clause.from, clause.to))) continue;
-		if (clauses.length > 0 && (clause.quantity || (clause.words >= 2 && clause.act !== 'none')))
+		const states = clause.finite && clause.words >= 3;
+		if (clauses.length > 0 && (clause.quantity || states || (clause.words >= 2 && clause.act !== 'none')))
 			second ??= { from: clause.from, to: clause.to };
 		second ??=
 			twoGoals(clause, text) ??
@@ -140,5 +148,5 @@ export function readEnglish(text: string): Reading {
 			rowOfThings(tokens, part, leadingVerb(tokens, part.start, part.end));
 		clauses.push(clause);
 	}
-	return { clauses, second };
+	return { clauses, second: second ?? (clauses.length > 0 ? apartByForm(text) : undefined) };
 }

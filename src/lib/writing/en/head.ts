@@ -141,6 +141,13 @@ function isTransitiveHere(word: string, next: string | undefined): boolean {
 	return next !== undefined && (particles[word]?.split(' ').includes(next) ?? false);
 }
 
+/** -ing words that name no thing: what follows them is their object. */
+const alwaysActing = new Set(
+	'adding choosing defining creating making ensuring identifying increasing reducing implementing completing establishing delivering achieving getting improving growing finding writing adopting launching hiring'.split(
+		' '
+	)
+);
+
 /** "Hiring managers have …", "Monitoring, review app": the -ing word names a thing. */
 function gerundIsNoun(tokens: readonly Token[], index: number, end: number): boolean {
 	const next = tokens[index + 1];
@@ -150,6 +157,8 @@ function gerundIsNoun(tokens: readonly Token[], index: number, end: number): boo
 	if (determiners.has(next.text) || next.text === 'with' || next.text === 'to' || next.text === 'on') return false;
 	if (closed(next.text) || next.text === 'and') return true;
 	for (let i = index + 1; i < Math.min(end, index + 8); i++) if (auxiliaries.has(tokens[i]?.text ?? '')) return true;
+	if (alwaysActing.has(tokens[index]?.text ?? '') && !(tokens[index]?.text === 'hiring' && !next.text.endsWith('s')))
+		return false;
 	return !next.text.endsWith('s') && !determiners.has(next.text);
 }
 

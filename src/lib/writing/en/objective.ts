@@ -4,7 +4,7 @@ import { quantitiesOf } from './quantities.ts';
 
 /** Qualities of the doers themselves: "velocity", "productivity", "efficiency". */
 const ownQuality =
-	/\b(?:productivity|velocity|efficiency|effectiveness|excellence|throughput|performance|quality|culture|teamwork|synerg\w+|collaboration|alignment|growth|innovation|agility|capabilit\w+|competitiveness|profitability|revenue|iacv|arr|acv|sales|pipeline|processes|process|maturity|morale|predictability|execution|communication|leadership|organi[sz]ation|operations|hiring|recruiting|transformation|consistency|responsiveness|scalability|competence|professionalism|brand|branding|awareness|marketing|engineering|team|diversity)\b/;
+	/\b(?:productivity|velocity|resilience|availability|reliability|readiness|stability|power|efficiency|effectiveness|excellence|throughput|performance|quality|culture|teamwork|synerg\w+|collaboration|alignment|growth|innovation|agility|capabilit\w+|competitiveness|profitability|revenue|iacv|arr|acv|sales|pipeline|processes|process|maturity|morale|predictability|execution|communication|leadership|organi[sz]ation|operations|hiring|recruiting|transformation|consistency|responsiveness|scalability|competence|professionalism|brand|branding|awareness|marketing|engineering|team|diversity)\b/;
 const better =
 	/\b(?:customers?|users?|patients?|developers?|candidates?|community|contributors?|people|everyone|anyone|children|students?|parents?|partners?|buyers?|visitors?|readers?|players?|families|neighbou?rs?|citizens?|teammates?|colleagues?|newcomers?|new hires?|nurses|teachers|farmers|shoppers?|guests?|devs|companies|enterprises|organi[sz]ations|admins?|agents?|employees|team members?|learners?|travell?ers?|passengers?|musicians?|the world|every \w+|wider|public|small businesses|merchants?|drivers?|members?|tenants?|residents?|restaurants?|schools?|citizens|donors?|teams|managers|viewers?|farmers|deliveries|audience|evangelists?)\b(?!-)/;
 const state =
@@ -47,7 +47,9 @@ function direction(text: string, clause: Clause): Finding {
 	if (clause.words <= 1) return { label: 'vague-objective', rule: 'slogan', from: clause.from, to: clause.to };
 	if (clause.finite && clause.act === 'make' && !clause.settled)
 		return { label: 'good', rule: 'state', from: at.from, to: at.to };
-	if (clause.object === 'plan' && clause.act !== 'make')
+	if (clause.finite && clause.passive && clause.settled && clause.object !== 'own')
+		return { label: 'good', rule: 'state', from: at.from, to: at.to };
+	if (clause.object === 'plan' && (clause.act !== 'make' || clause.lemma === 'accomplish'))
 		return { label: 'maintain-bau', rule: 'plan', from: at.from, to: at.to };
 	if (clause.lemma === 'hire' && /\bto (?:plan|target)\b|according to plan/.test(text))
 		return { label: 'maintain-bau', rule: 'plan', from: at.from, to: at.to };
@@ -72,7 +74,9 @@ function direction(text: string, clause: Clause): Finding {
 		clause.lemma !== 'solve' &&
 		clause.lemma !== 'provide'
 	) {
-		const praised = clause.praise !== undefined && (clause.object === 'hollow' || someone);
+		const praised =
+			(clause.praise !== undefined || /\b(?:trusted|engaging|vibrant|thriving)\b/.test(text)) &&
+			(clause.object === 'hollow' || someone);
 		if (!(praised || (clause.object === 'hollow' && someone))) {
 			if (clause.object === 'hollow' || (clause.object === 'unknown' && clause.words <= 2))
 				return { label: 'vague-objective', rule: 'makes-a-quality', from: at.from, to: at.to };
@@ -87,7 +91,7 @@ function direction(text: string, clause: Clause): Finding {
 		!someone &&
 		!makesState &&
 		(clause.act === 'change' || clause.act === 'soft') &&
-		coreWords <= 5 &&
+		coreWords <= 6 &&
 		ownQuality.test(core) &&
 		!/\b(?:of|for|in)\b/.test(core)
 	)

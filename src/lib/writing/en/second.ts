@@ -17,6 +17,17 @@ export function twoGoals(clause: Clause, text: string): Span | undefined {
 	return at ? { from: clause.from + at.index + at[0].length, to: clause.to } : undefined;
 }
 
+/** "[Sales] …, [Support] …": each has its owner. "One talk a month, one visit a year": each has its rhythm. */
+export function apartByForm(text: string): Span | undefined {
+	const tags = [...text.matchAll(/(?:^|[,;.]\s*|\n\s*)(\[[a-z][a-z &/-]*\]\s)/g)];
+	const rhythm =
+		/\b(?:an?|one|two|three|\d+)\b[^,;]* (?:per|each|every|a) (?:week|month|quarter|year)\b,? (?:and )?(?=(?:at least )?(?:an?|one|two|three|\d+)\b[^,;]* (?:per|each|every|a) (?:week|month|quarter|year)\b)/.exec(
+			text
+		);
+	const from = tags[1]?.index ?? (rhythm && rhythm.index + rhythm[0].length);
+	return from === undefined || from === null ? undefined : { from, to: text.length };
+}
+
 /** "30 dealers and $2m in orders": two counted things side by side. */
 export function countedTwice(
 	clause: Clause,
@@ -68,5 +79,9 @@ export function rowOfThings(tokens: readonly Token[], part: Part, leading: Head 
 		.map((end, i) => tokens.slice(bounds[i], end - 1).filter((token) => token.kind === 'word' && token.text !== 'and'));
 	if (items.some((item) => item[0]?.text === 'not' || item[0]?.text === 'as' || prepositions.has(item[0]?.text ?? '')))
 		return undefined;
-	return items.length >= 3 && items.every((item) => item.length >= 2) ? span(tokens[(commas[0] ?? 0) + 1]) : undefined;
+	return items.length >= 3 &&
+		items.filter((item) => item.length >= 2).length >= items.length - (leading ? 0 : 1) &&
+		items.every((item) => item.length > 0)
+		? span(tokens[(commas[0] ?? 0) + 1])
+		: undefined;
 }

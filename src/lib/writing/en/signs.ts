@@ -19,6 +19,9 @@ export function signsOf(slice: string, lemma: string, objectWord: string) {
 		fresh: /\b(?:new|additional|more|net[- ]new|extra|further)\b/.test(slice),
 		toPlan:
 			/\b(?:within|inside|under|on) (?:the )?budget\b/.test(slice) ||
+			/^(?:deliver|complete|ship|close|finish|achieve|meet)\w* (?:at least )?\d+\s?% of (?:the |our |all )?(?:committed|planned|scheduled|promised)\b/.test(
+				slice
+			) ||
 			/\b(?:to|on|per|of|at|against|with) (?:the |our )?(?:approved |agreed |annual |quarterly |company |sales |revenue |hiring |headcount )?(?:plan|target|quota|budget|forecast)\b/.test(
 				slice
 			),

@@ -71,6 +71,7 @@ export function aroundColon(tokens: readonly Token[], part: Part, text: string):
 			.slice(left.start, left.end)
 			.some((token) => /^(?:director|dir|manager|mgr|vp|head|sr|chief|svp|evp|cmo|cto|cfo|cro|ceo)$/.test(token.text));
 		if (!hasVerb && isRole) return [right];
+		if (hasVerb && spelledOut(tokens, left, right)) return [right];
 		if (hasVerb || left.end - left.start > 5) return [left];
 		return leadingVerb(tokens, right.start, right.end) || left.end - left.start <= 3 ? [right] : [left];
 	}
@@ -86,6 +87,14 @@ function sameAct(tokens: readonly Token[], left: Part, right: Part): boolean {
 		after.form === before.form &&
 		tokens.slice(right.start, right.end).some((token) => token.kind === 'number')
 	);
+}
+
+/** "Share the load: add two on-call leads": a wish before the colon, the work behind it. */
+function spelledOut(tokens: readonly Token[], left: Part, right: Part): boolean {
+	const [before, after] = [leadingVerb(tokens, left.start, left.end), leadingVerb(tokens, right.start, right.end)];
+	const works = after !== undefined && after.form === 'base' && (after.act === 'make' || after.lemma === 'have');
+	const counted = tokens.slice(left.start, left.end).some((token) => token.kind === 'number');
+	return works && !counted && (before?.act === 'change' || before?.act === 'soft' || before?.lemma === 'take');
 }
 
 const joins = (word: string) => word === ',' || word === 'and' || word === '&' || word === '+' || word === 'then';
@@ -106,6 +115,7 @@ export function besides(tokens: readonly Token[], part: Part): Part[] {
 	const first = leadingVerb(tokens, part.start, part.end);
 	const parts: Part[] = [];
 	let start = part.start;
+	let verbAt = first?.index ?? part.start;
 	let under = false;
 	for (let index = (first?.index ?? part.start) + 1; index < part.end; index++) {
 		const token = tokens[index];
@@ -120,12 +130,15 @@ export function besides(tokens: readonly Token[], part: Part): Part[] {
 		}
 		const head = leadingVerb(tokens, next, part.end);
 		const beside = first
-			? head !== undefined && head.form === first.form && ownObject(tokens, head, part.end) && index - start >= 2
+			? head !== undefined &&
+				head.form === first.form &&
+				ownObject(tokens, head, part.end) &&
+				index - Math.max(start, first.index) >= 2
 			: twoStates(tokens, { start, end: index }, { start: next, end: part.end });
 		if (!beside) continue;
 		parts.push({ start, end: index });
 		start = next;
-		if (first && head) index = head.index;
+		if (first && head) index = verbAt = head.index;
 	}
 	parts.push({ start, end: part.end });
 	return parts;

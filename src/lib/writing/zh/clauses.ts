@@ -111,7 +111,10 @@ function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 		/(?:可以?|能够?)(?=[^行能靠用性])/.test(piece.text) &&
 		words.some((word) => word.act === 'make');
 	const act: Act = comparative ? 'soft' : able ? 'none' : budgeted ? 'hold' : (found?.word.act ?? 'none');
-	const planned = /^按(?:照)?[^，]{0,8}(?:计划|编制)[^，]{0,3}完成/.test(piece.text);
+	const planned =
+		/^(?:按期|按时)?完成[^，]{0,10}(?:年度|季度|销售|回款|业绩|经营|收入|营收|招聘)[^，]{0,6}(?:任务|目标|指标|预算)$|^按(?:照)?[^，]{0,8}(?:计划|编制)[^，]{0,3}完成/.test(
+			piece.text
+		);
 	const unknownObject = found?.opens
 		? after.find((word) => word.kind === 'word' && word.text !== '的' && word.text !== '了')
 		: undefined;
@@ -140,7 +143,7 @@ function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 		},
 		quantity,
 		who: whose ?? 'none',
-		recurring: recurring.test(piece.text) && routine.test(piece.text),
+		recurring: (recurring.test(piece.text) && routine.test(piece.text)) || /^(?:日常|例行)/.test(piece.text),
 		settled: !comparative && (found?.closing === true || able),
 		praise: praised
 			? { from: piece.from + praised.index, to: piece.from + praised.index + praised[0].length }
@@ -188,6 +191,13 @@ function isOwnResult(piece: Piece, clause: Clause, before: readonly Clause[]): b
 		);
 	if (clause.quantity && !(clause.act === 'soft'))
 		return previous.quantity !== undefined || previous.act === 'make' || clause.words >= 2;
+	if (
+		/^(?:支持|兼容|覆盖|适配)/.test(piece.text) &&
+		!clause.quantity &&
+		previous.act === 'make' &&
+		previous.object === 'own'
+	)
+		return false;
 	if (clause.act === 'soft') return previous.act === 'soft' || previous.act === 'change' || clause.words >= 3;
 	return clause.act !== 'none' && clause.words >= 2;
 }
