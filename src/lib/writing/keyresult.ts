@@ -107,6 +107,8 @@ function holding(clause: Clause): Verdict | undefined {
 		return verdict('task-output', 'insiders-comply', clause.actAt, clause);
 	if (quantity?.full && act === 'none' && clause.lemma === 'have' && clause.who === 'none')
 		return verdict('maintain-bau', 'covers-all', clause.actAt, clause, missingStart(clause));
+	if (quantity?.share && clause.who === 'inside' && /^(?:cover|insure|comply)$/.test(clause.lemma))
+		return verdict('maintain-bau', 'covers-all', clause.actAt, clause, missingStart(clause));
 	if (quantity && clause.running && act !== 'change' && act !== 'make')
 		return verdict(
 			'maintain-bau',
@@ -150,7 +152,8 @@ function holding(clause: Clause): Verdict | undefined {
 		);
 	if (quantity?.share && clause.dueOnTime && clause.finite)
 		return verdict('maintain-bau', 'on-time', clause.actAt, clause, missingStart(clause));
-	if (quantity?.full && clause.keeps) return verdict('maintain-bau', 'keeps-all', clause.objectAt, clause);
+	if (quantity?.full && clause.keeps)
+		return verdict('maintain-bau', 'keeps-all', clause.objectAt, clause, missingStart(clause));
 	if (
 		quantity &&
 		quantity.shape !== 'from-to' &&
@@ -207,7 +210,12 @@ function doing(clause: Clause): Verdict | undefined {
 		return verdict('good', 'outsiders-act', quantity, clause);
 	if (object === 'hollow' && quantity?.shape === 'level')
 		return verdict('good', 'figure-of', quantity, clause, missingStart(clause));
-	if (!quantity && (object === 'hollow' || object === 'measure') && (clause.praise || clause.softMaking))
+	if (
+		!quantity &&
+		(object === 'hollow' || object === 'measure') &&
+		(clause.praise || clause.softMaking) &&
+		!/^(?:define|document|write|publish|draft|describe)$/.test(clause.lemma)
+	)
 		return verdict('unmeasurable', 'makes-a-quality', clause.objectAt, clause);
 	if (/^(?:make|enable|allow|help|let)$/.test(clause.lemma) && clause.praise && !quantity)
 		return verdict('unmeasurable', 'makes-a-quality', clause.praise, clause);
@@ -217,9 +225,17 @@ function doing(clause: Clause): Verdict | undefined {
 		return verdict('good', 'outsiders-share', quantity, clause, missingStart(clause));
 	if (clause.object === 'unknown' && clause.objectAt === undefined && !quantity && !clause.finite)
 		return verdict('unmeasurable', 'makes-nothing', clause.actAt, clause);
-	if (clause.settled && clause.praise && !quantity && clause.finite && clause.lemma !== 'be')
+	const praisedDoing =
+		clause.praise !== undefined &&
+		clause.actAt !== undefined &&
+		(clause.praise.from > clause.actAt.from || clause.adverbially);
+	if (clause.settled && praisedDoing && !quantity && clause.finite && clause.lemma !== 'be')
 		return verdict('unmeasurable', 'praised-state', clause.praise, clause);
-	if (clause.finite && quantity?.share && clause.who !== 'inside' && uses.has(clause.lemma))
+	if (clause.noneOf && clause.who === 'outside') return verdict('good', 'none-of-them', clause.actAt, clause);
+	if (clause.finite && !clause.passive && quantity && /^(?:use|adopt)$/.test(clause.lemma) && clause.who !== 'none')
+		return verdict('good', 'chosen-use', quantity, clause, missingStart(clause));
+	const ownWorkDone = clause.passive && clause.lemma === 'complete' && object === 'own';
+	if (clause.finite && quantity?.share && clause.who !== 'inside' && uses.has(clause.lemma) && !ownWorkDone)
 		return verdict('good', 'chosen-use', quantity, clause, missingStart(clause));
 	if (
 		clause.finite &&

@@ -89,6 +89,10 @@ export interface Clause extends Span {
 	readonly headcount: boolean;
 	/** "zero incidents": nothing may happen. */
 	readonly zero: boolean;
+	/** "No customer is blocked": it happens to none of them. */
+	readonly noneOf: boolean;
+	/** "reliably tracked": the praise says how it is done. */
+	readonly adverbially: boolean;
 	/** Retention, renewals, compliance: to have all of it is to lose nothing. */
 	readonly keeps: boolean;
 	/** Done to its subject: "candidates interviewed". */

@@ -61,7 +61,8 @@ function quantityOf(
 	if (figure?.shape !== 'amount') return figure;
 	const counts = object !== undefined && /^(?:measure|service|plan|flow|stock)$/.test(object.thing);
 	const comesWith = counted?.thing === 'flow' && /\bwith (?:at least |over )?$/.test(before);
-	if (scope.test(before) && !counts && !comesWith && !measuredOf.test(before)) return undefined;
+	const used = head !== undefined && /^(?:use|adopt)$/.test(head.lemma) && head.form === 's';
+	if (scope.test(before) && !used && !counts && !comesWith && !measuredOf.test(before)) return undefined;
 	const arrives =
 		head?.act === 'change' && /\b(?:to|by)(?: (?:a|an|the|at least|over|under|about|more than))*\s*$/.test(before);
 	return arrives ? { ...figure, shape: 'level' } : figure;
@@ -84,7 +85,13 @@ function readClause(tokens: readonly Token[], part: Part, quantities: readonly Q
 	const brought = state && bringing.test(state.lemma) ? headNoun(tokens, state.index + 1, part.end) : undefined;
 	const object = makesNothing ? undefined : (brought ?? subject);
 	const words = tokens.slice(part.start, part.end).filter((token) => token.kind === 'word' && !token.aside);
-	const figure = mainQuantity(quantities, within);
+	const inAside = (one: Quantity) =>
+		tokens.some((token) => token.aside && token.from <= one.from && token.to > one.from);
+	const figure =
+		mainQuantity(
+			quantities.filter((one) => !inAside(one)),
+			within
+		) ?? mainQuantity(quantities, within);
 	const afterFigure = figure ? tokens.findIndex((token) => token.from >= figure.to) : -1;
 	const counted = afterFigure < 0 ? undefined : headNoun(tokens, afterFigure, part.end);
 	const quantity = quantityOf(figure, head, object, counted, text.slice(within.from, figure?.from ?? within.from));
@@ -145,7 +152,7 @@ export function readEnglish(text: string): Reading {
 		second ??=
 			twoGoals(clause, text) ??
 			countedTwice(clause, quantities, tokens, text) ??
-			rowOfThings(tokens, part, leadingVerb(tokens, part.start, part.end));
+			rowOfThings(tokens, part, leadingVerb(tokens, part.start, part.end), clause.finite);
 		clauses.push(clause);
 	}
 	return { clauses, second: second ?? (clauses.length > 0 ? apartByForm(text) : undefined) };

@@ -18,7 +18,7 @@ requirement research resource retrospective review revamp rfc rfp risk-assessmen
 series server service session setup show simulation simulator site skill slide solution specification spec sprint stack stand standard statement step storage story strategy structure style-guide suite
 summary summit support-page survey swag syllabus system tab table talk task taskforce taxonomy team-page template test testcase test-case theme thing ticket-system timeline tool tooling toolkit topic tour tracker track
 training translation trial-version tutorial ui unit-test upgrade use-case user-story vendor version video vision visit visualisation visualization walkthrough walk-through warehouse-system webinar webpage website white-paper whitepaper widget wiki window wireframe workflow
-workgroup working-group workshop workspace`;
+full-time part-time workgroup working-group workshop workspace`;
 
 const flow = `
 acceptance account buyer citizen city clinic company consumer customer device enterprise family fan farmer guest hospital household merchant opportunity organisation organization participant patient peer player resident school shop store student supplier tenant traveller village

@@ -13,6 +13,11 @@ const enabling =
 	/^(?:make|help|enable|empower|let|give|bring|become|earn|win|be|ensure|allow|provide|show|solve|remove|free|restore|reduce|simplify|inspire|protect|connect|open|democrati[sz]e|turn)\b/;
 
 const lets = /^(?:let|help|enable|empower|give|make|allow|turn|become|free|convert|bring)\b/;
+const artefact =
+	/^(?:[a-z-]+ ){0,4}(?:dashboards?|toolkit|reports?|playbooks?|handbook|website|portal|landing pages?|guidelines?)\b/;
+/** What people do with a product of their own accord. */
+const chosen =
+	/\b(?:usage|adoption|sign-?ups|contributions?|trials|sessions|traffic|visits|downloads|stars|views|conversions?|use of)\b/;
 const subject = new RegExp(
 	`^(?:the |our |all |every |new |small |local |young |older |no )*(?:${better.source.slice(5, -8)})(?! (?:experience|success|satisfaction|service|support|growth|focus|acquisition|centricity|engagement|onboarding|relations?|health|retention|value|adoption|research|journey))`
 );
@@ -74,7 +79,9 @@ function direction(text: string, clause: Clause): Finding {
 		clause.lemma !== 'solve' &&
 		clause.lemma !== 'provide'
 	) {
+		const ships = /^(?:launch|ship|release|implement|roll|migrate|deploy|document|publish)$/.test(clause.lemma);
 		const praised =
+			!ships &&
 			(clause.praise !== undefined || /\b(?:trusted|engaging|vibrant|thriving)\b/.test(text)) &&
 			(clause.object === 'hollow' || someone);
 		if (!(praised || (clause.object === 'hollow' && someone))) {
@@ -83,6 +90,8 @@ function direction(text: string, clause: Clause): Finding {
 			return { label: 'task-output', rule: 'makes', from: (clause.actAt ?? at).from, to: (clause.actAt ?? at).to };
 		}
 	}
+	if (clause.act === 'change' && chosen.test(text) && clause.words >= 3)
+		return { label: 'good', rule: 'chosen-use', from: at.from, to: at.to };
 	const core = text
 		.slice(0, text.search(/\b(?:through|by|via|throughout|so|in order|to support|while|with)\b/) >>> 0)
 		.trim();
@@ -99,6 +108,8 @@ function direction(text: string, clause: Clause): Finding {
 	if (someone && !short && (clause.act !== 'none' || makesState))
 		return { label: 'good', rule: 'someone-better-off', from: at.from, to: at.to };
 	if (makesState && clause.words >= 4) return { label: 'good', rule: 'state', from: at.from, to: at.to };
+	if (clause.act === 'none' && !clause.finite && artefact.test(text))
+		return { label: 'task-output', rule: 'named-thing', from: at.from, to: at.to };
 	if (clause.act === 'none' && !clause.finite)
 		return { label: 'vague-objective', rule: short ? 'slogan' : 'bare-topic', from: clause.from, to: clause.to };
 	if (clause.finite) return { label: 'good', rule: 'state', from: at.from, to: at.to };

@@ -61,6 +61,9 @@ export function predicate(tokens: readonly Token[], start: number, end: number):
 			continue;
 		}
 		if (auxiliaries.has(word)) return afterAuxiliary(tokens, index, end);
+		const becomes = /^(?:becomes?|became)$/.test(word);
+		const as = tokens[index + (tokens[index + 1]?.text === 'the' ? 2 : 1)]?.text ?? '';
+		if (becomes && settledWords.test(as)) return { index, lemma: 'be', act: 'make', form: 's', settled: true };
 		const found = verbAt(tokens, index, end);
 		if (found) return found;
 	}
@@ -95,7 +98,10 @@ function verbAt(tokens: readonly Token[], index: number, end: number): Predicate
 		const pluralSubject =
 			thingOf(word) &&
 			(auxiliaries.has(next?.text ?? '') || (nextVerb && nextVerb.form !== 'ing' && !alsoNouns.has(nextVerb.lemma)));
-		if (pluralSubject || (alsoNouns.has(verb.lemma) && thingOf(word) && !nounPhraseAt(tokens, index + 1)))
+		if (
+			pluralSubject ||
+			(alsoNouns.has(verb.lemma) && (thingOf(word) || verb.act === 'make') && !nounPhraseAt(tokens, index + 1))
+		)
 			return undefined;
 		const offers = verb.lemma === 'support' || verb.lemma === 'drive';
 		return { index, ...verb, settled: offers || verb.act === 'make' };

@@ -63,7 +63,12 @@ export function countedTwice(
 }
 
 /** "New brochure, trade fair stand, pricing page": a row of things with no preposition before the first comma. */
-export function rowOfThings(tokens: readonly Token[], part: Part, leading: Head | undefined): Span | undefined {
+export function rowOfThings(
+	tokens: readonly Token[],
+	part: Part,
+	leading: Head | undefined,
+	finite: boolean
+): Span | undefined {
 	const start = leading ? leading.index + 1 : part.start;
 	const commas: number[] = [];
 	for (let index = start; index < part.end; index++) {
@@ -80,7 +85,7 @@ export function rowOfThings(tokens: readonly Token[], part: Part, leading: Head 
 	if (items.some((item) => item[0]?.text === 'not' || item[0]?.text === 'as' || prepositions.has(item[0]?.text ?? '')))
 		return undefined;
 	return items.length >= 3 &&
-		items.filter((item) => item.length >= 2).length >= items.length - (leading ? 0 : 1) &&
+		items.filter((item) => item.length >= 2).length >= items.length - (leading || finite ? 0 : 1) &&
 		items.every((item) => item.length > 0)
 		? span(tokens[(commas[0] ?? 0) + 1])
 		: undefined;

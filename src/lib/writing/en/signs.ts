@@ -41,10 +41,12 @@ export function signsOf(slice: string, lemma: string, objectWord: string) {
 		zero: /^(?:zero|no|0) .*\b(?:breach|incident|outage|violation|injur|accident|downtime|loss|stock-?outs?|complaint|failure)/.test(
 			slice
 		),
+		noneOf: /^no [a-z]/.test(slice),
+		adverbially: /\b(?:reliably|efficiently|effectively|smoothly|closely|successfully)\b/.test(slice),
 		keeps: /\b(?:retention|renewals?|retain(?:ed)?|compliance|compliant|adherence|backups?)\b/.test(slice),
 		dueOnTime: /\bon time\b/.test(slice),
 		serviceLevel:
-			/\b(?:answer|resolv|respond|repl(?:y|ied)|collect|ship|pa(?:y|id)|return|handl|acknowledg|clos|process|deliver|complet|fix|triag|address|merg)[a-z]*\b[^,;]{0,40}\b(?:within|in(?= (?:\d+|one|two|three) (?:business )?(?:minute|hour|day|week))|in under|in less than|under|before) (?:the )?(?:sla|\d|one|two|three|four|five)/.test(
+			/\b(?:answer|resolv|respond|repl(?:y|ied)|collect|ship|pa(?:y|id)|return|handl|acknowledg|clos|process|deliver|complet|fix|triag|address|merg)[a-z]*\b[^,;]{0,40}\b(?:within|in(?= (?:\d+|one|two|three) (?:business )?(?:minute|hour|day|week))|in under|in less than|under|before) (?:the )?(?:sla|\d(?![\d.]*\s?(?:ms|s|secs?|seconds?)\b)|one|two|three|four|five)/.test(
 				slice
 			) || /\b(?:sla|slo|slas|slos|on-time|error budget|response time)\b/.test(slice),
 		softMaking:

@@ -124,7 +124,7 @@ export function besides(tokens: readonly Token[], part: Part): Part[] {
 		if (!joins(token.text)) continue;
 		let next = index + 1;
 		while (next < part.end && joins(tokens[next]?.text ?? '')) next++;
-		if (under || (!first && /^(?:which|that|who)$/.test(tokens[next]?.text ?? ''))) {
+		if (under || (!first && /^(?:which|that|who|where|meaning)$/.test(tokens[next]?.text ?? ''))) {
 			under = true;
 			continue;
 		}

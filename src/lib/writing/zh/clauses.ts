@@ -8,7 +8,7 @@ import { verbOf } from './head.ts';
 const adverbial =
 	/^(?:通过|基于|根据|按照?|依据|为了|为(?!客|用)|针对|对于|对(?!接)|从(?!.{0,14}[到至升降]\d)|结合|借助|利用|依托|以(?!上|下)|随着|围绕|除|在|当|如果|若|不再|而不是|面向|配合|环比|同比|相比|较(?=[上去]|同期)|截至|截止)/;
 const consequence =
-	/^(?:使得?|让|从而|以便|以(?!上|下)|用于|来|进而|便于|方便|为|确保|保证|避免|减少.{0,6}(?:成本|工作量)$|包括|包含|其中|如|例如|比如|即|含|等|了解|助力|支撑|则|能(?!力|源)|可(?!用|靠|视))/;
+	/^(?:使得?|让|从而|以便|以(?!上|下)|用于|来|进而|便于|方便|为|确保|保证|避免|减少.{0,6}(?:成本|工作量)$|包括|包含|其中|如|例如|比如|即|含|等|全年|总计|合计|共计|了解|助力|支撑|则|能(?!力|源)|可(?!用|靠|视))/;
 const coordinator = /^(?:并且?|且|同时|以及|及|另外|此外|和)/;
 const praiseWords =
 	/更好|更加|更紧密|紧密|良好|优秀|卓越|一流|高效|完美|流畅|便捷|显著|明显|大幅|有效|充分|合理|深入|优质|完善的|舒适|愉快|满意(?!度)|安心|放心|稳定|可靠|友好|清晰|顺畅/;
@@ -24,9 +24,15 @@ interface Piece extends Span {
 	readonly joined: boolean;
 }
 
+/** "1. … 2. …": each number opens a result. */
+const withoutNumbering = (text: string): string =>
+	text.replace(/(?:^|(?<=[\s；;。，]))\d{1,2}\s?[.、)）](?!\d)\s*/g, (mark, at: number) =>
+		(at === 0 ? ' ' : '；').padEnd(mark.length)
+	);
+
 /** Pieces between marks; brackets and what follows a colon are asides. */
 function pieces(text: string): Piece[] {
-	const plain = text.replace(/[(（【[][^)）】\]]*[)）】\]]/g, (aside) => ' '.repeat(aside.length));
+	const plain = withoutNumbering(text).replace(/[(（【[][^)）】\]]*[)）】\]]/g, (aside) => ' '.repeat(aside.length));
 	const colon = /[:：]/.exec(plain);
 	const head = colon ? plain.slice(0, colon.index) : plain;
 	const tail = colon ? plain.slice(colon.index + 1) : '';
@@ -96,7 +102,7 @@ function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 	const whose = (subject.length > 0 ? subject : words).find((word) => word.who !== undefined)?.who;
 	const praised = praiseWords.exec(piece.text);
 	const budgeted =
-		/控制在.{0,6}(?:预算|计划)/.test(piece.text) ||
+		/控制在.{0,6}(?:预算|计划)|控制在[^，]{0,8}(?:以内|以下|之内)/.test(piece.text) ||
 		(found?.word.act === 'soft' &&
 			/^(?:确保|保证)/.test(found.word.text) &&
 			/稳定|正常|运行|安全|不中断|无事故/.test(piece.text));
@@ -110,7 +116,17 @@ function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 		!found?.opens &&
 		/(?:可以?|能够?)(?=[^行能靠用性])/.test(piece.text) &&
 		words.some((word) => word.act === 'make');
-	const act: Act = comparative ? 'soft' : able ? 'none' : budgeted ? 'hold' : (found?.word.act ?? 'none');
+	const last = words[words.length - 1];
+	const bareQuality = !quantity && last?.thing === 'hollow' && !found?.opens && piece.text.length <= 8;
+	const act: Act = bareQuality
+		? 'none'
+		: comparative
+			? 'soft'
+			: able
+				? 'none'
+				: budgeted
+					? 'hold'
+					: (found?.word.act ?? 'none');
 	const planned =
 		/^(?:按期|按时)?完成[^，]{0,10}(?:年度|季度|销售|回款|业绩|经营|收入|营收|招聘)[^，]{0,6}(?:任务|目标|指标|预算)$|^按(?:照)?[^，]{0,8}(?:计划|编制)[^，]{0,3}完成/.test(
 			piece.text
@@ -144,7 +160,7 @@ function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 		quantity,
 		who: whose ?? 'none',
 		recurring: (recurring.test(piece.text) && routine.test(piece.text)) || /^(?:日常|例行)/.test(piece.text),
-		settled: !comparative && (found?.closing === true || able),
+		settled: !comparative && !bareQuality && (found?.closing === true || able),
 		praise: praised
 			? { from: piece.from + praised.index, to: piece.from + praised.index + praised[0].length }
 			: undefined,
@@ -156,13 +172,18 @@ function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 		brief: piece.text.length <= 5 && found !== undefined && !found.opens,
 		toPlan: things.has('plan'),
 		byDoing: false,
-		decided: /入选|录用|获批|中标|获奖|录取|收录|采纳/.test(piece.text),
+		decided:
+			/入选|录用|获批|中标|获奖|录取|收录|采纳|进入[^，]{0,12}(?:象限|榜|名录|目录|短名单|前\s?\d|前[一二三四五十])/.test(
+				piece.text
+			),
 		gotDone: false,
 		running: /累计|滚动|ytd/.test(piece.text),
 		headcount: false,
 		zero: /(?:^|全年|实现|保持)(?:0|零|无).{0,6}(?:事故|违规|故障|泄露|投诉|丢失|安全事件)|(?:事故|违规|故障|泄露|投诉).{0,4}(?:为)?(?:0|零)(?!\d|\.)|(?:0|零)\s?(?:投诉|事故|故障|差错|违规|泄露|延误|遗漏|漏测)/.test(
 			piece.text
 		),
+		noneOf: false,
+		adverbially: praised !== null,
 		keeps: /留存|续约|续费|合规|备份|达标/.test(piece.text),
 		dueOnTime: /按时|准时|如期|工作日内|日前/.test(piece.text),
 		serviceLevel: serviceLevel.test(piece.text),
@@ -214,7 +235,7 @@ export function readChinese(text: string): Reading {
 		const read = readPiece(piece, all);
 		const clause: Clause = turns && clauses.length === 0 ? { ...read, act: 'change' } : read;
 		const isLast = piece === parts[parts.length - 1];
-		if (adverbial.test(piece.text) && !isLast && clauses.length === 0) {
+		if ((adverbial.test(piece.text) || /(?:后|之后|期间|时)$/.test(piece.text)) && !isLast && clauses.length === 0) {
 			carried = clause;
 			continue;
 		}

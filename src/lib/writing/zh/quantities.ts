@@ -90,6 +90,9 @@ export function quantitiesOf(text: string): Quantity[] {
 	});
 	take(/(?:超过?|近)?(?:过半|半数(?:以上)?|大半)/g, (_body, from, to) => make(from, to, 'level', true));
 	take(relative, (body, from, to) => make(from, to, 'relative', body.includes('%')));
+	take(/(?<=[破超达过])(?:[一二两三四五六七八九十]|[百千])*[百千万亿]{1,2}(?![\d年])/g, (_body, from, to) =>
+		make(from, to, 'amount', false)
+	);
 	take(single, (body, from, to) => {
 		const share = /%|百分之|成/.test(body);
 		return make(
