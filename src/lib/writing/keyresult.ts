@@ -158,9 +158,18 @@ function holding(clause: Clause): Verdict | undefined {
 		quantity &&
 		quantity.shape !== 'from-to' &&
 		quantity.shape !== 'relative' &&
-		(clause.serviceLevel || (object === 'service' && act !== 'change'))
+		(clause.serviceLevel ||
+			(object === 'service' && act !== 'change') ||
+			(clause.things.has('service') && quantity.share && act === 'none' && !clause.finite))
 	)
-		return verdict('maintain-bau', 'service-level', clause.objectAt, clause, missingStart(clause));
+		return verdict(
+			'maintain-bau',
+			'service-level',
+			clause.objectAt,
+			clause,
+			missingStart(clause) ??
+				(quantity.shape === 'amount' && clause.serviceLevel ? finding('no-baseline', 'level', quantity) : undefined)
+		);
 	return undefined;
 }
 
@@ -228,13 +237,16 @@ function doing(clause: Clause): Verdict | undefined {
 	const praisedDoing =
 		clause.praise !== undefined &&
 		clause.actAt !== undefined &&
-		(clause.praise.from > clause.actAt.from || clause.adverbially);
+		((!clause.passive && clause.praise.from > clause.actAt.from) || clause.adverbially);
 	if (clause.settled && praisedDoing && !quantity && clause.finite && clause.lemma !== 'be')
 		return verdict('unmeasurable', 'praised-state', clause.praise, clause);
+	if (quantity && clause.measuredBy) return verdict('good', 'measured-by', quantity, clause, missingStart(clause));
+	if (quantity?.share && clause.lemma === 'contribute')
+		return verdict('good', 'share-of', quantity, clause, missingStart(clause));
 	if (clause.noneOf && clause.who === 'outside') return verdict('good', 'none-of-them', clause.actAt, clause);
 	if (clause.finite && !clause.passive && quantity && /^(?:use|adopt)$/.test(clause.lemma) && clause.who !== 'none')
 		return verdict('good', 'chosen-use', quantity, clause, missingStart(clause));
-	const ownWorkDone = clause.passive && clause.lemma === 'complete' && object === 'own';
+	const ownWorkDone = clause.passive && clause.lemma === 'complete' && clause.who !== 'outside';
 	if (clause.finite && quantity?.share && clause.who !== 'inside' && uses.has(clause.lemma) && !ownWorkDone)
 		return verdict('good', 'chosen-use', quantity, clause, missingStart(clause));
 	if (

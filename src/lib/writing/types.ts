@@ -89,6 +89,8 @@ export interface Clause extends Span {
 	readonly headcount: boolean;
 	/** "zero incidents": nothing may happen. */
 	readonly zero: boolean;
+	/** "as indicated by a score of …": the clause says how it will be measured. */
+	readonly measuredBy: boolean;
 	/** "No customer is blocked": it happens to none of them. */
 	readonly noneOf: boolean;
 	/** "reliably tracked": the praise says how it is done. */

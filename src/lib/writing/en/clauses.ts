@@ -132,20 +132,37 @@ function withoutThere(tokens: readonly Token[], part: Part): Part {
 	return isThere ? { start: part.start + 2, end: part.end } : part;
 }
 
-/** `text` is normalised and in lower case. */
-export function readEnglish(text: string): Reading {
+/** "For every stage, identify …": the scene before the comma is not the subject. */
+function withoutScene(tokens: readonly Token[], part: Part): Part {
+	if (!/^(?:for|in|at|with|by|during|across|within)$/.test(tokens[part.start]?.text ?? '')) return part;
+	for (let index = part.start + 1; index < Math.min(part.end, part.start + 7); index++)
+		if (tokens[index]?.text === ',')
+			return leadingVerb(tokens, index + 1, part.end) ? { start: index + 1, end: part.end } : part;
+	return part;
+}
+
+/** `text` is normalised and in lower case; a number at its front only orders the list it stood in. */
+export function readEnglish(whole: string): Reading {
+	const text = whole.replace(/^\s*\d{1,2}[.)]\s+(?=[a-z])/, (mark) => ' '.repeat(mark.length));
 	const tokens = tokenise(text);
 	const quantities = quantitiesOf(text);
 	const clauses: Clause[] = [];
 	let second: Span | undefined;
 	const parts = sentences(tokens, text)
 		.flatMap((sentence) => aroundColon(tokens, sentence, text))
+		.map((part) => withoutScene(tokens, part))
 		.flatMap((part) => besides(tokens, part));
 	for (const raw of parts) {
 		const part = withoutThere(tokens, raw);
 		if (!tokens.slice(part.start, part.end).some((token) => token.kind !== 'sign' && !token.aside)) continue;
-		const clause = readClause(tokens, part, quantities, text);
-		if (clauses.length > 0 && startValue.test(text.slice(clause.from, clause.to))) continue;
+		const read = readClause(tokens, part, quantities, text);
+		const there = part.start > raw.start && tokens[part.start - 2]?.text === 'there';
+		const clause: Clause =
+			there && read.quantity?.shape === 'amount' && read.object !== 'own' && !read.finite
+				? { ...read, quantity: { ...read.quantity, shape: 'level' } }
+				: read;
+		const onlyFigure = clause.words === 0 || /^[xyn]?\s?%?$/.test(text.slice(clause.from, clause.to));
+		if (clauses.length > 0 && (onlyFigure || startValue.test(text.slice(clause.from, clause.to)))) continue;
 		const states = clause.finite && clause.words >= 3;
 		if (clauses.length > 0 && (clause.quantity || states || (clause.words >= 2 && clause.act !== 'none')))
 			second ??= { from: clause.from, to: clause.to };

@@ -32,7 +32,7 @@ function metricIn(text: string): Finding | undefined {
 			/\b(?:with|for|of|aged?) (?:more than |over |fewer than |at least )?$/.test(before);
 		const inBrackets = /\([^)]*$/.test(text.slice(0, one.from));
 		const small = /^(?:one|two|three|half)\b/.test(text.slice(one.from, one.to)) && one.shape === 'amount';
-		return !(segment || inBrackets || small || /\bday\s$/.test(before));
+		return !(segment || (inBrackets && !one.share) || small || /\bday\s$/.test(before));
 	});
 	const aim = aims[0];
 	return (
@@ -58,7 +58,19 @@ function direction(text: string, clause: Clause): Finding {
 		return { label: 'maintain-bau', rule: 'plan', from: at.from, to: at.to };
 	if (clause.lemma === 'hire' && /\bto (?:plan|target)\b|according to plan/.test(text))
 		return { label: 'maintain-bau', rule: 'plan', from: at.from, to: at.to };
-	if (clause.act === 'hold')
+	if (/\baccording to plan$/.test(text)) return { label: 'maintain-bau', rule: 'plan', from: at.from, to: at.to };
+	if (/^(?:ensure|make sure)\b.*\b(?:remains?|stays?|continues?)\b/.test(text))
+		return { label: 'maintain-bau', rule: 'hold', from: at.from, to: at.to };
+	if (
+		/^(?:deliver|execute) on\b|^(?:run|operate|manage)\b.*\bmore (?:efficiently|effectively)\b|^(?:learn|win|move|ship|execute)\b.*\bfast(?:er)?\b/.test(
+			text
+		)
+	)
+		return { label: 'vague-objective', rule: 'slogan', from: clause.from, to: clause.to };
+	if (/^(?:grow|expand|scale|build)\b.*\bteams?$/.test(text) && clause.words <= 5)
+		return { label: 'task-output', rule: 'hires', from: at.from, to: at.to };
+	const goesOnImproving = clause.lemma === 'continue' && /\bto (?:improve|increase|grow|expand)\b/.test(text);
+	if (clause.act === 'hold' && !goesOnImproving)
 		return { label: 'maintain-bau', rule: 'hold', from: (clause.actAt ?? at).from, to: (clause.actAt ?? at).to };
 	const someone = better.test(
 		text.replace(

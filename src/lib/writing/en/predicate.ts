@@ -50,7 +50,7 @@ export function predicate(tokens: readonly Token[], start: number, end: number):
 		const token = tokens[index];
 		const word = token?.text ?? '';
 		if (token?.aside) continue;
-		if (/^(?:that|which|who|whose|when|where|while|because|if)$/.test(word)) {
+		if (/^(?:that|which|who|whose|when|where|while|because|if|how|what|why|whether)$/.test(word)) {
 			if (index > start + 1) break;
 			continue;
 		}
@@ -61,6 +61,8 @@ export function predicate(tokens: readonly Token[], start: number, end: number):
 			continue;
 		}
 		if (auxiliaries.has(word)) return afterAuxiliary(tokens, index, end);
+		if (index === end - 1 && /^(?:available|visible|live|complete|ready|operational)$/.test(word))
+			return { index, lemma: 'be', act: 'make', form: 's', settled: true };
 		const becomes = /^(?:becomes?|became)$/.test(word);
 		const as = tokens[index + (tokens[index + 1]?.text === 'the' ? 2 : 1)]?.text ?? '';
 		if (becomes && settledWords.test(as)) return { index, lemma: 'be', act: 'make', form: 's', settled: true };

@@ -5,7 +5,7 @@ import { span } from './objects.ts';
 import { scope } from './signs.ts';
 import type { Part } from './split.ts';
 import type { Token } from './tokens.ts';
-import { prepositions } from './words.ts';
+import { auxiliaries, prepositions } from './words.ts';
 
 /** "Meet the order and retention goals": a quota each. */
 export function twoGoals(clause: Clause, text: string): Span | undefined {
@@ -82,6 +82,9 @@ export function rowOfThings(
 	const items = bounds
 		.slice(1)
 		.map((end, i) => tokens.slice(bounds[i], end - 1).filter((token) => token.kind === 'word' && token.text !== 'and'));
+	const goesOn = (word: string) =>
+		auxiliaries.has(word) || /^(?:covering|including|featuring|spanning|creating|showing)$/.test(word);
+	if (items.slice(1).some((item) => goesOn(item[0]?.text ?? ''))) return undefined;
 	if (items.some((item) => item[0]?.text === 'not' || item[0]?.text === 'as' || prepositions.has(item[0]?.text ?? '')))
 		return undefined;
 	return items.length >= 3 &&

@@ -41,6 +41,10 @@ export function signsOf(slice: string, lemma: string, objectWord: string) {
 		zero: /^(?:zero|no|0) .*\b(?:breach|incident|outage|violation|injur|accident|downtime|loss|stock-?outs?|complaint|failure)/.test(
 			slice
 		),
+		measuredBy:
+			/\b(?:measured|indicated|evidenced|demonstrated) by\b[^.;]*\b(?:scores?|ratings?|rates?|average|csat|nps|number|share)\b/.test(
+				slice
+			),
 		noneOf: /^no [a-z]/.test(slice),
 		adverbially: /\b(?:reliably|efficiently|effectively|smoothly|closely|successfully)\b/.test(slice),
 		keeps: /\b(?:retention|renewals?|retain(?:ed)?|compliance|compliant|adherence|backups?)\b/.test(slice),

@@ -116,12 +116,13 @@ export function besides(tokens: readonly Token[], part: Part): Part[] {
 	const parts: Part[] = [];
 	let start = part.start;
 	let verbAt = first?.index ?? part.start;
-	let under = false;
+	let under = first !== undefined && /^(?:help|let|enable|allow|empower)$/.test(first.lemma);
 	for (let index = (first?.index ?? part.start) + 1; index < part.end; index++) {
 		const token = tokens[index];
 		if (!token || token.aside) continue;
 		under ||= goesUnder(tokens, index);
 		if (!joins(token.text)) continue;
+		if (tokens[index + 1]?.text === 'but') break;
 		let next = index + 1;
 		while (next < part.end && joins(tokens[next]?.text ?? '')) next++;
 		if (under || (!first && /^(?:which|that|who|where|meaning)$/.test(tokens[next]?.text ?? ''))) {

@@ -34,7 +34,10 @@ export function payFindings(text: string, kind: 'objective' | 'kr' | 'statement'
 		const depends =
 			((appraises || paid) && !page.test(text)) ||
 			(link.test(rest) && goal.test(rest) && !(page.test(text) && !/挂钩|发放|奖金按|依据|调薪|晋升/.test(rest)));
-		const docked = /扣(?:除|发|减|掉)?[^，。]{0,4}(?:奖金|工资|绩效|年终奖)/.test(text);
+		const docked =
+			/(?:取消|不参与|不享受|失去|不予|停发|暂停)[^，。]{0,6}(?:奖金|年终奖|绩效奖|调薪|晋升|评优|加薪)|扣(?:除|发|减|掉)?[^，。]{0,4}(?:奖金|工资|绩效|年终奖)/.test(
+				text
+			);
 		const isLinked =
 			docked ||
 			(!isForbidden &&
