@@ -59,6 +59,7 @@ function quantityOf(
 	const purpose = head?.act === 'make' ? /\b(?:to|that|which) (?:help )?([a-z]+)\b[^,;]*$/.exec(before) : null;
 	if (figure && purpose && isAim.has(verbs.get(purpose[1] ?? '')?.act ?? 'none')) return undefined;
 	if (figure?.shape !== 'amount') return figure;
+	if (head?.act === 'change' && /\bby [a-z]+ing\b[^,;]*$/.test(before)) return undefined;
 	const counts = object !== undefined && /^(?:measure|service|plan|flow|stock)$/.test(object.thing);
 	const comesWith = counted?.thing === 'flow' && /\bwith (?:at least |over )?$/.test(before);
 	const used = head !== undefined && /^(?:use|adopt)$/.test(head.lemma) && head.form === 's';
@@ -143,7 +144,9 @@ function withoutScene(tokens: readonly Token[], part: Part): Part {
 
 /** `text` is normalised and in lower case; a number at its front only orders the list it stood in. */
 export function readEnglish(whole: string): Reading {
-	const text = whole.replace(/^\s*\d{1,2}[.)]\s+(?=[a-z])/, (mark) => ' '.repeat(mark.length));
+	const report = /[a-z)] *: *\d[\d.]*\s?%(?!\s*(?:->|→|=>|-->|~>|to\b))/.exec(whole);
+	const told = report ? whole.slice(0, report.index + report[0].length) : whole;
+	const text = told.replace(/^\s*\d{1,2}[.)]\s+(?=[a-z])/, (mark) => ' '.repeat(mark.length));
 	const tokens = tokenise(text);
 	const quantities = quantitiesOf(text);
 	const clauses: Clause[] = [];
@@ -164,7 +167,10 @@ export function readEnglish(whole: string): Reading {
 		const onlyFigure = clause.words === 0 || /^[xyn]?\s?%?$/.test(text.slice(clause.from, clause.to));
 		if (clauses.length > 0 && (onlyFigure || startValue.test(text.slice(clause.from, clause.to)))) continue;
 		const states = clause.finite && clause.words >= 3;
-		if (clauses.length > 0 && (clause.quantity || states || (clause.words >= 2 && clause.act !== 'none')))
+		if (
+			clauses.length > 0 &&
+			(clause.quantity || states || clause.zero || (clause.words >= 2 && clause.act !== 'none'))
+		)
 			second ??= { from: clause.from, to: clause.to };
 		second ??=
 			twoGoals(clause, text) ??

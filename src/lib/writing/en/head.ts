@@ -64,6 +64,7 @@ export function leadingVerb(tokens: readonly Token[], start: number, end: number
 			return isTransitiveHere(word, next?.text) ? { index, ...verb } : undefined;
 		if (next?.kind === 'word' && !determiners.has(next.text) && subjectOf(tokens, index, end)) return undefined;
 	}
+	if (/^(?:lower|clean|clear|open|complete|slow)$/.test(word) && subjectOf(tokens, index, end)) return undefined;
 	if (verb.form === 's') return undefined;
 	if (verb.form === 'base' && othersDo.has(word)) return { index, ...verb, act: 'make' };
 	if (verb.form === 'ing' && gerundIsNoun(tokens, index, end)) return undefined;
@@ -81,7 +82,9 @@ export function leadingVerb(tokens: readonly Token[], start: number, end: number
 function subjectOf(tokens: readonly Token[], index: number, end: number): boolean {
 	for (let i = index + 2; i < Math.min(end, index + 6); i++) {
 		const word = tokens[i]?.text ?? '';
+		const moves = /^(?:reduced|increased|improved|decreased|raised|lowered)$/.test(word);
 		if (/^(?:is|are|has|have|was|were)$/.test(word)) return true;
+		if (moves && /^(?:to|by|from)$/.test(tokens[i + 1]?.text ?? '')) return true;
 		if (determiners.has(word) || prepositions.has(word) || tokens[i]?.kind !== 'word') return false;
 	}
 	return false;

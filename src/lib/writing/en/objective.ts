@@ -17,13 +17,15 @@ const artefact =
 	/^(?:[a-z-]+ ){0,4}(?:dashboards?|toolkit|reports?|playbooks?|handbook|website|portal|landing pages?|guidelines?)\b/;
 /** What people do with a product of their own accord. */
 const chosen =
-	/\b(?:usage|adoption|sign-?ups|contributions?|trials|sessions|traffic|visits|downloads|stars|views|conversions?|use of)\b/;
+	/\b(?:usage|adoption|sign-?ups|contributions?|trials|sessions|traffic|visits|downloads|engagement|stars|views|conversions?|use of)\b/;
 const subject = new RegExp(
 	`^(?:the |our |all |every |new |small |local |young |older |no )*(?:${better.source.slice(5, -8)})(?! (?:experience|success|satisfaction|service|support|growth|focus|acquisition|centricity|engagement|onboarding|relations?|health|retention|value|adoption|research|journey))`
 );
 
 function metricIn(text: string): Finding | undefined {
 	const aims = quantitiesOf(text).filter((one) => {
+		if (one.full && /^\s*$/.test(text.slice(one.to)) && !/\b(?:to|at|of|above)\s+$/.test(text.slice(0, one.from)))
+			return false;
 		const after = text.slice(one.to, one.to + 24);
 		const before = text.slice(Math.max(0, one.from - 24), one.from);
 		const segment =
@@ -52,7 +54,17 @@ function direction(text: string, clause: Clause): Finding {
 	if (clause.words <= 1) return { label: 'vague-objective', rule: 'slogan', from: clause.from, to: clause.to };
 	if (clause.finite && clause.act === 'make' && !clause.settled)
 		return { label: 'good', rule: 'state', from: at.from, to: at.to };
-	if (clause.finite && clause.passive && clause.settled && clause.object !== 'own')
+	const done =
+		clause.finite && clause.passive && clause.settled && !/\b(?:is|are|was|were|be|been|has|have)\b/.test(text);
+	if (
+		done ||
+		/\bup and running$/.test(text) ||
+		/^(?:work|partner|collaborate) with\b.*\bto (?:dogfood|build|ship|launch|deliver|create|implement|develop)\b/.test(
+			text
+		)
+	)
+		return { label: 'task-output', rule: 'done', from: at.from, to: at.to };
+	if (clause.finite && clause.settled && /\b(?:is|are)\b/.test(text) && clause.object !== 'own')
 		return { label: 'good', rule: 'state', from: at.from, to: at.to };
 	if (clause.object === 'plan' && (clause.act !== 'make' || clause.lemma === 'accomplish'))
 		return { label: 'maintain-bau', rule: 'plan', from: at.from, to: at.to };
@@ -74,7 +86,7 @@ function direction(text: string, clause: Clause): Finding {
 		return { label: 'maintain-bau', rule: 'hold', from: (clause.actAt ?? at).from, to: (clause.actAt ?? at).to };
 	const someone = better.test(
 		text.replace(
-			/\b(?:customer success|people (?:ops|operations|team)|partner portal|(?:customer|user) references?|community advocates?|developer (?:relations|evangelism|advocates?))\b/g,
+			/\b(?:customer success|people (?:ops|operations|team)|partner portal|(?:customer|user) references?|community advocates?|(?:developer|team|engineer|employee|sales|defend) productivity|productivity of (?:the )?teams?|developer (?:relations|evangelism|advocates?))\b/g,
 			' '
 		)
 	);
@@ -117,11 +129,25 @@ function direction(text: string, clause: Clause): Finding {
 		!/\b(?:of|for|in)\b/.test(core)
 	)
 		return { label: 'vague-objective', rule: 'own-quality', from: at.from, to: at.to };
+	if (clause.act === 'none' && !clause.finite && artefact.test(text))
+		return { label: 'task-output', rule: 'named-thing', from: at.from, to: at.to };
+	const aimless =
+		!someone &&
+		!clause.finite &&
+		(clause.act === 'change' ||
+			(clause.act === 'soft' && clause.lemma !== 'ensure' && clause.lemma !== 'prove') ||
+			clause.act === 'none');
+	const forASake = /\b(?:so that|to enable|to let|to allow|to help)\b/.test(text);
+	if (
+		aimless &&
+		!forASake &&
+		!lets.test(text) &&
+		!/^(?:be|become|win|earn|solve|remove|protect|open|restore)\b/.test(text)
+	)
+		return { label: 'vague-objective', rule: short ? 'slogan' : 'own-quality', from: at.from, to: at.to };
 	if (someone && !short && (clause.act !== 'none' || makesState))
 		return { label: 'good', rule: 'someone-better-off', from: at.from, to: at.to };
 	if (makesState && clause.words >= 4) return { label: 'good', rule: 'state', from: at.from, to: at.to };
-	if (clause.act === 'none' && !clause.finite && artefact.test(text))
-		return { label: 'task-output', rule: 'named-thing', from: at.from, to: at.to };
 	if (clause.act === 'none' && !clause.finite)
 		return { label: 'vague-objective', rule: short ? 'slogan' : 'bare-topic', from: clause.from, to: clause.to };
 	if (clause.finite) return { label: 'good', rule: 'state', from: at.from, to: at.to };
@@ -138,5 +164,6 @@ export function judgeEnglishObjective(text: string, reading: Reading): Finding[]
 	if (reading.second)
 		found.push({ label: 'multi', rule: 'second-result', from: reading.second.from, to: reading.second.to });
 	const main = direction(text, first);
-	return [metric ?? main, ...found];
+	const worksOffACount = metric?.rule === 'count-in-objective' && first.act === 'make';
+	return [worksOffACount ? { ...main, label: 'task-output', rule: 'makes' } : (metric ?? main), ...found];
 }

@@ -39,7 +39,7 @@ export function countedTwice(
 		(one) =>
 			one.from >= clause.from &&
 			one.to <= clause.to &&
-			!text.slice(one.from, one.to).startsWith('one') &&
+			!/^(?:at least )?one\b/.test(text.slice(one.from, one.to)) &&
 			!tokens.some((token) => token.aside && token.from === one.from)
 	);
 	for (let i = 1; i < own.length; i++) {

@@ -26,7 +26,7 @@ export function signsOf(slice: string, lemma: string, objectWord: string) {
 				slice
 			),
 		byDoing:
-			/\b(?:by|through|via) (?:[a-z]+ly )?(?:creat|build|plac|writ|launch|publish|develop|implement|deliver|host|run|hir|train|add|introduc|establish|redesign|document|automat|deploy|provid|hold|conduct|complet|migrat|set|work|produc|mak|us|fully|onboard)[a-z]*ing\b/.test(
+			/\b(?:by|through|via) (?:[a-z]+ly )?(?:creat|build|plac|writ|launch|publish|develop|implement|deliver|host|run|hir|train|add|introduc|establish|redesign|document|automat|deploy|provid|hold|conduct|complet|migrat|set|work|produc|mak|us|fully|onboard|ship|merg|fix|leverag|collaborat)[a-z]*ing\b/.test(
 				slice
 			),
 		decided: /\b(?:accepted|approved|selected|awarded|cited|certified|funded|shortlisted)\b/.test(slice),
@@ -38,7 +38,7 @@ export function signsOf(slice: string, lemma: string, objectWord: string) {
 		headcount: /^(?:team|headcount|staff|department|section|group|organization|organisation|org|squad)$/.test(
 			objectWord
 		),
-		zero: /^(?:zero|no|0) .*\b(?:breach|incident|outage|violation|injur|accident|downtime|loss|stock-?outs?|complaint|failure)/.test(
+		zero: /^(?:zero|no|0) .*\b(?:breach|incident|outage|violation|injur|accident|downtime|loss|stock-?outs?|complaint|failure|adjustment|finding|escalation|regression|surprise)/.test(
 			slice
 		),
 		measuredBy:

@@ -116,7 +116,7 @@ export function besides(tokens: readonly Token[], part: Part): Part[] {
 	const parts: Part[] = [];
 	let start = part.start;
 	let verbAt = first?.index ?? part.start;
-	let under = first !== undefined && /^(?:help|let|enable|allow|empower)$/.test(first.lemma);
+	let under = first !== undefined && /^(?:help|let|allow|empower)$/.test(first.lemma);
 	for (let index = (first?.index ?? part.start) + 1; index < part.end; index++) {
 		const token = tokens[index];
 		if (!token || token.aside) continue;
