@@ -98,6 +98,8 @@ function holding(clause: Clause): Verdict | undefined {
 			clause,
 			object === 'own' ? finding('task-output', 'own-count', clause.objectAt ?? clause) : undefined
 		);
+	if (quantity?.share && act === 'none' && clause.lemma === 'have' && object === 'own')
+		return verdict('task-output', 'insiders-comply', clause.actAt, clause);
 	if (
 		quantity?.full &&
 		act === 'none' &&
@@ -246,6 +248,15 @@ function doing(clause: Clause): Verdict | undefined {
 	if (clause.noneOf && clause.who === 'outside') return verdict('good', 'none-of-them', clause.actAt, clause);
 	if (clause.finite && !clause.passive && quantity && /^(?:use|adopt)$/.test(clause.lemma) && clause.who !== 'none')
 		return verdict('good', 'chosen-use', quantity, clause, missingStart(clause));
+	if (
+		clause.finite &&
+		clause.passive &&
+		quantity?.share &&
+		!quantity.full &&
+		clause.who !== 'inside' &&
+		object !== 'own'
+	)
+		return verdict('good', 'share-of', quantity, clause, missingStart(clause));
 	const ownWorkDone = clause.passive && clause.lemma === 'complete' && clause.who !== 'outside';
 	if (clause.finite && quantity?.share && clause.who !== 'inside' && uses.has(clause.lemma) && !ownWorkDone)
 		return verdict('good', 'chosen-use', quantity, clause, missingStart(clause));
@@ -278,6 +289,14 @@ function reaching(clause: Clause): Verdict | undefined {
 			clause,
 			quantity?.shape === 'amount' ? undefined : missingStart(clause)
 		);
+	if (
+		!quantity &&
+		clause.praise &&
+		clause.actAt &&
+		/^(?:get|obtain|achieve)$/.test(clause.lemma) &&
+		clause.praise.from > clause.actAt.from
+	)
+		return verdict('unmeasurable', 'makes-a-quality', clause.praise, clause);
 	if (quantity) {
 		if (object === 'own' && !clause.finite && !clause.things.has('flow') && !clause.things.has('decision'))
 			return verdict('task-output', 'own-count', clause.objectAt, clause);

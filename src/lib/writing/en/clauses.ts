@@ -104,15 +104,16 @@ function readClause(tokens: readonly Token[], part: Part, quantities: readonly Q
 	const isActive =
 		/\bactive\b/.test(slice) && /^(?:unknown|flow)$/.test(object?.thing ?? 'unknown') && quantity?.shape === 'amount';
 	const more = /^(?:more|fewer|less|greater)$/.test(words[0]?.text ?? '') ? words[0] : undefined;
+	const signs = signsOf(slice, head?.lemma ?? '', object?.token.text ?? '');
 	return {
 		...within,
-		...signsOf(slice, head?.lemma ?? '', object?.token.text ?? ''),
+		...signs,
 		act: holdsEvent ? 'make' : stays ? 'reach' : (head?.act ?? 'none'),
 		lemma: head?.lemma ?? '',
 		actAt: head && span(tokens[head.index]),
 		object: isActive ? 'stock' : countsFlow ? 'flow' : (object?.thing ?? 'unknown'),
 		objectAt: span(object?.token) ?? (makesNothing || !head ? undefined : span(tokens[head.index])),
-		quantity,
+		quantity: quantity ?? (signs.serviceLevel && head?.act !== 'make' ? figure : undefined),
 		who,
 		settled: state?.settled ?? (leading?.form === 'past' && leading.act === 'make'),
 		praise: span(words.find((token) => praise.has(token.text)) ?? more),

@@ -17,7 +17,7 @@ const artefact =
 	/^(?:[a-z-]+ ){0,4}(?:dashboards?|toolkit|reports?|playbooks?|handbook|website|portal|landing pages?|guidelines?)\b/;
 /** What people do with a product of their own accord. */
 const chosen =
-	/\b(?:usage|adoption|sign-?ups|contributions?|trials|sessions|traffic|visits|downloads|engagement|stars|views|conversions?|use of)\b/;
+	/\b(?:usage|adoption|sign-?ups|contributions?|trials|sessions|traffic|visits|downloads|engagement|share[- ]of[- ]voice|churn|incidents|vulnerabilities|flaws|defects|bugs|attrition|stars|views|conversions?|use of)\b/;
 const subject = new RegExp(
 	`^(?:the |our |all |every |new |small |local |young |older |no )*(?:${better.source.slice(5, -8)})(?! (?:experience|success|satisfaction|service|support|growth|focus|acquisition|centricity|engagement|onboarding|relations?|health|retention|value|adoption|research|journey))`
 );
@@ -108,6 +108,10 @@ function direction(text: string, clause: Clause): Finding {
 			!ships &&
 			(clause.praise !== undefined || /\b(?:trusted|engaging|vibrant|thriving)\b/.test(text)) &&
 			(clause.object === 'hollow' || someone);
+		if (clause.object === 'hollow' && !someone && !ships)
+			return { label: 'vague-objective', rule: 'makes-a-quality', from: at.from, to: at.to };
+		if (clause.headcount && clause.praise)
+			return { label: 'vague-objective', rule: 'makes-a-quality', from: at.from, to: at.to };
 		if (!(praised || (clause.object === 'hollow' && someone))) {
 			if (clause.object === 'hollow' || (clause.object === 'unknown' && clause.words <= 2))
 				return { label: 'vague-objective', rule: 'makes-a-quality', from: at.from, to: at.to };

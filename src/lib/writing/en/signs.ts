@@ -50,7 +50,7 @@ export function signsOf(slice: string, lemma: string, objectWord: string) {
 		keeps: /\b(?:retention|renewals?|retain(?:ed)?|compliance|compliant|adherence|backups?)\b/.test(slice),
 		dueOnTime: /\bon time\b/.test(slice),
 		serviceLevel:
-			/\b(?:answer|resolv|respond|repl(?:y|ied)|collect|ship|pa(?:y|id)|return|handl|acknowledg|clos|process|deliver|complet|fix|triag|address|merg)[a-z]*\b[^,;]{0,40}\b(?:within|in(?= (?:\d+|one|two|three) (?:business )?(?:minute|hour|day|week))|in under|in less than|under|before) (?:the )?(?:sla|\d(?![\d.]*\s?(?:ms|s|secs?|seconds?)\b)|one|two|three|four|five)/.test(
+			/\b(?:answer|resolv|respond|repl(?:y|ied)|collect|ship|pa(?:y|id)|return|handl|acknowledg|clos|process|deliver|complet|fix|triag|address|merg)[a-z]*\b[^,;]{0,40}\b(?:within|in(?= (?:\d+|one|two|three) (?:business )?(?:minute|hour|day|week))|in under|in less than|under|before) (?:the )?(?:sla|\d(?![\d.]*\s?(?:ms|s|secs?|seconds?)\b|[\d.]*%)|one|two|three|four|five)/.test(
 				slice
 			) || /\b(?:sla|slo|slas|slos|on-time|error budget|response time)\b/.test(slice),
 		softMaking:

@@ -1,5 +1,6 @@
 // Where one English result ends and the next begins: sentences, colons, and verbs that stand side by side.
 import { leadingVerb, type Head } from './head.ts';
+import { thingOf } from './nouns.ts';
 import { predicate } from './predicate.ts';
 import type { Token } from './tokens.ts';
 import { alsoNouns, verbs } from './verbs.ts';
@@ -29,8 +30,10 @@ export function sentences(tokens: readonly Token[], text: string): Part[] {
 			start = index;
 		}
 		const ellipsis = token.text === '.' && (tokens[index + 1]?.text === '.' || tokens[index - 1]?.text === '.');
+		const quoted = /^[?!]$/.test(token.text) && tokens[index + 1]?.text === '"';
 		if (
 			stop &&
+			!quoted &&
 			!ellipsis &&
 			!/^(?:dir|sr|jr|vs|no|approx|incl|mgr|mr|dr|etc|e\.g|i\.e)$/.test(tokens[index - 1]?.text ?? '')
 		)
@@ -154,6 +157,15 @@ const isInfinitive = (tokens: readonly Token[], index: number) => {
 function ownObject(tokens: readonly Token[], head: Head, end: number): boolean {
 	const next = tokens[head.index + 1];
 	if (!next || head.index + 1 >= end) return false;
+	const closesHere = head.index + 2 >= end || tokens[head.index + 2]?.kind === 'sign' || tokens[head.index + 2]?.aside;
+	if (
+		head.form === 'base' &&
+		alsoNouns.has(head.lemma) &&
+		closesHere &&
+		!next.text.endsWith('s') &&
+		thingOf(next.text) === 'own'
+	)
+		return false;
 	for (let i = head.index + 1; i <= Math.min(head.index + 2, end - 1); i++)
 		if (anaphors.has(tokens[i]?.text ?? '')) return false;
 	return (

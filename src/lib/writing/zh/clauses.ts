@@ -29,7 +29,7 @@ interface Piece extends Span {
 
 /** "1. … 2. …": each number opens a result. */
 const withoutNumbering = (text: string): string =>
-	text.replace(/(?:^|(?<=[\s；;。，]))\d{1,2}\s?[.、)）](?!\d)\s*/g, (mark, at: number) =>
+	text.replace(/(?:^\d{1,2}\s?[.、)）]|(?<=[\s；;。，])\d{1,2}\s?[.、])(?!\d)\s*/g, (mark, at: number) =>
 		(at === 0 ? ' ' : '；').padEnd(mark.length)
 	);
 
