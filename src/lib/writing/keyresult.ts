@@ -245,6 +245,7 @@ function doing(clause: Clause): Verdict | undefined {
 	if (quantity && clause.measuredBy) return verdict('good', 'measured-by', quantity, clause, missingStart(clause));
 	if (quantity?.share && clause.lemma === 'contribute')
 		return verdict('good', 'share-of', quantity, clause, missingStart(clause));
+	if (clause.usedBy && quantity) return verdict('good', 'chosen-use', quantity, clause);
 	if (clause.noneOf && clause.who === 'outside') return verdict('good', 'none-of-them', clause.actAt, clause);
 	if (clause.finite && !clause.passive && quantity && /^(?:use|adopt)$/.test(clause.lemma) && clause.who !== 'none')
 		return verdict('good', 'chosen-use', quantity, clause, missingStart(clause));
@@ -280,6 +281,7 @@ function doing(clause: Clause): Verdict | undefined {
 function reaching(clause: Clause): Verdict | undefined {
 	const { quantity, act, object } = clause;
 	if (act !== 'reach') return undefined;
+	if (clause.lemma === 'sign' && !quantity) return verdict('good', 'outside-decision', clause.objectAt, clause);
 	if (clause.gotDone) return verdict('task-output', 'gets-done', clause.actAt, clause);
 	if (clause.decided)
 		return verdict(
@@ -291,6 +293,7 @@ function reaching(clause: Clause): Verdict | undefined {
 		);
 	if (
 		!quantity &&
+		!clause.decided &&
 		clause.praise &&
 		clause.actAt &&
 		/^(?:get|obtain|achieve)$/.test(clause.lemma) &&
@@ -359,6 +362,6 @@ export function judgeKeyResult(reading: Reading): Finding[] {
 		)
 			for (const one of other.also)
 				if (one.label === 'no-baseline' && !labels.has(one.label)) labels.set(one.label, one);
-	if (reading.second) labels.set('multi', finding('multi', 'second-result', reading.second));
+	if (reading.second) labels.set('multi', finding('multi', `second-${reading.second.by}`, reading.second));
 	return [...labels.values()];
 }

@@ -1,5 +1,5 @@
 // English text to clauses: who acts, on what, how much.
-import type { Act, Clause, Quantity, Reading, Span } from '../types.ts';
+import type { Act, Clause, Quantity, Reading, Second, Span } from '../types.ts';
 import { leadingVerb, nounPhraseAt, type Head } from './head.ts';
 import { isInside, isOutside } from './nouns.ts';
 import { headNoun, span, thingsIn, type HeadNoun } from './objects.ts';
@@ -143,6 +143,9 @@ function withoutScene(tokens: readonly Token[], part: Part): Part {
 	return part;
 }
 
+const by = (sign: Second['by'], at: Span | undefined): Second | undefined =>
+	at && { from: at.from, to: at.to, by: sign };
+
 /** `text` is normalised and in lower case; a number at its front only orders the list it stood in. */
 export function readEnglish(whole: string): Reading {
 	const report = /[a-z)] *: *\d[\d.]*\s?%(?!\s*(?:->|→|=>|-->|~>|to\b))/.exec(whole);
@@ -151,7 +154,9 @@ export function readEnglish(whole: string): Reading {
 	const tokens = tokenise(text);
 	const quantities = quantitiesOf(text);
 	const clauses: Clause[] = [];
-	let second: Span | undefined;
+	let second: Second | undefined;
+	const starts = new Set(sentences(tokens, text).map((sentence) => sentence.start));
+	const opensSentence = (part: Part) => starts.has(part.start);
 	const parts = sentences(tokens, text)
 		.flatMap((sentence) => aroundColon(tokens, sentence, text))
 		.map((part) => withoutScene(tokens, part))
@@ -165,19 +170,19 @@ export function readEnglish(whole: string): Reading {
 			there && read.quantity?.shape === 'amount' && read.object !== 'own' && !read.finite
 				? { ...read, quantity: { ...read.quantity, shape: 'level' } }
 				: read;
-		const onlyFigure = clause.words === 0 || /^[xyn]?\s?%?$/.test(text.slice(clause.from, clause.to));
+		const onlyFigure = clause.words === 0 || /^(?:[xyn]?\s?%?$|%)/.test(text.slice(clause.from, clause.to));
 		if (clauses.length > 0 && (onlyFigure || startValue.test(text.slice(clause.from, clause.to)))) continue;
 		const states = clause.finite && clause.words >= 3;
 		if (
 			clauses.length > 0 &&
 			(clause.quantity || states || clause.zero || (clause.words >= 2 && clause.act !== 'none'))
 		)
-			second ??= { from: clause.from, to: clause.to };
+			second ??= { from: clause.from, to: clause.to, by: opensSentence(raw) ? 'sentence' : 'clause' };
 		second ??=
-			twoGoals(clause, text) ??
-			countedTwice(clause, quantities, tokens, text) ??
-			rowOfThings(tokens, part, leadingVerb(tokens, part.start, part.end), clause.finite);
+			by('goals', twoGoals(clause, text)) ??
+			by('count', countedTwice(clause, quantities, tokens, text)) ??
+			by('row', rowOfThings(tokens, part, leadingVerb(tokens, part.start, part.end), clause.finite));
 		clauses.push(clause);
 	}
-	return { clauses, second: second ?? (clauses.length > 0 ? apartByForm(text) : undefined) };
+	return { clauses, second: second ?? (clauses.length > 0 ? by('form', apartByForm(text)) : undefined) };
 }

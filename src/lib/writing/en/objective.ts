@@ -70,16 +70,17 @@ function direction(text: string, clause: Clause): Finding {
 		return { label: 'maintain-bau', rule: 'plan', from: at.from, to: at.to };
 	if (clause.lemma === 'hire' && /\bto (?:plan|target)\b|according to plan/.test(text))
 		return { label: 'maintain-bau', rule: 'plan', from: at.from, to: at.to };
+	if (/^there (?:is|are)\b/.test(text)) return { label: 'good', rule: 'state', from: at.from, to: at.to };
 	if (/\baccording to plan$/.test(text)) return { label: 'maintain-bau', rule: 'plan', from: at.from, to: at.to };
 	if (/^(?:ensure|make sure)\b.*\b(?:remains?|stays?|continues?)\b/.test(text))
 		return { label: 'maintain-bau', rule: 'hold', from: at.from, to: at.to };
 	if (
-		/^(?:deliver|execute) on\b|^(?:run|operate|manage)\b.*\bmore (?:efficiently|effectively)\b|^(?:learn|win|move|ship|execute)\b.*\bfast(?:er)?\b/.test(
+		/^(?:deliver|execute) on\b|^(?:run|operate|manage)\b.*\bmore (?:efficiently|effectively)\b|^learn\b|^(?:win|move|ship|execute)\b.*\bfast(?:er)?\b/.test(
 			text
 		)
 	)
 		return { label: 'vague-objective', rule: 'slogan', from: clause.from, to: clause.to };
-	if (/^(?:grow|expand|scale|build)\b.*\bteams?$/.test(text) && clause.words <= 5)
+	if (/^(?:grow|expand|scale|build|double)\b[a-z ]{0,25}\bteams?\b/.test(text) && !clause.praise)
 		return { label: 'task-output', rule: 'hires', from: at.from, to: at.to };
 	const goesOnImproving = clause.lemma === 'continue' && /\bto (?:improve|increase|grow|expand)\b/.test(text);
 	if (clause.act === 'hold' && !goesOnImproving)
@@ -166,7 +167,12 @@ export function judgeEnglishObjective(text: string, reading: Reading): Finding[]
 	const found: Finding[] = [];
 	const metric = metricIn(text);
 	if (reading.second)
-		found.push({ label: 'multi', rule: 'second-result', from: reading.second.from, to: reading.second.to });
+		found.push({
+			label: 'multi',
+			rule: `second-${reading.second.by}`,
+			from: reading.second.from,
+			to: reading.second.to
+		});
 	const main = direction(text, first);
 	const worksOffACount = metric?.rule === 'count-in-objective' && first.act === 'make';
 	return [worksOffACount ? { ...main, label: 'task-output', rule: 'makes' } : (metric ?? main), ...found];

@@ -35,6 +35,9 @@ export function countedTwice(
 	tokens: readonly Token[],
 	text: string
 ): Span | undefined {
+	const makesBoth =
+		clause.act === 'make' && !clause.finite && !/^(?:generate|source|bring|deliver|get)$/.test(clause.lemma);
+	if (makesBoth) return undefined;
 	const own = quantities.filter(
 		(one) =>
 			one.from >= clause.from &&
@@ -49,7 +52,7 @@ export function countedTwice(
 		if (
 			/(?:,|\band\b|&|\+)\s*(?:at least |over |more than |a |an |to |the )?(?:[a-z-]+ ){0,3}$/.test(between) &&
 			/[a-z]{3,}/.test(between.replace(/\band\b/, '')) &&
-			!/\b(?:which|that|between|from|out of|within|for|across|with|in)\b[^,]*$/.test(between)
+			!/\b(?:which|that|who|by|between|from|out of|within|for|across|with|in)\b[^,]*$/.test(between)
 		)
 			return right;
 		if (/^\s*,\s*$/.test(between) && right.share && left.share && text.startsWith(' of ', right.to)) return right;

@@ -150,7 +150,8 @@ export function besides(tokens: readonly Token[], part: Part): Part[] {
 
 const isInfinitive = (tokens: readonly Token[], index: number) => {
 	const next = verbs.get(tokens[index + 1]?.text ?? '');
-	return next !== undefined && next.form === 'base' && tokens[index + 2]?.kind !== 'sign';
+	const aim = /^(?:plan|target|budget)$/.test(next?.lemma ?? '') && /^(?:and|,)?$/.test(tokens[index + 2]?.text ?? '');
+	return next !== undefined && !aim && next.form === 'base' && tokens[index + 2]?.kind !== 'sign';
 };
 
 /** "and label them": the second verb works on the first one's result, so it is one result. */

@@ -1,5 +1,5 @@
 // 中文分句：哪里是一个结果，哪里是第二个。Chinese text to clauses, read into the same shape as English ones.
-import type { Act, Clause, Quantity, Reading, Span, Thing } from '../types.ts';
+import type { Act, Clause, Quantity, Reading, Second, Span, Thing } from '../types.ts';
 import { quantitiesOf } from './quantities.ts';
 import { segment, type Word } from './segment.ts';
 import { verbOf } from './head.ts';
@@ -192,6 +192,7 @@ function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 			piece.text
 		),
 		measuredBy: false,
+		usedBy: false,
 		noneOf: false,
 		adverbially: praised !== null,
 		keeps: /留存|续约|续费|合规|备份|达标/.test(piece.text),
@@ -237,7 +238,7 @@ function isOwnResult(piece: Piece, clause: Clause, before: readonly Clause[]): b
 export function readChinese(text: string): Reading {
 	const all = quantitiesOf(text);
 	const clauses: Clause[] = [];
-	let second: Span | undefined;
+	let second: Second | undefined;
 	const parts = pieces(text);
 	const turns = all.length === 0 && /从[^，]*(?:升级|转变|转向|走向|过渡|转型)(?:到|为|成|至)/.test(text);
 	let carried: Clause | undefined;
@@ -250,7 +251,16 @@ export function readChinese(text: string): Reading {
 			continue;
 		}
 		if (clauses.length === 0 || isOwnResult(piece, clause, clauses)) {
-			if (clauses.length > 0) second ??= { from: clause.from, to: clause.to };
+			if (clauses.length > 0)
+				second ??= {
+					from: clause.from,
+					to: clause.to,
+					by: piece.joined
+						? 'row'
+						: /[。；;]/.test(text.slice(clauses[clauses.length - 1]?.to ?? 0, clause.from))
+							? 'sentence'
+							: 'clause'
+				};
 			clauses.push(clause);
 		} else if (clause.quantity && !clauses.some((one) => one.quantity)) clauses.push(clause);
 	}

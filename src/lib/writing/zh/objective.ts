@@ -77,7 +77,7 @@ export function judgeChineseObjective(text: string, reading: Reading): Finding[]
 	const first = reading.clauses[0];
 	if (!first) return [];
 	const found: Finding[] = reading.second
-		? [{ label: 'multi', rule: 'second-result', from: reading.second.from, to: reading.second.to }]
+		? [{ label: 'multi', rule: `second-${reading.second.by}`, from: reading.second.from, to: reading.second.to }]
 		: [];
 	const metric = metricIn(text);
 	const main = direction(text, first);
