@@ -134,10 +134,7 @@ export function besides(tokens: readonly Token[], part: Part): Part[] {
 		}
 		const head = leadingVerb(tokens, next, part.end);
 		const beside = first
-			? head !== undefined &&
-				head.form === first.form &&
-				ownObject(tokens, head, part.end) &&
-				index - Math.max(start, first.index) >= 2
+			? head !== undefined && head.form === first.form && ownObject(tokens, head, part.end) && index - verbAt >= 2
 			: twoStates(tokens, { start, end: index }, { start: next, end: part.end });
 		if (!beside) continue;
 		parts.push({ start, end: index });
