@@ -1,17 +1,7 @@
 // From clauses to the labels of a key result. One set of rules for both languages.
-import type { Clause, Finding, Label, Reading, Span } from './types.ts';
-
-/** Verbs that bring something about which others must then decide: leads, orders, pledges. */
-const brings = new Set(
-	'generate source add create build bring deliver produce drive acquire book capture open raise collect secure get attract recruit onboard 新增 带来 产生 获取 引入 吸引 发展 拓展 积累 引流 获得'.split(
-		' '
-	)
-);
-
-/** Verbs that a quota takes. */
-const attains = new Set(
-	'reach achieve hit meet attain exceed beat surpass get land total pass 达到 达成 完成 实现 突破 超过'.split(' ')
-);
+import { holding } from './holding.ts';
+import type { Clause, Finding, Label, Reading } from './types.ts';
+import { brings, finding, metric, missingStart, verdict, type Verdict } from './verdict.ts';
 
 /** What only someone else can do to our work. */
 const decides = new Set('accept approve award cite quote renew'.split(' '));
@@ -23,136 +13,9 @@ const uses = new Set(
 	)
 );
 
-interface Verdict {
-	readonly label: Label;
-	readonly rule: string;
-	readonly at: Span;
-	readonly also: readonly Finding[];
-}
-
-const finding = (label: Label, rule: string, at: Span): Finding => ({ label, rule, from: at.from, to: at.to });
-
-/** The start value is missing, and it is not something that starts at zero. */
-function missingStart(clause: Clause): Finding | undefined {
-	const { quantity } = clause;
-	if (!quantity || clause.things.has('ceiling')) return undefined;
-	if (clause.toPlan || (clause.object === 'plan' && clause.lemma !== 'have')) return undefined;
-	if (quantity.unknownStart) return finding('no-baseline', 'unknown-start', quantity);
-	if (quantity.shape === 'relative') return finding('no-baseline', 'relative', quantity);
-	if (quantity.shape === 'level') return finding('no-baseline', quantity.share ? 'share' : 'level', quantity);
-	if (quantity.shape === 'amount' && clause.act === 'change' && !clause.fresh && clause.object !== 'flow')
-		return finding('no-baseline', 'absolute-change', quantity);
-	if (
-		quantity.shape === 'amount' &&
-		clause.object === 'stock' &&
-		!clause.fresh &&
-		clause.act !== 'make' &&
-		!brings.has(clause.lemma) &&
-		clause.lemma !== 'win' &&
-		clause.lemma !== 'sign' &&
-		(!clause.finite || clause.act === 'reach')
-	)
-		return finding('no-baseline', 'stock', quantity);
-	if (quantity.shape === 'amount' && (clause.object === 'measure' || clause.object === 'service'))
-		return finding('no-baseline', 'measure', quantity);
-	return undefined;
-}
-
-function verdict(
-	label: Label,
-	rule: string,
-	at: Span | undefined,
-	clause: Clause,
-	...also: (Finding | undefined)[]
-): Verdict {
-	return { label, rule, at: at ?? clause, also: also.filter((one) => one !== undefined) };
-}
-
-const metric = new Set(['measure', 'service', 'flow', 'stock', 'decision']);
-
-function holding(clause: Clause): Verdict | undefined {
-	const { quantity, act, object } = clause;
-	const at = clause.actAt ?? clause.objectAt;
-	if (act === 'hold') {
-		if (quantity?.shape === 'from-to' && !quantity.same) return undefined;
-		const anchored =
-			quantity !== undefined ||
-			object === 'ceiling' ||
-			object === 'plan' ||
-			clause.things.has('ceiling') ||
-			clause.things.has('plan');
-		const vague = anchored ? undefined : finding('unmeasurable', 'hold-without-figure', clause.objectAt ?? clause);
-		return verdict('maintain-bau', 'hold', at, clause, vague, object === 'ceiling' ? undefined : missingStart(clause));
-	}
-	if (!quantity && clause.toPlan && act === 'none' && !clause.finite && object !== 'own' && clause.words <= 5)
-		return verdict('maintain-bau', 'plan', clause.objectAt, clause);
-	if (quantity?.same)
-		return verdict(
-			'maintain-bau',
-			'same-figure',
-			quantity,
-			clause,
-			object === 'own' ? finding('task-output', 'own-count', clause.objectAt ?? clause) : undefined
-		);
-	if (
-		quantity?.full &&
-		act === 'none' &&
-		clause.lemma === 'have' &&
-		(clause.who === 'inside' || object === 'own' || object === 'plan')
-	)
-		return verdict('task-output', 'insiders-comply', clause.actAt, clause);
-	if (quantity?.full && act === 'none' && clause.lemma === 'have' && clause.who === 'none')
-		return verdict('maintain-bau', 'covers-all', clause.actAt, clause, missingStart(clause));
-	if (quantity && clause.running && act !== 'change' && act !== 'make')
-		return verdict(
-			'maintain-bau',
-			'running-figure',
-			clause.objectAt,
-			clause,
-			finding('no-baseline', 'running-figure', quantity)
-		);
-	if (clause.things.has('ceiling') && act !== 'make')
-		return verdict('maintain-bau', 'error-budget', clause.objectAt, clause);
-	if (
-		clause.lemma !== 'have' &&
-		clause.things.has('plan') &&
-		act !== 'change' &&
-		(act !== 'make' || /^(?:hire|完成|达成|实现)$/.test(clause.lemma)) &&
-		act !== 'soft' &&
-		!(act === 'reach' && !attains.has(clause.lemma)) &&
-		(object === 'plan' || quantity?.share || clause.toPlan)
-	)
-		return verdict('maintain-bau', 'plan', clause.objectAt, clause);
-	if (clause.recurring && (act === 'make' || act === 'none'))
-		return verdict(
-			'maintain-bau',
-			'routine',
-			at,
-			clause,
-			act === 'make' && !clause.dueOnTime && object === 'own'
-				? finding('task-output', 'routine-work', at ?? clause)
-				: undefined
-		);
-	if (clause.zero && act !== 'change')
-		return verdict(
-			'maintain-bau',
-			'zero-incidents',
-			clause.objectAt,
-			clause,
-			finding('no-baseline', 'zero-incidents', quantity ?? clause.objectAt ?? clause)
-		);
-	if (quantity?.share && clause.dueOnTime && clause.finite)
-		return verdict('maintain-bau', 'on-time', clause.actAt, clause, missingStart(clause));
-	if (quantity?.full && clause.keeps) return verdict('maintain-bau', 'keeps-all', clause.objectAt, clause);
-	if (
-		quantity &&
-		quantity.shape !== 'from-to' &&
-		quantity.shape !== 'relative' &&
-		(clause.serviceLevel || (object === 'service' && act !== 'change'))
-	)
-		return verdict('maintain-bau', 'service-level', clause.objectAt, clause, missingStart(clause));
-	return undefined;
-}
+/** How long the thing itself needs, and what happens of itself. */
+const lasts = new Set('take last load return run finish complete respond render build start open'.split(' '));
+const happens = new Set('begin start open arrive'.split(' '));
 
 function moving(clause: Clause): Verdict | undefined {
 	const { quantity, act, object } = clause;
@@ -194,9 +57,18 @@ function doing(clause: Clause): Verdict | undefined {
 				/^(?:generate|attract|get|acquire|recruit|新增|吸引|引入|发展|拓展|获取|获得|带来)$/.test(clause.lemma)))
 	)
 		return verdict('good', 'brings', quantity, clause, missingStart(clause));
+	if (clause.finite && quantity?.shape === 'level' && !quantity.share && lasts.has(clause.lemma))
+		return verdict('good', 'takes-time', quantity, clause, missingStart(clause));
+	if (clause.finite && quantity && object === 'flow' && happens.has(clause.lemma))
+		return verdict('good', 'outsiders-act', quantity, clause);
 	if (object === 'hollow' && quantity?.shape === 'level')
 		return verdict('good', 'figure-of', quantity, clause, missingStart(clause));
-	if (!quantity && (object === 'hollow' || object === 'measure') && (clause.praise || clause.softMaking))
+	if (
+		!quantity &&
+		(object === 'hollow' || object === 'measure') &&
+		(clause.praise || clause.softMaking) &&
+		!/^(?:define|document|write|publish|draft|describe)$/.test(clause.lemma)
+	)
 		return verdict('unmeasurable', 'makes-a-quality', clause.objectAt, clause);
 	if (/^(?:make|enable|allow|help|let)$/.test(clause.lemma) && clause.praise && !quantity)
 		return verdict('unmeasurable', 'makes-a-quality', clause.praise, clause);
@@ -206,9 +78,30 @@ function doing(clause: Clause): Verdict | undefined {
 		return verdict('good', 'outsiders-share', quantity, clause, missingStart(clause));
 	if (clause.object === 'unknown' && clause.objectAt === undefined && !quantity && !clause.finite)
 		return verdict('unmeasurable', 'makes-nothing', clause.actAt, clause);
-	if (clause.settled && clause.praise && !quantity && clause.finite && clause.lemma !== 'be')
+	const praisedDoing =
+		clause.praise !== undefined &&
+		clause.actAt !== undefined &&
+		((!clause.passive && clause.praise.from > clause.actAt.from) || clause.adverbially);
+	if (clause.settled && praisedDoing && !quantity && clause.finite && clause.lemma !== 'be')
 		return verdict('unmeasurable', 'praised-state', clause.praise, clause);
-	if (clause.finite && quantity?.share && clause.who !== 'inside' && uses.has(clause.lemma))
+	if (quantity && clause.measuredBy) return verdict('good', 'measured-by', quantity, clause, missingStart(clause));
+	if (quantity?.share && clause.lemma === 'contribute')
+		return verdict('good', 'share-of', quantity, clause, missingStart(clause));
+	if (clause.usedBy && quantity) return verdict('good', 'chosen-use', quantity, clause);
+	if (clause.noneOf && clause.who === 'outside') return verdict('good', 'none-of-them', clause.actAt, clause);
+	if (clause.finite && !clause.passive && quantity && /^(?:use|adopt)$/.test(clause.lemma) && clause.who !== 'none')
+		return verdict('good', 'chosen-use', quantity, clause, missingStart(clause));
+	if (
+		clause.finite &&
+		clause.passive &&
+		quantity?.share &&
+		!quantity.full &&
+		clause.who !== 'inside' &&
+		object !== 'own'
+	)
+		return verdict('good', 'share-of', quantity, clause, missingStart(clause));
+	const ownWorkDone = clause.passive && clause.lemma === 'complete' && clause.who !== 'outside';
+	if (clause.finite && quantity?.share && clause.who !== 'inside' && uses.has(clause.lemma) && !ownWorkDone)
 		return verdict('good', 'chosen-use', quantity, clause, missingStart(clause));
 	if (
 		clause.finite &&
@@ -230,6 +123,7 @@ function doing(clause: Clause): Verdict | undefined {
 function reaching(clause: Clause): Verdict | undefined {
 	const { quantity, act, object } = clause;
 	if (act !== 'reach') return undefined;
+	if (clause.lemma === 'sign' && !quantity) return verdict('good', 'outside-decision', clause.objectAt, clause);
 	if (clause.gotDone) return verdict('task-output', 'gets-done', clause.actAt, clause);
 	if (clause.decided)
 		return verdict(
@@ -239,6 +133,15 @@ function reaching(clause: Clause): Verdict | undefined {
 			clause,
 			quantity?.shape === 'amount' ? undefined : missingStart(clause)
 		);
+	if (
+		!quantity &&
+		!clause.decided &&
+		clause.praise &&
+		clause.actAt &&
+		/^(?:get|obtain|achieve)$/.test(clause.lemma) &&
+		clause.praise.from > clause.actAt.from
+	)
+		return verdict('unmeasurable', 'makes-a-quality', clause.praise, clause);
 	if (quantity) {
 		if (object === 'own' && !clause.finite && !clause.things.has('flow') && !clause.things.has('decision'))
 			return verdict('task-output', 'own-count', clause.objectAt, clause);
@@ -274,7 +177,7 @@ function stating(clause: Clause): Verdict {
 	if (clause.settled) return verdict('task-output', 'settled', clause.actAt, clause);
 	if (object === 'own' || object === 'decision' || (clause.fresh && clause.words >= 2 && object === 'unknown'))
 		return verdict('task-output', 'named-thing', clause.objectAt, clause);
-	if (object === 'hollow' || metric.has(object))
+	if (object === 'hollow' || object === 'plan' || metric.has(object))
 		return verdict('unmeasurable', 'bare-quality', clause.objectAt, clause);
 	return clause.words > 3
 		? verdict('task-output', 'unknown', clause, clause)
@@ -301,6 +204,6 @@ export function judgeKeyResult(reading: Reading): Finding[] {
 		)
 			for (const one of other.also)
 				if (one.label === 'no-baseline' && !labels.has(one.label)) labels.set(one.label, one);
-	if (reading.second) labels.set('multi', finding('multi', 'second-result', reading.second));
+	if (reading.second) labels.set('multi', finding('multi', `second-${reading.second.by}`, reading.second));
 	return [...labels.values()];
 }

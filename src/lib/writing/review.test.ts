@@ -138,3 +138,31 @@ describe('a hint', () => {
 		expect(order[0]).toBe('pay-linked');
 	});
 });
+
+describe('what real plans taught', () => {
+	it.each([
+		['Share the pager load: add two weekend deputies', ['task-output']],
+		['Create a triage routine to reach 90% on first replies', ['task-output']],
+		['Price pages open in under 3s', ['good', 'no-baseline']],
+		['Choosing shared metrics', ['task-output']],
+		['For every depot, list the machines without a guard', ['task-output']],
+		['Hire 2 cooks and 3 waiters', ['task-output']],
+		['The route planner is used by 6 bus companies', ['good']]
+	] as const)('reads %s', (text, expected) => {
+		expect(labels(text).sort()).toEqual([...expected].sort());
+	});
+
+	it.each([
+		['仓储系统切换后，错发率下降20%', ['good', 'no-baseline']],
+		['1. 输出验收清单 2. 搭建备件库', ['task-output', 'multi']],
+		['淘汰3家不合格物流商', ['task-output']],
+		['全年不发生重大安全事故', ['maintain-bau', 'no-baseline']]
+	] as const)('读 %s', (text, expected) => {
+		expect(labels(text, 'kr', 'zh').sort()).toEqual([...expected].sort());
+	});
+
+	it('calls an objective vague that moves something and helps nobody by name', () => {
+		expect(labels('Improve parcel labelling', 'objective')).toEqual(['vague-objective']);
+		expect(labels('Increase adoption of the library card', 'objective')).toEqual(['good']);
+	});
+});

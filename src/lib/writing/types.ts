@@ -89,6 +89,14 @@ export interface Clause extends Span {
 	readonly headcount: boolean;
 	/** "zero incidents": nothing may happen. */
 	readonly zero: boolean;
+	/** "as indicated by a score of …": the clause says how it will be measured. */
+	readonly measuredBy: boolean;
+	/** "used by nine customers". */
+	readonly usedBy: boolean;
+	/** "No customer is blocked": it happens to none of them. */
+	readonly noneOf: boolean;
+	/** "reliably tracked": the praise says how it is done. */
+	readonly adverbially: boolean;
 	/** Retention, renewals, compliance: to have all of it is to lose nothing. */
 	readonly keeps: boolean;
 	/** Done to its subject: "candidates interviewed". */
@@ -97,11 +105,16 @@ export interface Clause extends Span {
 	readonly finite: boolean;
 }
 
+/** Where a second result begins and what gave it away: a clause of its own, or the form of a row. */
+export interface Second extends Span {
+	readonly by: 'sentence' | 'clause' | 'row' | 'goals' | 'count' | 'form';
+}
+
 /** What was read out of a text, before any verdict. */
 export interface Reading {
 	readonly clauses: readonly Clause[];
 	/** Where a second result begins, if one does. */
-	readonly second: Span | undefined;
+	readonly second: Second | undefined;
 }
 
 /** A label with the words that speak for it and the rule that saw them. */

@@ -1,14 +1,15 @@
 // English text to clauses: who acts, on what, how much.
-import type { Clause, Quantity, Reading, Span } from '../types.ts';
+import type { Act, Clause, Quantity, Reading, Second, Span } from '../types.ts';
 import { leadingVerb, nounPhraseAt, type Head } from './head.ts';
 import { isInside, isOutside } from './nouns.ts';
 import { headNoun, span, thingsIn, type HeadNoun } from './objects.ts';
 import { predicate } from './predicate.ts';
 import { quantitiesOf } from './quantities.ts';
-import { countedTwice, rowOfThings, twoGoals } from './second.ts';
+import { apartByForm, countedTwice, rowOfThings, twoGoals } from './second.ts';
 import { measuredOf, scope, signsOf } from './signs.ts';
 import { aroundColon, besides, sentences, type Part } from './split.ts';
 import { tokenise, type Token } from './tokens.ts';
+import { verbs } from './verbs.ts';
 import { praise, prepositions } from './words.ts';
 
 /** Verbs whose object, not whose subject, is what counts: "campaigns generate 40 orders". */
@@ -20,6 +21,9 @@ function mainQuantity(all: readonly Quantity[], within: Span): Quantity | undefi
 	const rank = { 'from-to': 0, relative: 1, level: 2, amount: 3 };
 	return here.sort((a, b) => rank[a.shape] - rank[b.shape])[0];
 }
+
+/** "Create a process to reach 95 %": the figure belongs to what the work is for. */
+const isAim: ReadonlySet<Act> = new Set(['reach', 'change', 'hold']);
 
 /** Does a number stand right here, perhaps after "at least" or "over"? */
 const numberNear = (tokens: readonly Token[], index: number) =>
@@ -52,10 +56,14 @@ function quantityOf(
 	counted: HeadNoun | undefined,
 	before: string
 ): Quantity | undefined {
+	const purpose = head?.act === 'make' ? /\b(?:to|that|which) (?:help )?([a-z]+)\b[^,;]*$/.exec(before) : null;
+	if (figure && purpose && isAim.has(verbs.get(purpose[1] ?? '')?.act ?? 'none')) return undefined;
 	if (figure?.shape !== 'amount') return figure;
+	if (head?.act === 'change' && /\bby [a-z]+ing\b[^,;]*$/.test(before)) return undefined;
 	const counts = object !== undefined && /^(?:measure|service|plan|flow|stock)$/.test(object.thing);
 	const comesWith = counted?.thing === 'flow' && /\bwith (?:at least |over )?$/.test(before);
-	if (scope.test(before) && !counts && !comesWith && !measuredOf.test(before)) return undefined;
+	const used = head !== undefined && /^(?:use|adopt)$/.test(head.lemma) && head.form === 's';
+	if (scope.test(before) && !used && !counts && !comesWith && !measuredOf.test(before)) return undefined;
 	const arrives =
 		head?.act === 'change' && /\b(?:to|by)(?: (?:a|an|the|at least|over|under|about|more than))*\s*$/.test(before);
 	return arrives ? { ...figure, shape: 'level' } : figure;
@@ -72,12 +80,19 @@ function readClause(tokens: readonly Token[], part: Part, quantities: readonly Q
 		leading !== undefined &&
 		prepositions.has(tokens[objectStart]?.text ?? '') &&
 		!numberNear(tokens, objectStart) &&
+		leading.lemma !== 'take' &&
 		part.end - part.start <= 5;
 	const subject = headNoun(tokens, objectStart, state ? Math.max(state.index, part.start + 1) : part.end);
 	const brought = state && bringing.test(state.lemma) ? headNoun(tokens, state.index + 1, part.end) : undefined;
 	const object = makesNothing ? undefined : (brought ?? subject);
 	const words = tokens.slice(part.start, part.end).filter((token) => token.kind === 'word' && !token.aside);
-	const figure = mainQuantity(quantities, within);
+	const inAside = (one: Quantity) =>
+		tokens.some((token) => token.aside && token.from <= one.from && token.to > one.from);
+	const figure =
+		mainQuantity(
+			quantities.filter((one) => !inAside(one)),
+			within
+		) ?? mainQuantity(quantities, within);
 	const afterFigure = figure ? tokens.findIndex((token) => token.from >= figure.to) : -1;
 	const counted = afterFigure < 0 ? undefined : headNoun(tokens, afterFigure, part.end);
 	const quantity = quantityOf(figure, head, object, counted, text.slice(within.from, figure?.from ?? within.from));
@@ -89,15 +104,16 @@ function readClause(tokens: readonly Token[], part: Part, quantities: readonly Q
 	const isActive =
 		/\bactive\b/.test(slice) && /^(?:unknown|flow)$/.test(object?.thing ?? 'unknown') && quantity?.shape === 'amount';
 	const more = /^(?:more|fewer|less|greater)$/.test(words[0]?.text ?? '') ? words[0] : undefined;
+	const signs = signsOf(slice, head?.lemma ?? '', object?.token.text ?? '');
 	return {
 		...within,
-		...signsOf(slice, head?.lemma ?? '', object?.token.text ?? ''),
+		...signs,
 		act: holdsEvent ? 'make' : stays ? 'reach' : (head?.act ?? 'none'),
 		lemma: head?.lemma ?? '',
 		actAt: head && span(tokens[head.index]),
 		object: isActive ? 'stock' : countsFlow ? 'flow' : (object?.thing ?? 'unknown'),
 		objectAt: span(object?.token) ?? (makesNothing || !head ? undefined : span(tokens[head.index])),
-		quantity,
+		quantity: quantity ?? (signs.serviceLevel && head?.act !== 'make' ? figure : undefined),
 		who,
 		settled: state?.settled ?? (leading?.form === 'past' && leading.act === 'make'),
 		praise: span(words.find((token) => praise.has(token.text)) ?? more),
@@ -118,27 +134,55 @@ function withoutThere(tokens: readonly Token[], part: Part): Part {
 	return isThere ? { start: part.start + 2, end: part.end } : part;
 }
 
-/** `text` is normalised and in lower case. */
-export function readEnglish(text: string): Reading {
+/** "For every stage, identify …": the scene before the comma is not the subject. */
+function withoutScene(tokens: readonly Token[], part: Part): Part {
+	if (!/^(?:for|in|at|with|by|during|across|within)$/.test(tokens[part.start]?.text ?? '')) return part;
+	for (let index = part.start + 1; index < Math.min(part.end, part.start + 7); index++)
+		if (tokens[index]?.text === ',')
+			return leadingVerb(tokens, index + 1, part.end) ? { start: index + 1, end: part.end } : part;
+	return part;
+}
+
+const by = (sign: Second['by'], at: Span | undefined): Second | undefined =>
+	at && { from: at.from, to: at.to, by: sign };
+
+/** `text` is normalised and in lower case; a number at its front only orders the list it stood in. */
+export function readEnglish(whole: string): Reading {
+	const report = /[a-z)] *: *\d[\d.]*\s?%(?!\s*(?:->|→|=>|-->|~>|to\b))/.exec(whole);
+	const told = report ? whole.slice(0, report.index + report[0].length) : whole;
+	const text = told.replace(/^\s*\d{1,2}[.)]\s+(?=[a-z])/, (mark) => ' '.repeat(mark.length));
 	const tokens = tokenise(text);
 	const quantities = quantitiesOf(text);
 	const clauses: Clause[] = [];
-	let second: Span | undefined;
+	let second: Second | undefined;
+	const starts = new Set(sentences(tokens, text).map((sentence) => sentence.start));
+	const opensSentence = (part: Part) => starts.has(part.start);
 	const parts = sentences(tokens, text)
 		.flatMap((sentence) => aroundColon(tokens, sentence, text))
+		.map((part) => withoutScene(tokens, part))
 		.flatMap((part) => besides(tokens, part));
 	for (const raw of parts) {
 		const part = withoutThere(tokens, raw);
 		if (!tokens.slice(part.start, part.end).some((token) => token.kind !== 'sign' && !token.aside)) continue;
-		const clause = readClause(tokens, part, quantities, text);
-		if (clauses.length > 0 && startValue.test(text.slice(clause.from, clause.to))) continue;
-		if (clauses.length > 0 && (clause.quantity || (clause.words >= 2 && clause.act !== 'none')))
-			second ??= { from: clause.from, to: clause.to };
+		const read = readClause(tokens, part, quantities, text);
+		const there = part.start > raw.start && tokens[part.start - 2]?.text === 'there';
+		const clause: Clause =
+			there && read.quantity?.shape === 'amount' && read.object !== 'own' && !read.finite
+				? { ...read, quantity: { ...read.quantity, shape: 'level' } }
+				: read;
+		const onlyFigure = clause.words === 0 || /^(?:[xyn]?\s?%?$|%)/.test(text.slice(clause.from, clause.to));
+		if (clauses.length > 0 && (onlyFigure || startValue.test(text.slice(clause.from, clause.to)))) continue;
+		const states = clause.finite && clause.words >= 3;
+		if (
+			clauses.length > 0 &&
+			(clause.quantity || states || clause.zero || (clause.words >= 2 && clause.act !== 'none'))
+		)
+			second ??= { from: clause.from, to: clause.to, by: opensSentence(raw) ? 'sentence' : 'clause' };
 		second ??=
-			twoGoals(clause, text) ??
-			countedTwice(clause, quantities, tokens, text) ??
-			rowOfThings(tokens, part, leadingVerb(tokens, part.start, part.end));
+			by('goals', twoGoals(clause, text)) ??
+			by('count', countedTwice(clause, quantities, tokens, text)) ??
+			by('row', rowOfThings(tokens, part, leadingVerb(tokens, part.start, part.end), clause.finite));
 		clauses.push(clause);
 	}
-	return { clauses, second };
+	return { clauses, second: second ?? (clauses.length > 0 ? by('form', apartByForm(text)) : undefined) };
 }

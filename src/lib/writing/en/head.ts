@@ -64,6 +64,7 @@ export function leadingVerb(tokens: readonly Token[], start: number, end: number
 			return isTransitiveHere(word, next?.text) ? { index, ...verb } : undefined;
 		if (next?.kind === 'word' && !determiners.has(next.text) && subjectOf(tokens, index, end)) return undefined;
 	}
+	if (/^(?:lower|clean|clear|open|complete|slow)$/.test(word) && subjectOf(tokens, index, end)) return undefined;
 	if (verb.form === 's') return undefined;
 	if (verb.form === 'base' && othersDo.has(word)) return { index, ...verb, act: 'make' };
 	if (verb.form === 'ing' && gerundIsNoun(tokens, index, end)) return undefined;
@@ -81,7 +82,9 @@ export function leadingVerb(tokens: readonly Token[], start: number, end: number
 function subjectOf(tokens: readonly Token[], index: number, end: number): boolean {
 	for (let i = index + 2; i < Math.min(end, index + 6); i++) {
 		const word = tokens[i]?.text ?? '';
+		const moves = /^(?:reduced|increased|improved|decreased|raised|lowered)$/.test(word);
 		if (/^(?:is|are|has|have|was|were)$/.test(word)) return true;
+		if (moves && /^(?:to|by|from)$/.test(tokens[i + 1]?.text ?? '')) return true;
 		if (determiners.has(word) || prepositions.has(word) || tokens[i]?.kind !== 'word') return false;
 	}
 	return false;
@@ -119,6 +122,9 @@ function isTransitiveHere(word: string, next: string | undefined): boolean {
 		hire: 'according to for up',
 		invite: 'to',
 		increase: 'in',
+		rise: 'in',
+		drop: 'in',
+		gain: 'in',
 		process: 'and',
 		handle: 'and',
 		audit: 'and',
@@ -141,6 +147,13 @@ function isTransitiveHere(word: string, next: string | undefined): boolean {
 	return next !== undefined && (particles[word]?.split(' ').includes(next) ?? false);
 }
 
+/** -ing words that name no thing: what follows them is their object. */
+const alwaysActing = new Set(
+	'adding choosing defining creating making ensuring identifying increasing reducing implementing completing establishing delivering achieving getting improving growing finding writing adopting launching hiring'.split(
+		' '
+	)
+);
+
 /** "Hiring managers have …", "Monitoring, review app": the -ing word names a thing. */
 function gerundIsNoun(tokens: readonly Token[], index: number, end: number): boolean {
 	const next = tokens[index + 1];
@@ -150,6 +163,8 @@ function gerundIsNoun(tokens: readonly Token[], index: number, end: number): boo
 	if (determiners.has(next.text) || next.text === 'with' || next.text === 'to' || next.text === 'on') return false;
 	if (closed(next.text) || next.text === 'and') return true;
 	for (let i = index + 1; i < Math.min(end, index + 8); i++) if (auxiliaries.has(tokens[i]?.text ?? '')) return true;
+	if (alwaysActing.has(tokens[index]?.text ?? '') && !(tokens[index]?.text === 'hiring' && !next.text.endsWith('s')))
+		return false;
 	return !next.text.endsWith('s') && !determiners.has(next.text);
 }
 

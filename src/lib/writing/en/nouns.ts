@@ -18,7 +18,7 @@ requirement research resource retrospective review revamp rfc rfp risk-assessmen
 series server service session setup show simulation simulator site skill slide solution specification spec sprint stack stand standard statement step storage story strategy structure style-guide suite
 summary summit support-page survey swag syllabus system tab table talk task taskforce taxonomy team-page template test testcase test-case theme thing ticket-system timeline tool tooling toolkit topic tour tracker track
 training translation trial-version tutorial ui unit-test upgrade use-case user-story vendor version video vision visit visualisation visualization walkthrough walk-through warehouse-system webinar webpage website white-paper whitepaper widget wiki window wireframe workflow
-workgroup working-group workshop workspace`;
+full-time part-time success-plan command-plan interview-plan project-plan action-plan business-plan test-plan event-plan compensation-plan rollout-plan content-plan workgroup working-group workshop workspace`;
 
 const flow = `
 acceptance account buyer citizen city clinic company consumer customer device enterprise family fan farmer guest hospital household merchant opportunity organisation organization participant patient peer player resident school shop store student supplier tenant traveller village
@@ -45,7 +45,7 @@ const ceiling = `error-budget`;
 const decision = `accreditation certificate certification award permit licence patent grant listing ipo authorization authorisation soc iso approval funding nomination letter-of-intent loi`;
 const hollow = `
 ability agility alignment atmosphere attitude awareness behavior behaviour belonging brand capability clarity collaboration commitment communication competence competitiveness confidence connection consistency cooperation coordination creativity credibility culture
-development direction discipline discussion empathy empowerment enthusiasm excellence experience expertise feel focus foundation friendliness happiness health image impact innovation insight inclusion influence integrity involvement knowledge leadership
+development direction discipline discussion empathy empowerment enthusiasm excellence experience expertise feel focus foundation friendliness happiness health image impact innovation insight inclusion influence integrity involvement motion muscle knowledge leadership
 look maturity mindset momentum morale motivation nimbleness opportunity-space ownership passion personality position posture presence pride professionalism readiness recognition relation relationship reputation resilience respect responsibility responsiveness
 robustness safety sense security simplicity spirit strength support synergy teamwork thinking transparency trust understanding value visibility wellbeing well-being workload`;
 

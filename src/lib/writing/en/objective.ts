@@ -4,7 +4,7 @@ import { quantitiesOf } from './quantities.ts';
 
 /** Qualities of the doers themselves: "velocity", "productivity", "efficiency". */
 const ownQuality =
-	/\b(?:productivity|velocity|efficiency|effectiveness|excellence|throughput|performance|quality|culture|teamwork|synerg\w+|collaboration|alignment|growth|innovation|agility|capabilit\w+|competitiveness|profitability|revenue|iacv|arr|acv|sales|pipeline|processes|process|maturity|morale|predictability|execution|communication|leadership|organi[sz]ation|operations|hiring|recruiting|transformation|consistency|responsiveness|scalability|competence|professionalism|brand|branding|awareness|marketing|engineering|team|diversity)\b/;
+	/\b(?:productivity|velocity|resilience|availability|reliability|readiness|stability|power|efficiency|effectiveness|excellence|throughput|performance|quality|culture|teamwork|synerg\w+|collaboration|alignment|growth|innovation|agility|capabilit\w+|competitiveness|profitability|revenue|iacv|arr|acv|sales|pipeline|processes|process|maturity|morale|predictability|execution|communication|leadership|organi[sz]ation|operations|hiring|recruiting|transformation|consistency|responsiveness|scalability|competence|professionalism|brand|branding|awareness|marketing|engineering|team|diversity)\b/;
 const better =
 	/\b(?:customers?|users?|patients?|developers?|candidates?|community|contributors?|people|everyone|anyone|children|students?|parents?|partners?|buyers?|visitors?|readers?|players?|families|neighbou?rs?|citizens?|teammates?|colleagues?|newcomers?|new hires?|nurses|teachers|farmers|shoppers?|guests?|devs|companies|enterprises|organi[sz]ations|admins?|agents?|employees|team members?|learners?|travell?ers?|passengers?|musicians?|the world|every \w+|wider|public|small businesses|merchants?|drivers?|members?|tenants?|residents?|restaurants?|schools?|citizens|donors?|teams|managers|viewers?|farmers|deliveries|audience|evangelists?)\b(?!-)/;
 const state =
@@ -13,12 +13,19 @@ const enabling =
 	/^(?:make|help|enable|empower|let|give|bring|become|earn|win|be|ensure|allow|provide|show|solve|remove|free|restore|reduce|simplify|inspire|protect|connect|open|democrati[sz]e|turn)\b/;
 
 const lets = /^(?:let|help|enable|empower|give|make|allow|turn|become|free|convert|bring)\b/;
+const artefact =
+	/^(?:[a-z-]+ ){0,4}(?:dashboards?|toolkit|reports?|playbooks?|handbook|website|portal|landing pages?|guidelines?)\b/;
+/** What people do with a product of their own accord. */
+const chosen =
+	/\b(?:usage|adoption|sign-?ups|contributions?|trials|sessions|traffic|visits|downloads|engagement|share[- ]of[- ]voice|churn|incidents|vulnerabilities|flaws|defects|bugs|attrition|stars|views|conversions?|use of)\b/;
 const subject = new RegExp(
 	`^(?:the |our |all |every |new |small |local |young |older |no )*(?:${better.source.slice(5, -8)})(?! (?:experience|success|satisfaction|service|support|growth|focus|acquisition|centricity|engagement|onboarding|relations?|health|retention|value|adoption|research|journey))`
 );
 
 function metricIn(text: string): Finding | undefined {
 	const aims = quantitiesOf(text).filter((one) => {
+		if (one.full && /^\s*$/.test(text.slice(one.to)) && !/\b(?:to|at|of|above)\s+$/.test(text.slice(0, one.from)))
+			return false;
 		const after = text.slice(one.to, one.to + 24);
 		const before = text.slice(Math.max(0, one.from - 24), one.from);
 		const segment =
@@ -27,7 +34,7 @@ function metricIn(text: string): Finding | undefined {
 			/\b(?:with|for|of|aged?) (?:more than |over |fewer than |at least )?$/.test(before);
 		const inBrackets = /\([^)]*$/.test(text.slice(0, one.from));
 		const small = /^(?:one|two|three|half)\b/.test(text.slice(one.from, one.to)) && one.shape === 'amount';
-		return !(segment || inBrackets || small || /\bday\s$/.test(before));
+		return !(segment || (inBrackets && !one.share) || small || /\bday\s$/.test(before));
 	});
 	const aim = aims[0];
 	return (
@@ -47,15 +54,40 @@ function direction(text: string, clause: Clause): Finding {
 	if (clause.words <= 1) return { label: 'vague-objective', rule: 'slogan', from: clause.from, to: clause.to };
 	if (clause.finite && clause.act === 'make' && !clause.settled)
 		return { label: 'good', rule: 'state', from: at.from, to: at.to };
-	if (clause.object === 'plan' && clause.act !== 'make')
+	const done =
+		clause.finite && clause.passive && clause.settled && !/\b(?:is|are|was|were|be|been|has|have)\b/.test(text);
+	if (
+		done ||
+		/\bup and running$/.test(text) ||
+		/^(?:work|partner|collaborate) with\b.*\bto (?:dogfood|build|ship|launch|deliver|create|implement|develop)\b/.test(
+			text
+		)
+	)
+		return { label: 'task-output', rule: 'done', from: at.from, to: at.to };
+	if (clause.finite && clause.settled && /\b(?:is|are)\b/.test(text) && clause.object !== 'own')
+		return { label: 'good', rule: 'state', from: at.from, to: at.to };
+	if (clause.object === 'plan' && (clause.act !== 'make' || clause.lemma === 'accomplish'))
 		return { label: 'maintain-bau', rule: 'plan', from: at.from, to: at.to };
 	if (clause.lemma === 'hire' && /\bto (?:plan|target)\b|according to plan/.test(text))
 		return { label: 'maintain-bau', rule: 'plan', from: at.from, to: at.to };
-	if (clause.act === 'hold')
+	if (/^there (?:is|are)\b/.test(text)) return { label: 'good', rule: 'state', from: at.from, to: at.to };
+	if (/\baccording to plan$/.test(text)) return { label: 'maintain-bau', rule: 'plan', from: at.from, to: at.to };
+	if (/^(?:ensure|make sure)\b.*\b(?:remains?|stays?|continues?)\b/.test(text))
+		return { label: 'maintain-bau', rule: 'hold', from: at.from, to: at.to };
+	if (
+		/^(?:deliver|execute) on\b|^(?:run|operate|manage)\b.*\bmore (?:efficiently|effectively)\b|^learn\b|^(?:win|move|ship|execute)\b.*\bfast(?:er)?\b/.test(
+			text
+		)
+	)
+		return { label: 'vague-objective', rule: 'slogan', from: clause.from, to: clause.to };
+	if (/^(?:grow|expand|scale|build|double)\b[a-z ]{0,25}\bteams?\b/.test(text) && !clause.praise)
+		return { label: 'task-output', rule: 'hires', from: at.from, to: at.to };
+	const goesOnImproving = clause.lemma === 'continue' && /\bto (?:improve|increase|grow|expand)\b/.test(text);
+	if (clause.act === 'hold' && !goesOnImproving)
 		return { label: 'maintain-bau', rule: 'hold', from: (clause.actAt ?? at).from, to: (clause.actAt ?? at).to };
 	const someone = better.test(
 		text.replace(
-			/\b(?:customer success|people (?:ops|operations|team)|partner portal|(?:customer|user) references?|community advocates?|developer (?:relations|evangelism|advocates?))\b/g,
+			/\b(?:customer success|people (?:ops|operations|team)|partner portal|(?:customer|user) references?|community advocates?|(?:developer|team|engineer|employee|sales|defend) productivity|productivity of (?:the )?teams?|developer (?:relations|evangelism|advocates?))\b/g,
 			' '
 		)
 	);
@@ -72,13 +104,23 @@ function direction(text: string, clause: Clause): Finding {
 		clause.lemma !== 'solve' &&
 		clause.lemma !== 'provide'
 	) {
-		const praised = clause.praise !== undefined && (clause.object === 'hollow' || someone);
+		const ships = /^(?:launch|ship|release|implement|roll|migrate|deploy|document|publish)$/.test(clause.lemma);
+		const praised =
+			!ships &&
+			(clause.praise !== undefined || /\b(?:trusted|engaging|vibrant|thriving)\b/.test(text)) &&
+			(clause.object === 'hollow' || someone);
+		if (clause.object === 'hollow' && !someone && !ships)
+			return { label: 'vague-objective', rule: 'makes-a-quality', from: at.from, to: at.to };
+		if (clause.headcount && clause.praise)
+			return { label: 'vague-objective', rule: 'makes-a-quality', from: at.from, to: at.to };
 		if (!(praised || (clause.object === 'hollow' && someone))) {
 			if (clause.object === 'hollow' || (clause.object === 'unknown' && clause.words <= 2))
 				return { label: 'vague-objective', rule: 'makes-a-quality', from: at.from, to: at.to };
 			return { label: 'task-output', rule: 'makes', from: (clause.actAt ?? at).from, to: (clause.actAt ?? at).to };
 		}
 	}
+	if (clause.act === 'change' && chosen.test(text) && clause.words >= 3)
+		return { label: 'good', rule: 'chosen-use', from: at.from, to: at.to };
 	const core = text
 		.slice(0, text.search(/\b(?:through|by|via|throughout|so|in order|to support|while|with)\b/) >>> 0)
 		.trim();
@@ -87,11 +129,27 @@ function direction(text: string, clause: Clause): Finding {
 		!someone &&
 		!makesState &&
 		(clause.act === 'change' || clause.act === 'soft') &&
-		coreWords <= 5 &&
+		coreWords <= 6 &&
 		ownQuality.test(core) &&
 		!/\b(?:of|for|in)\b/.test(core)
 	)
 		return { label: 'vague-objective', rule: 'own-quality', from: at.from, to: at.to };
+	if (clause.act === 'none' && !clause.finite && artefact.test(text))
+		return { label: 'task-output', rule: 'named-thing', from: at.from, to: at.to };
+	const aimless =
+		!someone &&
+		!clause.finite &&
+		(clause.act === 'change' ||
+			(clause.act === 'soft' && clause.lemma !== 'ensure' && clause.lemma !== 'prove') ||
+			clause.act === 'none');
+	const forASake = /\b(?:so that|to enable|to let|to allow|to help)\b/.test(text);
+	if (
+		aimless &&
+		!forASake &&
+		!lets.test(text) &&
+		!/^(?:be|become|win|earn|solve|remove|protect|open|restore)\b/.test(text)
+	)
+		return { label: 'vague-objective', rule: short ? 'slogan' : 'own-quality', from: at.from, to: at.to };
 	if (someone && !short && (clause.act !== 'none' || makesState))
 		return { label: 'good', rule: 'someone-better-off', from: at.from, to: at.to };
 	if (makesState && clause.words >= 4) return { label: 'good', rule: 'state', from: at.from, to: at.to };
@@ -109,7 +167,13 @@ export function judgeEnglishObjective(text: string, reading: Reading): Finding[]
 	const found: Finding[] = [];
 	const metric = metricIn(text);
 	if (reading.second)
-		found.push({ label: 'multi', rule: 'second-result', from: reading.second.from, to: reading.second.to });
+		found.push({
+			label: 'multi',
+			rule: `second-${reading.second.by}`,
+			from: reading.second.from,
+			to: reading.second.to
+		});
 	const main = direction(text, first);
-	return [metric ?? main, ...found];
+	const worksOffACount = metric?.rule === 'count-in-objective' && first.act === 'make';
+	return [worksOffACount ? { ...main, label: 'task-output', rule: 'makes' } : (metric ?? main), ...found];
 }

@@ -33,7 +33,7 @@ export function headNoun(tokens: readonly Token[], start: number, end: number): 
 		const token = tokens[index];
 		if (!token) break;
 		const word = token.text;
-		if (token.aside || token.kind === 'number') continue;
+		if (token.aside || token.kind === 'number' || /^(?:q[1-4]|h[12]|fy\d*)$/.test(word)) continue;
 		if (token.kind === 'sign') {
 			if (/^["'$<>≥≤/&-]$/.test(word) || (word === ',' && !best)) continue;
 			break;

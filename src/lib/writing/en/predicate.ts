@@ -50,15 +50,22 @@ export function predicate(tokens: readonly Token[], start: number, end: number):
 		const token = tokens[index];
 		const word = token?.text ?? '';
 		if (token?.aside) continue;
-		if (/^(?:that|which|who|whose|when|where|while|because|if)$/.test(word)) {
+		if (/^(?:that|which|who|whose|when|where|while|because|if|how|what|why|whether)$/.test(word)) {
 			if (index > start + 1) break;
 			continue;
 		}
+		if (word === 'in' && tokens[index + 1]?.text === 'place')
+			return { index, lemma: 'be', act: 'make', form: 's', settled: true };
 		if (word === 'to' || word === 'by' || word === 'for') {
 			index++;
 			continue;
 		}
 		if (auxiliaries.has(word)) return afterAuxiliary(tokens, index, end);
+		if (index === end - 1 && /^(?:available|visible|live|complete|ready|operational)$/.test(word))
+			return { index, lemma: 'be', act: 'make', form: 's', settled: true };
+		const becomes = /^(?:becomes?|became)$/.test(word);
+		const as = tokens[index + (tokens[index + 1]?.text === 'the' ? 2 : 1)]?.text ?? '';
+		if (becomes && settledWords.test(as)) return { index, lemma: 'be', act: 'make', form: 's', settled: true };
 		const found = verbAt(tokens, index, end);
 		if (found) return found;
 	}
@@ -93,7 +100,10 @@ function verbAt(tokens: readonly Token[], index: number, end: number): Predicate
 		const pluralSubject =
 			thingOf(word) &&
 			(auxiliaries.has(next?.text ?? '') || (nextVerb && nextVerb.form !== 'ing' && !alsoNouns.has(nextVerb.lemma)));
-		if (pluralSubject || (alsoNouns.has(verb.lemma) && thingOf(word) && !nounPhraseAt(tokens, index + 1)))
+		if (
+			pluralSubject ||
+			(alsoNouns.has(verb.lemma) && (thingOf(word) || verb.act === 'make') && !nounPhraseAt(tokens, index + 1))
+		)
 			return undefined;
 		const offers = verb.lemma === 'support' || verb.lemma === 'drive';
 		return { index, ...verb, settled: offers || verb.act === 'make' };

@@ -24,7 +24,7 @@ const names: readonly RegExp[] = [
 	/\b[ps][0-5]\b(?:\/[ps]?\d)*/g,
 	/\b\d+(?:st|nd|rd|th)\b/g,
 	/\b24\/7\b|\b360\b|\b24x7\b|\b2fa\b|\bb2b\b|\b[23]d\b|\b[345]g\b|\bs3\b|\bk8s\b|\bh264\b/g,
-	/\b(?:phase|level|stage|tier|step|part|type|iso|soc|rails|wave|batch|version|release|priority|severity|section|article|chapter|category|class|grade|room|windows|python|java|http|web|industry|covid)[\s-]\d+(?:\.\d+)?\+?/g,
+	/\b(?:rfc|phase|level|stage|tier|step|part|type|iso|soc|rails|wave|batch|version|release|priority|severity|section|article|chapter|category|class|grade|room|windows|python|java|http|web|industry|covid)[\s-]\d+(?:\.\d+)?\+?/g,
 	/\b(?:top|first|last|next|past|previous|rolling|bottom|other) (?:\d+|two|three|four|five|six|ten|twelve)\b/g,
 	/\b(?:one|two|three|four|five|six|ten)[- ](?:time|way|stop|page|click|off|day|week|month|year|hour|minute|pager|sided|dimensional|factor|step)\b(?!\s+(?:or|than))/g
 ];
@@ -116,7 +116,7 @@ export function quantitiesOf(text: string): Quantity[] {
 			isShare ||
 			timeUnit.test(text) ||
 			/^\s*\/\s*\d|\d\s*\/\s*\d/.test(text) ||
-			/^[<≤]|\.\d$|:1$|\bor (?:lower|less|higher)$/.test(text.trim());
+			/^[<≤]|\.\d$|:1$|\bor (?:lower|less|higher|below|under|fewer)$/.test(text.trim());
 		return quantity(from, match.index + text.length, isLevel ? 'level' : 'amount', isShare, {
 			full: /^\D*100\s?(?:%|percent)/.test(text)
 		});

@@ -5,7 +5,7 @@ import { span } from './objects.ts';
 import { scope } from './signs.ts';
 import type { Part } from './split.ts';
 import type { Token } from './tokens.ts';
-import { prepositions } from './words.ts';
+import { auxiliaries, prepositions } from './words.ts';
 
 /** "Meet the order and retention goals": a quota each. */
 export function twoGoals(clause: Clause, text: string): Span | undefined {
@@ -17,6 +17,17 @@ export function twoGoals(clause: Clause, text: string): Span | undefined {
 	return at ? { from: clause.from + at.index + at[0].length, to: clause.to } : undefined;
 }
 
+/** "[Sales] …, [Support] …": each has its owner. "One talk a month, one visit a year": each has its rhythm. */
+export function apartByForm(text: string): Span | undefined {
+	const tags = [...text.matchAll(/(?:^|[,;.]\s*|\n\s*)(\[[a-z][a-z &/-]*\]\s)/g)];
+	const rhythm =
+		/\b(?:an?|one|two|three|\d+)\b[^,;]* (?:per|each|every|a) (?:week|month|quarter|year)\b,? (?:and )?(?=(?:at least )?(?:an?|one|two|three|\d+)\b[^,;]* (?:per|each|every|a) (?:week|month|quarter|year)\b)/.exec(
+			text
+		);
+	const from = tags[1]?.index ?? (rhythm && rhythm.index + rhythm[0].length);
+	return from === undefined || from === null ? undefined : { from, to: text.length };
+}
+
 /** "30 dealers and $2m in orders": two counted things side by side. */
 export function countedTwice(
 	clause: Clause,
@@ -24,11 +35,14 @@ export function countedTwice(
 	tokens: readonly Token[],
 	text: string
 ): Span | undefined {
+	const makesBoth =
+		clause.act === 'make' && !clause.finite && !/^(?:generate|source|bring|deliver|get)$/.test(clause.lemma);
+	if (makesBoth) return undefined;
 	const own = quantities.filter(
 		(one) =>
 			one.from >= clause.from &&
 			one.to <= clause.to &&
-			!text.slice(one.from, one.to).startsWith('one') &&
+			!/^(?:at least )?one\b/.test(text.slice(one.from, one.to)) &&
 			!tokens.some((token) => token.aside && token.from === one.from)
 	);
 	for (let i = 1; i < own.length; i++) {
@@ -38,7 +52,7 @@ export function countedTwice(
 		if (
 			/(?:,|\band\b|&|\+)\s*(?:at least |over |more than |a |an |to |the )?(?:[a-z-]+ ){0,3}$/.test(between) &&
 			/[a-z]{3,}/.test(between.replace(/\band\b/, '')) &&
-			!/\b(?:which|that|between|from|out of|within|for|across|with|in)\b[^,]*$/.test(between)
+			!/\b(?:which|that|who|by|between|from|out of|within|for|across|with|in)\b[^,]*$/.test(between)
 		)
 			return right;
 		if (/^\s*,\s*$/.test(between) && right.share && left.share && text.startsWith(' of ', right.to)) return right;
@@ -52,7 +66,12 @@ export function countedTwice(
 }
 
 /** "New brochure, trade fair stand, pricing page": a row of things with no preposition before the first comma. */
-export function rowOfThings(tokens: readonly Token[], part: Part, leading: Head | undefined): Span | undefined {
+export function rowOfThings(
+	tokens: readonly Token[],
+	part: Part,
+	leading: Head | undefined,
+	finite: boolean
+): Span | undefined {
 	const start = leading ? leading.index + 1 : part.start;
 	const commas: number[] = [];
 	for (let index = start; index < part.end; index++) {
@@ -66,7 +85,14 @@ export function rowOfThings(tokens: readonly Token[], part: Part, leading: Head 
 	const items = bounds
 		.slice(1)
 		.map((end, i) => tokens.slice(bounds[i], end - 1).filter((token) => token.kind === 'word' && token.text !== 'and'));
+	const goesOn = (word: string) =>
+		auxiliaries.has(word) || /^(?:covering|including|featuring|spanning|creating|showing)$/.test(word);
+	if (items.slice(1).some((item) => goesOn(item[0]?.text ?? ''))) return undefined;
 	if (items.some((item) => item[0]?.text === 'not' || item[0]?.text === 'as' || prepositions.has(item[0]?.text ?? '')))
 		return undefined;
-	return items.length >= 3 && items.every((item) => item.length >= 2) ? span(tokens[(commas[0] ?? 0) + 1]) : undefined;
+	return items.length >= 3 &&
+		items.filter((item) => item.length >= 2).length >= items.length - (leading || finite ? 0 : 1) &&
+		items.every((item) => item.length > 0)
+		? span(tokens[(commas[0] ?? 0) + 1])
+		: undefined;
 }

@@ -19,14 +19,20 @@ export function signsOf(slice: string, lemma: string, objectWord: string) {
 		fresh: /\b(?:new|additional|more|net[- ]new|extra|further)\b/.test(slice),
 		toPlan:
 			/\b(?:within|inside|under|on) (?:the )?budget\b/.test(slice) ||
+			/^(?:deliver|complete|ship|close|finish|achieve|meet)\w* (?:at least )?\d+\s?% of (?:the |our |all )?(?:committed|planned|scheduled|promised)\b/.test(
+				slice
+			) ||
 			/\b(?:to|on|per|of|at|against|with) (?:the |our )?(?:approved |agreed |annual |quarterly |company |sales |revenue |hiring |headcount )?(?:plan|target|quota|budget|forecast)\b/.test(
 				slice
 			),
 		byDoing:
-			/\b(?:by|through|via) (?:[a-z]+ly )?(?:creat|build|plac|writ|launch|publish|develop|implement|deliver|host|run|hir|train|add|introduc|establish|redesign|document|automat|deploy|provid|hold|conduct|complet|migrat|set|work|produc|mak|us|fully|onboard)[a-z]*ing\b/.test(
+			/\b(?:by|through|via) (?:[a-z]+ly )?(?:creat|build|plac|writ|launch|publish|develop|implement|deliver|host|run|hir|train|add|introduc|establish|redesign|document|automat|deploy|provid|hold|conduct|complet|migrat|set|work|produc|mak|us|fully|onboard|ship|merg|fix|leverag|collaborat)[a-z]*ing\b/.test(
 				slice
 			),
-		decided: /\b(?:accepted|approved|selected|awarded|cited|certified|funded|shortlisted)\b/.test(slice),
+		decided:
+			/^get [a-z/]+ed\b.* by\b|\b(?:accepted|approved|selected|awarded|cited|certified|funded|shortlisted)\b/.test(
+				slice
+			),
 		gotDone:
 			/^get .*\b(?:kicked off|reviewed|done|started|finished|signed off|set up|built|written|deployed|rolled out|live|into|completed|documented|launched|shipped)\b/.test(
 				slice
@@ -35,13 +41,20 @@ export function signsOf(slice: string, lemma: string, objectWord: string) {
 		headcount: /^(?:team|headcount|staff|department|section|group|organization|organisation|org|squad)$/.test(
 			objectWord
 		),
-		zero: /^(?:zero|no|0) .*\b(?:breach|incident|outage|violation|injur|accident|downtime|loss|stock-?outs?|complaint|failure)/.test(
+		zero: /^(?:zero|no|0) .*\b(?:breach|incident|outage|violation|injur|accident|downtime|loss|stock-?outs?|complaint|failure|adjustment|finding|escalation|regression|surprise)/.test(
 			slice
 		),
+		measuredBy:
+			/\b(?:measured|indicated|evidenced|demonstrated) by\b[^.;]*\b(?:scores?|ratings?|rates?|average|csat|nps|number|share)\b/.test(
+				slice
+			),
+		usedBy: /\b(?:used|adopted|chosen|installed) by\b/.test(slice),
+		noneOf: /^no [a-z]/.test(slice),
+		adverbially: /\b(?:reliably|efficiently|effectively|smoothly|closely|successfully)\b/.test(slice),
 		keeps: /\b(?:retention|renewals?|retain(?:ed)?|compliance|compliant|adherence|backups?)\b/.test(slice),
 		dueOnTime: /\bon time\b/.test(slice),
 		serviceLevel:
-			/\b(?:answer|resolv|respond|repl(?:y|ied)|collect|ship|pa(?:y|id)|return|handl|acknowledg|clos|process|deliver|complet|fix|triag|address|merg)[a-z]*\b[^,;]{0,40}\b(?:within|in(?= (?:\d+|one|two|three) (?:business )?(?:minute|hour|day|week))|in under|in less than|under|before) (?:the )?(?:sla|\d|one|two|three|four|five)/.test(
+			/\b(?:answer|submit|responses?|resolv|respond|repl(?:y|ied)|collect|ship|pa(?:y|id)|return|handl|acknowledg|clos|process|deliver|complet|fix|triag|address|merg)[a-z]*\b[^,;]{0,40}\b(?:within|in(?= (?:\d+|one|two|three) (?:business )?(?:minute|hour|day|week))|in under|in less than|under|before) (?:the )?(?:sla|\d(?![\d.]*\s?(?:ms|s|secs?|seconds?)\b|[\d.]*%)|one|two|three|four|five)/.test(
 				slice
 			) || /\b(?:sla|slo|slas|slos|on-time|error budget|response time)\b/.test(slice),
 		softMaking:

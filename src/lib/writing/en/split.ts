@@ -1,5 +1,6 @@
 // Where one English result ends and the next begins: sentences, colons, and verbs that stand side by side.
 import { leadingVerb, type Head } from './head.ts';
+import { thingOf } from './nouns.ts';
 import { predicate } from './predicate.ts';
 import type { Token } from './tokens.ts';
 import { alsoNouns, verbs } from './verbs.ts';
@@ -29,8 +30,10 @@ export function sentences(tokens: readonly Token[], text: string): Part[] {
 			start = index;
 		}
 		const ellipsis = token.text === '.' && (tokens[index + 1]?.text === '.' || tokens[index - 1]?.text === '.');
+		const quoted = /^[?!]$/.test(token.text) && tokens[index + 1]?.text === '"';
 		if (
 			stop &&
+			!quoted &&
 			!ellipsis &&
 			!/^(?:dir|sr|jr|vs|no|approx|incl|mgr|mr|dr|etc|e\.g|i\.e)$/.test(tokens[index - 1]?.text ?? '')
 		)
@@ -71,6 +74,7 @@ export function aroundColon(tokens: readonly Token[], part: Part, text: string):
 			.slice(left.start, left.end)
 			.some((token) => /^(?:director|dir|manager|mgr|vp|head|sr|chief|svp|evp|cmo|cto|cfo|cro|ceo)$/.test(token.text));
 		if (!hasVerb && isRole) return [right];
+		if (hasVerb && spelledOut(tokens, left, right)) return [right];
 		if (hasVerb || left.end - left.start > 5) return [left];
 		return leadingVerb(tokens, right.start, right.end) || left.end - left.start <= 3 ? [right] : [left];
 	}
@@ -86,6 +90,14 @@ function sameAct(tokens: readonly Token[], left: Part, right: Part): boolean {
 		after.form === before.form &&
 		tokens.slice(right.start, right.end).some((token) => token.kind === 'number')
 	);
+}
+
+/** "Share the load: add two on-call leads": a wish before the colon, the work behind it. */
+function spelledOut(tokens: readonly Token[], left: Part, right: Part): boolean {
+	const [before, after] = [leadingVerb(tokens, left.start, left.end), leadingVerb(tokens, right.start, right.end)];
+	const works = after !== undefined && after.form === 'base' && (after.act === 'make' || after.lemma === 'have');
+	const counted = tokens.slice(left.start, left.end).some((token) => token.kind === 'number');
+	return works && !counted && (before?.act === 'change' || before?.act === 'soft' || before?.lemma === 'take');
 }
 
 const joins = (word: string) => word === ',' || word === 'and' || word === '&' || word === '+' || word === 'then';
@@ -106,26 +118,28 @@ export function besides(tokens: readonly Token[], part: Part): Part[] {
 	const first = leadingVerb(tokens, part.start, part.end);
 	const parts: Part[] = [];
 	let start = part.start;
-	let under = false;
+	let verbAt = first?.index ?? part.start;
+	let under = first !== undefined && /^(?:help|let|allow|empower)$/.test(first.lemma);
 	for (let index = (first?.index ?? part.start) + 1; index < part.end; index++) {
 		const token = tokens[index];
 		if (!token || token.aside) continue;
 		under ||= goesUnder(tokens, index);
 		if (!joins(token.text)) continue;
+		if (tokens[index + 1]?.text === 'but') break;
 		let next = index + 1;
 		while (next < part.end && joins(tokens[next]?.text ?? '')) next++;
-		if (under || (!first && /^(?:which|that|who)$/.test(tokens[next]?.text ?? ''))) {
+		if (under || (!first && /^(?:which|that|who|where|meaning)$/.test(tokens[next]?.text ?? ''))) {
 			under = true;
 			continue;
 		}
 		const head = leadingVerb(tokens, next, part.end);
 		const beside = first
-			? head !== undefined && head.form === first.form && ownObject(tokens, head, part.end) && index - start >= 2
+			? head !== undefined && head.form === first.form && ownObject(tokens, head, part.end) && index - verbAt >= 2
 			: twoStates(tokens, { start, end: index }, { start: next, end: part.end });
 		if (!beside) continue;
 		parts.push({ start, end: index });
 		start = next;
-		if (first && head) index = head.index;
+		if (first && head) index = verbAt = head.index;
 	}
 	parts.push({ start, end: part.end });
 	return parts;
@@ -133,13 +147,23 @@ export function besides(tokens: readonly Token[], part: Part): Part[] {
 
 const isInfinitive = (tokens: readonly Token[], index: number) => {
 	const next = verbs.get(tokens[index + 1]?.text ?? '');
-	return next !== undefined && next.form === 'base' && tokens[index + 2]?.kind !== 'sign';
+	const aim = /^(?:plan|target|budget)$/.test(next?.lemma ?? '') && /^(?:and|,)?$/.test(tokens[index + 2]?.text ?? '');
+	return next !== undefined && !aim && next.form === 'base' && tokens[index + 2]?.kind !== 'sign';
 };
 
 /** "and label them": the second verb works on the first one's result, so it is one result. */
 function ownObject(tokens: readonly Token[], head: Head, end: number): boolean {
 	const next = tokens[head.index + 1];
 	if (!next || head.index + 1 >= end) return false;
+	const closesHere = head.index + 2 >= end || tokens[head.index + 2]?.kind === 'sign' || tokens[head.index + 2]?.aside;
+	if (
+		head.form === 'base' &&
+		alsoNouns.has(head.lemma) &&
+		closesHere &&
+		!next.text.endsWith('s') &&
+		thingOf(next.text) === 'own'
+	)
+		return false;
 	for (let i = head.index + 1; i <= Math.min(head.index + 2, end - 1); i++)
 		if (anaphors.has(tokens[i]?.text ?? '')) return false;
 	return (

@@ -1,5 +1,5 @@
 // 中文分句：哪里是一个结果，哪里是第二个。Chinese text to clauses, read into the same shape as English ones.
-import type { Act, Clause, Quantity, Reading, Span, Thing } from '../types.ts';
+import type { Act, Clause, Quantity, Reading, Second, Span, Thing } from '../types.ts';
 import { quantitiesOf } from './quantities.ts';
 import { segment, type Word } from './segment.ts';
 import { verbOf } from './head.ts';
@@ -8,15 +8,18 @@ import { verbOf } from './head.ts';
 const adverbial =
 	/^(?:通过|基于|根据|按照?|依据|为了|为(?!客|用)|针对|对于|对(?!接)|从(?!.{0,14}[到至升降]\d)|结合|借助|利用|依托|以(?!上|下)|随着|围绕|除|在|当|如果|若|不再|而不是|面向|配合|环比|同比|相比|较(?=[上去]|同期)|截至|截止)/;
 const consequence =
-	/^(?:使得?|让|从而|以便|以(?!上|下)|用于|来|进而|便于|方便|为|确保|保证|避免|减少.{0,6}(?:成本|工作量)$|包括|包含|其中|如|例如|比如|即|含|等|了解|助力|支撑|则|能(?!力|源)|可(?!用|靠|视))/;
+	/^(?:使得?|让|从而|以便|以(?!上|下)|用于|来|进而|便于|方便|为|确保|保证|避免|减少.{0,6}(?:成本|工作量)$|包括|包含|其中|如|例如|比如|即|含|等|全年|形成(?:合力|闭环)|预算|费用|(?:上线|发布|交付)前|总计|合计|共计|了解|助力|支撑|则|能(?!力|源)|可(?!用|靠|视))/;
+/** "6 月底前上线": says when the same thing is done. */
+const onlyWhen =
+	/^(?:并且?|于|在|预计|计划|争取)*(?:\d{1,2}月|[qh]\d|[一二三四]季度|(?:本|下)?(?:年|季|月)|年底|月底)[^，]{0,5}(?:前|内|底|末|中旬)*(?:正式|全部)?(?:完成|上线|发布|交付|落地|验收|投产)$/;
 const coordinator = /^(?:并且?|且|同时|以及|及|另外|此外|和)/;
 const praiseWords =
-	/更好|更加|更紧密|紧密|良好|优秀|卓越|一流|高效|完美|流畅|便捷|显著|明显|大幅|有效|充分|合理|深入|优质|完善的|舒适|愉快|满意(?!度)|安心|放心|稳定|可靠|友好|清晰|顺畅/;
+	/更好|更加|更紧密|紧密|良好|优秀|卓越|一流|高效|完美|流畅|便捷|显著|明显|大幅|有效|充分|合理|深入|优质|完善的|舒适|愉快|满意(?!度)|安心|放心|稳定|可靠|友好|清晰|顺畅|及时(?!率)/;
 const recurring = /(?:每(?:个)?(?:日|天|周|月|季度?|年|双周|两周)|按(?:日|周|月|季度?)|定期|日常|例行)/;
 const routine =
 	/(?:周报|月报|日报|季报|报表|发放工资|工资|结账|对账|申报|纳税|例会|盘点|巡检|值班|备份|续费|报税|考勤|轮值)/;
 const serviceLevel =
-	/\d[^，。；]{0,8}(?:小时|分钟|秒|天|工作日)(?:之)?内[^，。；]{0,6}(?:接听|响应|回复|处理|解决|答复|送达|发货|关闭|闭环|完成|付款|收款|结清|到账|开票)|(?:接听|响应|回复|答复|发货)[^，。；]{0,8}(?:时间|时长|时效)|可用(?:性(?!测试)|率)|在线率|正常运行|\bsl[ao]\b|合规|按时率|准时率|及时率/;
+	/\d[^，。；]{0,8}(?:小时|分钟|秒|天|工作日)(?:之)?内[^，。；]{0,6}(?:接听|响应|回复|处理|解决|答复|送达|发货|关闭|闭环|完成|付款|收款|结清|到账|开票)|(?:接听|响应|回复|答复|发货)[^，。；]{0,8}(?:时间|时长|时效)|首响(?:应)?(?:时间|时长)?|可用(?:性(?!测试)|率)|在线率|正常运行|\bsl[ao]\b|合规|按时率|准时率|及时率/;
 const outputCount = /(?:数|数量|篇数|次数|场次)\s*[:：]?\s*(?:\d+\s*)?(?:→|->|从|由|达|≥)/;
 
 interface Piece extends Span {
@@ -24,9 +27,15 @@ interface Piece extends Span {
 	readonly joined: boolean;
 }
 
+/** "1. … 2. …": each number opens a result. */
+const withoutNumbering = (text: string): string =>
+	text.replace(/(?:^\d{1,2}\s?[.、)）]|(?<=[\s；;。，])\d{1,2}\s?[.、])(?!\d)\s*/g, (mark, at: number) =>
+		(at === 0 ? ' ' : '；').padEnd(mark.length)
+	);
+
 /** Pieces between marks; brackets and what follows a colon are asides. */
 function pieces(text: string): Piece[] {
-	const plain = text.replace(/[(（【[][^)）】\]]*[)）】\]]/g, (aside) => ' '.repeat(aside.length));
+	const plain = withoutNumbering(text).replace(/[(（【[][^)）】\]]*[)）】\]]/g, (aside) => ' '.repeat(aside.length));
 	const colon = /[:：]/.exec(plain);
 	const head = colon ? plain.slice(0, colon.index) : plain;
 	const tail = colon ? plain.slice(colon.index + 1) : '';
@@ -96,7 +105,8 @@ function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 	const whose = (subject.length > 0 ? subject : words).find((word) => word.who !== undefined)?.who;
 	const praised = praiseWords.exec(piece.text);
 	const budgeted =
-		/控制在.{0,6}(?:预算|计划)/.test(piece.text) ||
+		/^(?:确保|保证)?[^，]{0,12}不(?:低于|超过?|高于)(?:预算|计划|目标|去年同期)/.test(piece.text) ||
+		/控制在.{0,6}(?:预算|计划)|控制在[^，]{0,8}(?:以内|以下|之内)/.test(piece.text) ||
 		(found?.word.act === 'soft' &&
 			/^(?:确保|保证)/.test(found.word.text) &&
 			/稳定|正常|运行|安全|不中断|无事故/.test(piece.text));
@@ -110,8 +120,24 @@ function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 		!found?.opens &&
 		/(?:可以?|能够?)(?=[^行能靠用性])/.test(piece.text) &&
 		words.some((word) => word.act === 'make');
-	const act: Act = comparative ? 'soft' : able ? 'none' : budgeted ? 'hold' : (found?.word.act ?? 'none');
-	const planned = /^按(?:照)?[^，]{0,8}(?:计划|编制)[^，]{0,3}完成/.test(piece.text);
+	const last = words[words.length - 1];
+	const bareQuality =
+		!quantity &&
+		((last?.thing === 'hollow' && !found?.opens && piece.text.length <= 8) ||
+			/^.{2,4}化(?:建设|管理|运营)$/.test(piece.text));
+	const act: Act = bareQuality
+		? 'none'
+		: comparative
+			? 'soft'
+			: able
+				? 'none'
+				: budgeted
+					? 'hold'
+					: (found?.word.act ?? 'none');
+	const planned =
+		/^(?:按期|按时)?完成[^，]{0,10}(?:年度|季度|销售|回款|业绩|经营|收入|营收|招聘)[^，]{0,6}(?:任务|目标|指标|预算)$|^按(?:照)?[^，]{0,8}(?:计划|编制)[^，]{0,3}完成/.test(
+			piece.text
+		);
 	const unknownObject = found?.opens
 		? after.find((word) => word.kind === 'word' && word.text !== '的' && word.text !== '了')
 		: undefined;
@@ -125,23 +151,25 @@ function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 		act: planned ? 'reach' : act,
 		lemma: planned ? '完成' : (found?.word.text ?? ''),
 		actAt: found && { from: found.word.from, to: found.word.to },
-		object: planned
-			? 'plan'
-			: counted && head?.thing === 'own'
-				? 'flow'
-				: outputCount.test(piece.text) &&
-					  head?.thing === 'measure' &&
-					  !/故障|缺陷|bug|投诉|事故|用户|客户|会员|粉丝|订单|告警/.test(piece.text)
-					? 'own'
-					: (head?.thing ?? 'unknown'),
+		object: bareQuality
+			? 'hollow'
+			: planned
+				? 'plan'
+				: counted && head?.thing === 'own'
+					? 'flow'
+					: outputCount.test(piece.text) &&
+						  head?.thing === 'measure' &&
+						  !/故障|缺陷|bug|投诉|事故|用户|客户|会员|粉丝|订单|告警/.test(piece.text)
+						? 'own'
+						: (head?.thing ?? 'unknown'),
 		objectAt: (head ?? unknownObject) && {
 			from: (head ?? unknownObject)?.from ?? 0,
 			to: (head ?? unknownObject)?.to ?? 0
 		},
 		quantity,
 		who: whose ?? 'none',
-		recurring: recurring.test(piece.text) && routine.test(piece.text),
-		settled: !comparative && (found?.closing === true || able),
+		recurring: (recurring.test(piece.text) && routine.test(piece.text)) || /^(?:日常|例行)/.test(piece.text),
+		settled: !comparative && !bareQuality && (found?.closing === true || able),
 		praise: praised
 			? { from: piece.from + praised.index, to: piece.from + praised.index + praised[0].length }
 			: undefined,
@@ -149,17 +177,24 @@ function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 		words: Math.max(words.filter((word) => word.kind === 'word').length, Math.round(piece.text.length / 3)),
 		passive: false,
 		finite: subject.length > 0 && subject.some((word) => word.kind === 'word'),
-		fresh: /新增|新(?=用户|客户|会员|学员)|增加\d|净增/.test(piece.text),
+		fresh: /新品|首月|首年|新增|新(?=用户|客户|会员|学员)|增加\d|净增/.test(piece.text),
 		brief: piece.text.length <= 5 && found !== undefined && !found.opens,
-		toPlan: things.has('plan'),
+		toPlan: things.has('plan') && !/(?:完成|达成)率/.test(piece.text),
 		byDoing: false,
-		decided: /入选|录用|获批|中标|获奖|录取|收录|采纳/.test(piece.text),
+		decided:
+			/入选|录用|获批|中标|获奖|录取|收录|采纳|达成[^，]{0,10}(?:合作|协议|意向|共识)|进入[^，]{0,12}(?:象限|榜|名录|目录|短名单|前\s?\d|前[一二三四五十])/.test(
+				piece.text
+			),
 		gotDone: false,
 		running: /累计|滚动|ytd/.test(piece.text),
 		headcount: false,
-		zero: /(?:^|全年|实现|保持)(?:0|零|无).{0,6}(?:事故|违规|故障|泄露|投诉|丢失|安全事件)|(?:事故|违规|故障|泄露|投诉).{0,4}(?:为)?(?:0|零)(?!\d|\.)|(?:0|零)\s?(?:投诉|事故|故障|差错|违规|泄露|延误|遗漏|漏测)/.test(
+		zero: /不(?:发生|出现)[^，]{0,8}(?:事故|故障|泄露|违规|投诉)|(?:^|全年|实现|保持)(?:0|零|无).{0,6}(?:事故|违规|故障|泄露|投诉|丢失|安全事件)|(?:事故|违规|故障|泄露|投诉).{0,4}(?:为)?(?:0|零)(?!\d|\.)|(?:0|零)\s?(?:投诉|事故|故障|差错|违规|泄露|延误|遗漏|漏测)/.test(
 			piece.text
 		),
+		measuredBy: false,
+		usedBy: false,
+		noneOf: false,
+		adverbially: praised !== null,
 		keeps: /留存|续约|续费|合规|备份|达标/.test(piece.text),
 		dueOnTime: /按时|准时|如期|工作日内|日前/.test(piece.text),
 		serviceLevel: serviceLevel.test(piece.text),
@@ -169,7 +204,7 @@ function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 
 /** Is this piece a result of its own beside the ones before it? */
 function isOwnResult(piece: Piece, clause: Clause, before: readonly Clause[]): boolean {
-	if (consequence.test(piece.text) || adverbial.test(piece.text)) return false;
+	if (consequence.test(piece.text) || adverbial.test(piece.text) || onlyWhen.test(piece.text)) return false;
 	const previous = before[before.length - 1];
 	if (!previous) return true;
 	const opensWithVerb = clause.actAt !== undefined && clause.actAt.from - piece.from <= 4;
@@ -188,6 +223,13 @@ function isOwnResult(piece: Piece, clause: Clause, before: readonly Clause[]): b
 		);
 	if (clause.quantity && !(clause.act === 'soft'))
 		return previous.quantity !== undefined || previous.act === 'make' || clause.words >= 2;
+	if (
+		/^(?:支持|兼容|覆盖|适配)/.test(piece.text) &&
+		!clause.quantity &&
+		previous.act === 'make' &&
+		previous.object === 'own'
+	)
+		return false;
 	if (clause.act === 'soft') return previous.act === 'soft' || previous.act === 'change' || clause.words >= 3;
 	return clause.act !== 'none' && clause.words >= 2;
 }
@@ -196,7 +238,7 @@ function isOwnResult(piece: Piece, clause: Clause, before: readonly Clause[]): b
 export function readChinese(text: string): Reading {
 	const all = quantitiesOf(text);
 	const clauses: Clause[] = [];
-	let second: Span | undefined;
+	let second: Second | undefined;
 	const parts = pieces(text);
 	const turns = all.length === 0 && /从[^，]*(?:升级|转变|转向|走向|过渡|转型)(?:到|为|成|至)/.test(text);
 	let carried: Clause | undefined;
@@ -204,12 +246,21 @@ export function readChinese(text: string): Reading {
 		const read = readPiece(piece, all);
 		const clause: Clause = turns && clauses.length === 0 ? { ...read, act: 'change' } : read;
 		const isLast = piece === parts[parts.length - 1];
-		if (adverbial.test(piece.text) && !isLast && clauses.length === 0) {
+		if ((adverbial.test(piece.text) || /(?:后|之后|期间|时)$/.test(piece.text)) && !isLast && clauses.length === 0) {
 			carried = clause;
 			continue;
 		}
 		if (clauses.length === 0 || isOwnResult(piece, clause, clauses)) {
-			if (clauses.length > 0) second ??= { from: clause.from, to: clause.to };
+			if (clauses.length > 0)
+				second ??= {
+					from: clause.from,
+					to: clause.to,
+					by: piece.joined
+						? 'row'
+						: /[。；;]/.test(text.slice(clauses[clauses.length - 1]?.to ?? 0, clause.from))
+							? 'sentence'
+							: 'clause'
+				};
 			clauses.push(clause);
 		} else if (clause.quantity && !clauses.some((one) => one.quantity)) clauses.push(clause);
 	}

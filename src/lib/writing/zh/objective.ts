@@ -5,10 +5,10 @@ import { quantitiesOf } from './quantities.ts';
 
 const someone = new RegExp(outsiders.filter((word) => word !== '公司' && word !== '企业' && word !== '社区').join('|'));
 const subject = new RegExp(
-	`^(?:每个|所有|新|小|老)?(?:${outsiders.filter((word) => !/公司|企业|社区|团队|外部|第三方/.test(word)).join('|')})(?!体验|满意度|增长|运营|服务|管理|画像|研究|成功|关系|需求|留存|转化|体系|数)`
+	`^(?:每个|所有|新|小|老|社区|外部|一线)?(?:${outsiders.filter((word) => !/公司|企业|社区|团队|外部|第三方/.test(word)).join('|')})(?!体验|满意度|增长|运营|服务|管理|画像|研究|成功|关系|需求|留存|转化|体系|数)`
 );
 const enabling =
-	/^给|把.+[带送交]到|把.+给|让|使(?!用)|帮助?|成为|都能|也能|就能|自己|能在|能够|可感知|相信|信任|信赖|感受到|愿意|喜欢|爱上|放心|安心|从容|轻松|随时|不用|不再|找到|看懂|看得见|理由|首选|最想|减轻|减负|省心|发现|搜.*到|话语权|归属感/;
+	/^给|把.+[带送交]到|把.+给|让|使(?!用)|帮助?|成为|都能|也能|就能|自己|能在|能够|可感知|相信|信任|信赖|感受到|愿意|喜欢|爱上|放心|安心|从容|轻松|随时|不用|不再|找到|看懂|看得见|理由|首选|最想|减轻|减负|省心|发现|搜.*到|话语权|归属感|打消|顾虑|[^，]得(?:稳|快|好|准|顺|住|起|久|更|很|清|安)/;
 const ownQuality =
 	/效率|效能|能力|竞争力|水平|凝聚力|管理|文化|氛围|质量|影响力|执行力|盈利|成长|素质|团队|卓越|一流|创新|转型|降本增效|技术|品牌|效益|价值|专业|协作|体系|性能|稳定性|边界|形象|知识/;
 const project =
@@ -77,7 +77,7 @@ export function judgeChineseObjective(text: string, reading: Reading): Finding[]
 	const first = reading.clauses[0];
 	if (!first) return [];
 	const found: Finding[] = reading.second
-		? [{ label: 'multi', rule: 'second-result', from: reading.second.from, to: reading.second.to }]
+		? [{ label: 'multi', rule: `second-${reading.second.by}`, from: reading.second.from, to: reading.second.to }]
 		: [];
 	const metric = metricIn(text);
 	const main = direction(text, first);

@@ -1,0 +1,56 @@
+// What a rule says of a clause: a label with its ground, and whether a start value is missing.
+import type { Clause, Finding, Label, Span } from './types.ts';
+
+/** Verbs that bring something about which others must then decide: leads, orders, pledges. */
+export const brings = new Set(
+	'generate source add create build bring deliver produce drive acquire book capture open raise collect secure get attract recruit onboard 新增 带来 产生 获取 引入 吸引 发展 拓展 积累 引流 获得'.split(
+		' '
+	)
+);
+
+export interface Verdict {
+	readonly label: Label;
+	readonly rule: string;
+	readonly at: Span;
+	readonly also: readonly Finding[];
+}
+
+export const finding = (label: Label, rule: string, at: Span): Finding => ({ label, rule, from: at.from, to: at.to });
+
+/** The start value is missing, and it is not something that starts at zero. */
+export function missingStart(clause: Clause): Finding | undefined {
+	const { quantity } = clause;
+	if (!quantity || clause.things.has('ceiling')) return undefined;
+	if (clause.toPlan || (clause.object === 'plan' && clause.lemma !== 'have')) return undefined;
+	if (quantity.unknownStart) return finding('no-baseline', 'unknown-start', quantity);
+	if (quantity.shape === 'relative') return finding('no-baseline', 'relative', quantity);
+	if (quantity.shape === 'level') return finding('no-baseline', quantity.share ? 'share' : 'level', quantity);
+	if (quantity.shape === 'amount' && clause.act === 'change' && !clause.fresh && clause.object !== 'flow')
+		return finding('no-baseline', 'absolute-change', quantity);
+	if (
+		quantity.shape === 'amount' &&
+		clause.object === 'stock' &&
+		!clause.fresh &&
+		clause.act !== 'make' &&
+		!brings.has(clause.lemma) &&
+		clause.lemma !== 'win' &&
+		clause.lemma !== 'sign' &&
+		(!clause.finite || clause.act === 'reach')
+	)
+		return finding('no-baseline', 'stock', quantity);
+	if (quantity.shape === 'amount' && (clause.object === 'measure' || clause.object === 'service'))
+		return finding('no-baseline', 'measure', quantity);
+	return undefined;
+}
+
+export function verdict(
+	label: Label,
+	rule: string,
+	at: Span | undefined,
+	clause: Clause,
+	...also: (Finding | undefined)[]
+): Verdict {
+	return { label, rule, at: at ?? clause, also: also.filter((one) => one !== undefined) };
+}
+
+export const metric = new Set(['measure', 'service', 'flow', 'stock', 'decision']);
