@@ -157,10 +157,14 @@ try {
 		opening: growth(results.opening, (one) => one.inside.p50),
 		openingBare: growth(results.opening, (one) => one.insideBare.p50)
 	};
+	let printWriting = () => {};
 	const writing = new URL('./writing.js', import.meta.url);
 	if (wanted.has('writing') && existsSync(fileURLToPath(writing))) {
 		say('writing coach');
-		results.writing = await (await import(writing.href)).run();
+		const coach = await import(writing.href);
+		results.writing = await coach.run();
+		printWriting = () => coach.printWriting(results.writing);
+		keep();
 	}
 	if (wanted.has('meeting')) {
 		say('meeting');
@@ -176,6 +180,7 @@ try {
 	results.machine.loadAfter = loadavg();
 	keep();
 	printReport(results);
+	printWriting();
 } finally {
 	for (const one of open) await one.close();
 	remove();

@@ -1,8 +1,14 @@
 // Every catalogue says everything, in its own writing, and the words on the main controls stay what they are.
 import { describe, expect, it } from 'vitest';
 import { lang, locale, problemText, setLocale, startLocale, t } from '.';
-import { en } from './messages/en';
-import { zh } from './messages/zh';
+import { en as pages } from './messages/en';
+import { coach as coachEn } from './messages/en/coach';
+import { zh as pagesZh } from './messages/zh';
+import { coach as coachZh } from './messages/zh/coach';
+
+/** With what comes later. */
+const en = { ...pages, coach: coachEn };
+const zh = { ...pagesZh, coach: coachZh };
 
 type Leaf = readonly [path: string, value: unknown];
 const leaves = (value: unknown, path = ''): Leaf[] =>

@@ -16,6 +16,8 @@ export interface Settings {
 	readonly language: 'system' | 'en' | 'zh';
 	readonly theme: 'system' | 'light' | 'dark';
 	readonly motion: 'system' | 'full' | 'reduced';
+	/** Questions of the writing coach beside what I write. */
+	readonly hints: boolean;
 	/** What I last called myself. */
 	readonly name: string;
 	/** Addresses of relays over which people are found; none unless a person sets one. */
@@ -37,6 +39,7 @@ const defaults: Settings = Object.freeze({
 	language: 'system',
 	theme: 'system',
 	motion: 'system',
+	hints: true,
 	name: '',
 	relays: Object.freeze([]),
 	servers: Object.freeze([]),
@@ -57,6 +60,7 @@ const fits: Record<Name, (value: unknown) => boolean> = {
 	language: oneOf('system', 'en', 'zh'),
 	theme: oneOf('system', 'light', 'dark'),
 	motion: oneOf('system', 'full', 'reduced'),
+	hints: (value) => typeof value === 'boolean',
 	name: text,
 	relays: (value) => Array.isArray(value) && value.every(text),
 	servers: (value) =>

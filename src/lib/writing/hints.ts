@@ -93,8 +93,12 @@ function messageKeyOf(finding: Finding, isObjective: boolean): MessageKey {
 	}
 }
 
+/** Without the marks at its edges, and without the word that tied it to what stood before or after. */
 const tidy = (words: string) =>
-	words.replace(/^[\s,;.，；。、:：]+|[\s,;，；、]+$/g, '').replace(/^(?:and|&|并且?|且|以及)\s*/i, '');
+	words
+		.replace(/^[\s,;.，。；、:：]+|[\s,;，；、]+$/g, '')
+		.replace(/^(?:(?:and|&)\s+|[并並]且?|且|以及)/i, '')
+		.replace(/[\s,;，；、]*(?:\s(?:and|&)|[并並]且?|以及)$/i, '');
 
 /** The text without the stretch, and without the little words that only led to it. */
 function without(text: string, span: Span): string {

@@ -43,34 +43,30 @@ export const splitInTwo: Command<Part & { first: string; second: string }> = (pl
 	if (!before?.alive) return refused('already-gone');
 	if (isShut(plan)) return refused('cycle-closed');
 	if (!first.trim() || !second.trim()) return refused('title-missing');
-	const list = 'objective' in before ? before.objective : before.team;
+	const keyResult = collection === 'keyResults' ? plan.get('keyResults', id) : undefined;
+	const objective = collection === 'objectives' ? plan.get('objectives', id) : undefined;
+	const list = keyResult?.objective ?? objective?.team ?? null;
 	const twin = actor.newId();
 	const { order, writes } = position(plan, actor, collection, list, { after: id });
-	const born: Values<'keyResults'> | Values<'objectives'> =
-		'objective' in before
-			? {
-					...shared(before),
-					objective: list,
-					type: 'number',
-					acceptedBy: before.owner === actor.person ? before.owner : null
-				}
-			: { ...shared(before), team: list, nature: before.nature, kind: before.kind, state: 'draft' };
+	const { owner, proposer } = before;
+	const born = keyResult
+		? { objective: list, type: 'number', acceptedBy: owner === actor.person ? owner : null }
+		: { team: list, nature: objective?.nature ?? null, kind: objective?.kind ?? null, state: 'draft' };
 	return ok({
 		writes: [
 			reword(collection, id, 'title' as TextFieldOf<Published>, first),
-			create(collection, twin, { ...born, title: second, order } as Values<Published>),
+			create(collection, twin, { ...born, owner, proposer, title: second, order } as Values<Published>),
 			...writes
 		],
 		records: [
 			...recordOfEdit(collection, { ...before, title: first } as Objective, plan.onRecord(id)),
-			begun(twin, 'objective' in before && list ? [list] : [], collection, second)
+			begun(twin, keyResult && list ? [list] : [], collection, second),
+			...(keyResult && owner === actor.person ? [draft('accepted', [twin], { owner })] : [])
 		],
 		undoable: true,
 		focus: twin
 	});
 };
-
-const shared = ({ owner, proposer }: Objective | KeyResult) => ({ owner, proposer });
 
 /** The figure leaves the objective and measures it: a new first key result, which keeps the words as they were. */
 export const figureToKeyResult: Command<{

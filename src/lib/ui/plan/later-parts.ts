@@ -11,4 +11,8 @@ export const partList = later(() => import('./PartList.svelte'));
 export const askNote = later(() => import('./AskNote.svelte'));
 export const helpNote = later(() => import('./HelpNote.svelte'));
 export const threadNote = later(() => import('./ThreadNote.svelte'));
+export const outcomeDialog = later(() => import('../coach-hints/OutcomeDialog.svelte'));
+export const checkPlan = later(() => import('../coach-hints/CheckPlan.svelte'));
+/** The writing coach with its rules and its words. */
+export const fetchCoach = () => import('../coach-hints');
 export const learning = later(() => import('./Learning.svelte'));
