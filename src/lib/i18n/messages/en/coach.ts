@@ -6,6 +6,28 @@ interface Quote {
 	readonly words: string;
 }
 
+interface Share {
+	readonly n: number;
+	readonly of: number;
+}
+
+const shares = [
+	[0.15, 'A few'],
+	[0.29, 'About a quarter'],
+	[0.42, 'About a third'],
+	[0.58, 'About half'],
+	[0.71, 'About two thirds'],
+	[0.86, 'Most']
+] as const;
+
+/** A share in words; of fewer than ten, as a count. */
+function share({ n, of }: Share, what: string): string {
+	if (n === 0) return `None of the ${what}`;
+	if (n === of) return `All of the ${what}`;
+	if (of < 10) return `${n.toLocaleString('en')} of the ${of.toLocaleString('en')} ${what}`;
+	return `${shares.find(([limit]) => n / of < limit)?.[1] ?? 'Nearly all'} of the ${what}`;
+}
+
 const outcome =
 	'What we do can be finished without anything getting better. Lists of work done are where reports begin.';
 const seen =
