@@ -77,10 +77,8 @@ export class Coach implements Coaching {
 	watch(objective: string): () => void {
 		this.#unread.watch(objective);
 		this.#soon();
-		return () => {
-			this.#unread.forget(objective);
-			this.#found.delete(objective);
-		};
+		// What was found stays: a row that comes back is as tall as it was, and the list does not move under the reader.
+		return () => this.#unread.forget(objective);
 	}
 
 	questionsOf(objective: string): readonly Question[] {
@@ -227,8 +225,10 @@ export class Coach implements Coaching {
 
 	/** Marks the words that are asked about now. A text that has changed since waits for the next look. */
 	#draw(): void {
-		const shown = [...this.#found].flatMap(([id, questions]) =>
-			this.isQuiet(id) ? [] : questions.filter(({ place }) => this.#opened.has(id) || place === this.#current)
+		const current = this.#objectiveOf(this.#current?.split('/')[1] ?? '');
+		const places = current === undefined || this.#opened.has(current) ? [...this.#opened] : [...this.#opened, current];
+		const shown = places.flatMap((id) =>
+			this.questionsOf(id).filter(({ place }) => this.#opened.has(id) || place === this.#current)
 		);
 		const marks = marksOf(shown.filter(({ on }) => !this.#unread.isTouched(on)));
 		for (const place of [...this.#marks.keys()]) if (!marks.has(place)) this.#marks.delete(place);
