@@ -165,10 +165,14 @@ try {
 		map: growth(results.map, (one) => one.picture),
 		openingBare: growth(results.opening, (one) => one.insideBare.p50)
 	};
+	let printWriting = () => {};
 	const writing = new URL('./writing.js', import.meta.url);
 	if (wanted.has('writing') && existsSync(fileURLToPath(writing))) {
 		say('writing coach');
-		results.writing = await (await import(writing.href)).run();
+		const coach = await import(writing.href);
+		results.writing = await coach.run();
+		printWriting = () => coach.printWriting(results.writing);
+		keep();
 	}
 	if (wanted.has('figures')) {
 		say('figures');
@@ -188,6 +192,7 @@ try {
 	results.machine.loadAfter = loadavg();
 	keep();
 	printReport(results);
+	printWriting();
 } finally {
 	for (const one of open) await one.close();
 	remove();

@@ -195,10 +195,6 @@ export function printReport(results) {
 		console.log('\nLoaded on demand:');
 		for (const { file, bytes } of results.firstLoad.later.slice(0, 12)) console.log(`  ${file}  ${kb(bytes)}`);
 	}
-	if (results.writing) {
-		const { speedMs } = results.writing;
-		console.log(`\nwriting coach: p95 ${speedMs.p95.toFixed(2)} ms a text; its own table: node bench/writing.js`);
-	}
 }
 
 /** @param {number} value @param {number | undefined} most */

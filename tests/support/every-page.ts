@@ -2,11 +2,14 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { en } from '../../src/lib/i18n/messages/en';
+import { coach as coachEn } from '../../src/lib/i18n/messages/en/coach';
 import { zh } from '../../src/lib/i18n/messages/zh';
+import { coach as coachZh } from '../../src/lib/i18n/messages/zh/coach';
 import { sampleOutline } from './outline-sample';
 
 export type Language = 'en' | 'zh';
 export const words = { en, zh };
+const coachWords = { en: coachEn, zh: coachZh };
 export const localeOf = { en: 'en-GB', zh: 'zh-CN' };
 
 /** Called at each page with its name. */
@@ -124,6 +127,26 @@ export const walks: Readonly<Record<string, Walk>> = {
 		await page.getByText(t.map.shownAs.outline, { exact: true }).click();
 		await page.locator('.outline').waitFor();
 		await look('the outline of the map');
+	},
+
+	'the writing coach': async (page, t, look, language) => {
+		const say = coachWords[language];
+		await openExample(page, t);
+		await button(page, t.plan.unfoldAll).click();
+		const count = page.locator('[data-questions] button').first();
+		await count.click();
+		await page.locator('[data-question]').first().waitFor();
+		await look('questions in the margin');
+		await button(page, t.plan.planActions).click();
+		await page.getByRole('menuitem', { name: t.plan.checkWholePlan }).click();
+		const check = page.getByRole('dialog', { name: t.plan.checkWholePlan });
+		await check.getByText(say.check.asideTitle).click();
+		await look('the whole plan, checked');
+		await page.keyboard.press('Escape');
+		await page.locator('li[data-row] button.unfold').first().click();
+		await button(page, t.plan.threeQuestions).click();
+		await page.getByRole('dialog', { name: say.outcome.title }).waitFor();
+		await look('three questions');
 	},
 
 	'people and files': async (page, t, look, language) => {

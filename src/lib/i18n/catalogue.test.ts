@@ -1,8 +1,14 @@
 // Every catalogue says everything, in its own writing, and the words on the main controls stay what they are.
 import { describe, expect, it } from 'vitest';
 import { lang, locale, problemText, setLocale, startLocale, t } from '.';
-import { en } from './messages/en';
-import { zh } from './messages/zh';
+import { en as pages } from './messages/en';
+import { coach as coachEn } from './messages/en/coach';
+import { zh as pagesZh } from './messages/zh';
+import { coach as coachZh } from './messages/zh/coach';
+
+/** With what comes later. */
+const en = { ...pages, coach: coachEn };
+const zh = { ...pagesZh, coach: coachZh };
 
 type Leaf = readonly [path: string, value: unknown];
 const leaves = (value: unknown, path = ''): Leaf[] =>
@@ -89,5 +95,20 @@ describe('problemText', () => {
 		await setLocale('en');
 		expect(problemText({ code: 'cancelled' })).toBe(en.problems.cancelled);
 		expect(problemText({ code: 'toString' })).toContain('toString');
+	});
+});
+
+describe('shares of a plan', () => {
+	it('are words, and counts below ten', () => {
+		const { baseline, why } = coachEn.check;
+		expect(baseline({ n: 52, of: 100 })).toBe('About half of the key results have a from and a to.');
+		expect(baseline({ n: 97, of: 100 })).toBe('Nearly all of the key results have a from and a to.');
+		expect([why({ n: 0, of: 4 }), why({ n: 4, of: 4 })]).toEqual([
+			'None of the objectives say why.',
+			'All of the objectives say why.'
+		]);
+		expect(why({ n: 3, of: 7 })).toBe('3 of the 7 objectives say why.');
+		expect(coachZh.check.baseline({ n: 52, of: 100 })).toBe('大约一半的关键结果写了起点和终点。');
+		expect(coachZh.check.why({ n: 3, of: 7 })).toBe('7 个目标里有 3 个写了为什么。');
 	});
 });

@@ -41,6 +41,11 @@ export class LivePlan {
 		return this.#group(name).count(list ?? '');
 	}
 
+	/** The same as it is now: for what is worked out in an idle moment, and watches nothing. */
+	idsNow(name: GroupName, list: string | null): readonly string[] {
+		return this.#group(name).ids(list ?? '');
+	}
+
 	/** The entities of a list, in order. Wakes when one of them changes. */
 	list<G extends GroupName>(name: G, list: string | null): readonly Grouped<G>[] {
 		return this.ids(name, list).flatMap((id) => (this.get(groupings[name].in, id) as Grouped<G> | undefined) ?? []);

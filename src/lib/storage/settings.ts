@@ -18,6 +18,8 @@ export interface Settings {
 	readonly motion: 'system' | 'full' | 'reduced';
 	/** Whether this device may speak up while Hearth is open. */
 	readonly reminders: boolean;
+	/** Questions of the writing coach beside what I write. */
+	readonly hints: boolean;
 	/** What I last called myself. */
 	readonly name: string;
 	/** Addresses of relays over which people are found; none unless a person sets one. */
@@ -40,6 +42,7 @@ const defaults: Settings = Object.freeze({
 	theme: 'system',
 	motion: 'system',
 	reminders: false,
+	hints: true,
 	name: '',
 	relays: Object.freeze([]),
 	servers: Object.freeze([]),
@@ -61,6 +64,7 @@ const fits: Record<Name, (value: unknown) => boolean> = {
 	theme: oneOf('system', 'light', 'dark'),
 	motion: oneOf('system', 'full', 'reduced'),
 	reminders: (value) => typeof value === 'boolean',
+	hints: (value) => typeof value === 'boolean',
 	name: text,
 	relays: (value) => Array.isArray(value) && value.every(text),
 	servers: (value) =>

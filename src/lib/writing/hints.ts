@@ -2,8 +2,8 @@
 import { confidenceOf } from './confidence.ts';
 import type { Finding, Label, Span } from './types.ts';
 
-/** Labels that are remarks; `good` and `pay-topic` are not. */
-export type HintLabel = Exclude<Label, 'good' | 'pay-topic'>;
+/** Labels that are remarks; `good` and `pay-topic` are not. A copy is found beside its parent, not in the text alone. */
+export type HintLabel = Exclude<Label, 'good' | 'pay-topic'> | 'copies-parent';
 
 /** The five failure cases of the method (B), or the root cause where no single case fits. */
 export type FailureCase = 'F1' | 'F2' | 'F3' | 'F4' | 'F5' | 'kpi-inertia' | 'formalism' | 'self-drive';
@@ -18,7 +18,8 @@ export type BetterWording =
 	| { readonly way: 'say-for-whom'; readonly topic: string }
 	| { readonly way: 'move-number-to-kr'; readonly number: string; readonly rest: string }
 	| { readonly way: 'drop-pay'; readonly words: string }
-	| { readonly way: 'drop-threat'; readonly words: string };
+	| { readonly way: 'drop-threat'; readonly words: string }
+	| { readonly way: 'say-own-part'; readonly parent: string };
 
 export type MessageKey =
 	| 'task-output'
@@ -34,7 +35,8 @@ export type MessageKey =
 	| 'metric-in-objective'
 	| 'task-objective'
 	| 'pay-linked'
-	| 'negative';
+	| 'negative'
+	| 'copies-parent';
 
 export interface Hint extends Span {
 	readonly label: HintLabel;
@@ -54,21 +56,27 @@ const leadsTo: Record<HintLabel, FailureCase> = {
 	'vague-objective': 'self-drive', // no direction to guide anyone
 	'metric-in-objective': 'F5', // one of the five KPI-likeness bars
 	'pay-linked': 'F5',
-	negative: 'F1'
+	negative: 'F1',
+	'copies-parent': 'kpi-inertia' // a goal handed down word for word is a quota
 };
 
-/** Most useful first where two hints are equally sure: what spoils the method before what spoils a sentence. */
-const usefulness: readonly HintLabel[] = [
-	'pay-linked',
-	'negative',
-	'metric-in-objective',
-	'task-output',
-	'vague-objective',
-	'unmeasurable',
-	'multi',
-	'maintain-bau',
-	'no-baseline'
-];
+/** How much it helps to be asked: what spoils the method before what spoils a sentence. Our own order, from 0 to 1. */
+const usefulness: Record<HintLabel, number> = {
+	'pay-linked': 1,
+	negative: 0.95,
+	'metric-in-objective': 0.9,
+	'task-output': 0.85,
+	'copies-parent': 0.8,
+	'vague-objective': 0.75,
+	unmeasurable: 0.7,
+	multi: 0.65,
+	'maintain-bau': 0.6,
+	'no-baseline': 0.5
+};
+
+/** What a hint is worth: usefulness × confidence. */
+export const worth = ({ label, confidence }: Pick<Hint, 'label' | 'confidence'>): number =>
+	usefulness[label] * confidence;
 
 function messageKeyOf(finding: Finding, isObjective: boolean): MessageKey {
 	switch (finding.label) {
@@ -85,8 +93,12 @@ function messageKeyOf(finding: Finding, isObjective: boolean): MessageKey {
 	}
 }
 
+/** Without the marks at its edges, and without the word that tied it to what stood before or after. */
 const tidy = (words: string) =>
-	words.replace(/^[\s,;.，；。、:：]+|[\s,;，；、]+$/g, '').replace(/^(?:and|&|并且?|且|以及)\s*/i, '');
+	words
+		.replace(/^[\s,;.，。；、:：]+|[\s,;，；、]+$/g, '')
+		.replace(/^(?:(?:and|&)\s+|[并並]且?|且|以及)/i, '')
+		.replace(/[\s,;，；、]*(?:\s(?:and|&)|[并並]且?|以及)$/i, '');
 
 /** The text without the stretch, and without the little words that only led to it. */
 function without(text: string, span: Span): string {
@@ -97,7 +109,7 @@ function without(text: string, span: Span): string {
 	return tidy(`${before.trimEnd()} ${text.slice(span.to).trimStart()}`.trim());
 }
 
-function betterWording(finding: Finding & { label: HintLabel }, text: string): BetterWording {
+function betterWording(finding: Remark, text: string): BetterWording {
 	const words = text.slice(finding.from, finding.to);
 	switch (finding.label) {
 		case 'task-output':
@@ -121,8 +133,9 @@ function betterWording(finding: Finding & { label: HintLabel }, text: string): B
 	}
 }
 
-const isRemark = (finding: Finding): finding is Finding & { label: HintLabel } =>
-	finding.label !== 'good' && finding.label !== 'pay-topic';
+type Remark = Finding & { label: Exclude<HintLabel, 'copies-parent'> };
+
+const isRemark = (finding: Finding): finding is Remark => finding.label !== 'good' && finding.label !== 'pay-topic';
 
 /** Every remark, the most useful first. Which of them to show is the page's choice: see `SHOWN_FROM`. */
 export function hintsFrom(findings: readonly Finding[], text: string, isObjective: boolean): Hint[] {
@@ -137,5 +150,19 @@ export function hintsFrom(findings: readonly Finding[], text: string, isObjectiv
 			messageKey: messageKeyOf(finding, isObjective),
 			betterWording: betterWording(finding, text)
 		}))
-		.sort((a, b) => usefulness.indexOf(a.label) - usefulness.indexOf(b.label) || b.confidence - a.confidence);
+		.sort((a, b) => worth(b) - worth(a));
 }
+
+/** As sure as the two thresholds of `copiesParent` are: they were set on our own pairs, and counted on nobody's plan. */
+const sureOfCopy = 0.88;
+
+/** The text says what its parent says. */
+export const copyHint = (text: string, parent: string): Hint => ({
+	label: 'copies-parent',
+	from: 0,
+	to: text.trimEnd().length,
+	confidence: sureOfCopy,
+	failureCase: leadsTo['copies-parent'],
+	messageKey: 'copies-parent',
+	betterWording: { way: 'say-own-part', parent }
+});

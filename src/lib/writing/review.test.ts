@@ -43,7 +43,7 @@ describe('the coach on our own sentences', () => {
 			const shown = texts.flatMap(({ text, kind, labels }) =>
 				review(text, kind, language)
 					.hints.filter((hint) => hint.confidence >= SHOWN_FROM)
-					.map((hint) => labels.includes(hint.label))
+					.map((hint) => labels.some((label) => label === hint.label))
 			);
 			expect(shown.length).toBeGreaterThan(60);
 			expect(shown.filter(Boolean).length / shown.length).toBeGreaterThan(0.9);

@@ -128,6 +128,14 @@ export type Deed = { readonly when: When; readonly who: Name } & (
 	  }
 	| { readonly do: 'not-doing'; readonly text: string; readonly reason: string }
 	| { readonly do: 'agree'; readonly text: string }
+	| {
+			/** A hint of the writing coach, put aside; `words` are those it marks in the title. */
+			readonly do: 'put-aside';
+			readonly on: Name;
+			readonly label: string;
+			readonly words: string;
+			readonly reason: string;
+	  }
 	| { readonly do: 'sign-charter' }
 	| { readonly do: 'away'; readonly from: When; readonly to: When }
 	| { readonly do: 'join'; readonly person: Name; readonly team: Name; readonly mentor: Name }

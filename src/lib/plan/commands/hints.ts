@@ -8,7 +8,7 @@ import { linkable } from './links';
 interface Dismissal {
 	/** Objective or key result. */
 	readonly on: string;
-	readonly field: 'title' | 'why';
+	readonly field: 'title' | 'why' | 'note';
 	/** The coach's label. */
 	readonly label: string;
 	/** The words it had marked: of other words it may speak again. */

@@ -22,6 +22,7 @@ export { openHearing, moveHearing, giveRecall, markRecall } from './hearings';
 export { openBlocker, setBlocker, passUpBlocker, closeBlocker, offerHelp, answerOffer } from './blockers';
 export { recognise, withdrawCard, shareMeaning } from './thanks';
 export { dismissHint } from './hints';
+export { rewordText, splitInTwo, figureToKeyResult, taskToOutcome } from './rewording';
 export { setCycle, moveCycle, signCharter } from './cycle';
 export { bringIn } from './bring-in';
 export { restoreVersion } from './versions';

@@ -11,6 +11,8 @@ export interface MenuItem {
 	readonly keys?: string;
 	/** Given: the item is one of a choice. */
 	readonly checked?: boolean;
+	/** With `checked`: it is on or off by itself. */
+	readonly alone?: boolean;
 	readonly disabled?: boolean;
 	/** A hairline before it. */
 	readonly apart?: boolean;

@@ -12,4 +12,8 @@ export const askNote = later(() => import('./AskNote.svelte'));
 export const helpNote = later(() => import('./HelpNote.svelte'));
 export const blockerNote = later(() => import('./BlockerNote.svelte'));
 export const threadNote = later(() => import('./ThreadNote.svelte'));
+export const outcomeDialog = later(() => import('../coach-hints/OutcomeDialog.svelte'));
+export const checkPlan = later(() => import('../coach-hints/CheckPlan.svelte'));
+/** The writing coach with its rules and its words. */
+export const fetchCoach = () => import('../coach-hints');
 export const learning = later(() => import('./Learning.svelte'));

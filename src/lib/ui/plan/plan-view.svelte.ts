@@ -8,6 +8,7 @@ import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import { toneOf } from '../parts/person';
 import { toasts } from '../parts/toasts.svelte';
 import type { Typeahead } from '../text/typeahead';
+import type { Coaching } from './coaching';
 import { isFiltering, matching, noFilter } from './filter';
 import type { Filter } from './filter';
 import { othersIn, writersIn } from './others';
@@ -49,6 +50,10 @@ export class PlanView {
 	history = $state.raw<string>();
 	linking = $state.raw<string>();
 	dropping = $state.raw<string>();
+	/** The key result about which three questions are asked. */
+	outcome = $state.raw<string>();
+	/** The writing coach, once it is here and where hints are wanted. */
+	coach = $state.raw<Coaching>();
 	/** The objective or key result for which help is being asked; what is being commented on. */
 	asking = $state.raw<string>();
 	/** The key result of which somebody is saying what is in its way. */

@@ -18,6 +18,7 @@ export const planShortcuts = (): { readonly writing: readonly Shortcut[]; readon
 		{ keys: 'Alt+ArrowDown', label: t.keys.reorderDown },
 		{ keys: 'Backspace', label: t.keys.removeLine },
 		{ keys: 'Mod+Alt+M', label: t.keys.commentWords },
+		{ keys: 'Mod+Alt+G', label: t.keys.toQuestion },
 		{ keys: 'Escape', label: t.keys.leaveText }
 	],
 	moving: [

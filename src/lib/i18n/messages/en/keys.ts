@@ -22,6 +22,7 @@ export const keys = {
 	fold: 'Fold or unfold',
 	find: 'Find in the plan',
 	commentWords: 'Comment on the selected words',
+	toQuestion: 'To the question beside the text',
 	leaveText: 'Leave the text',
 	removeLine: 'Take an empty line away'
 };

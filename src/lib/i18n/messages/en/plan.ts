@@ -221,6 +221,11 @@ export const plan = {
 		initiatives: ({ count: n }: { count: number }) => count(n, 'initiative')
 	},
 
+	// the writing coach; its own words come with it
+	planActions: 'More of the plan',
+	checkWholePlan: 'Check the whole plan',
+	threeQuestions: 'From a task to an outcome …',
+
 	// history
 	historyTitle: 'What happened here',
 	restoreWording: 'Restore this wording',

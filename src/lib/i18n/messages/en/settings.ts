@@ -20,6 +20,8 @@ export const settings = {
 	removeAddress: ({ address }: { address: string }) => `Remove ${address}`,
 	storage: 'Storage',
 	hints: 'Hints while writing',
+	hintsLine:
+		'Now and then a question beside what you write. Worked out by rules on this device; nothing is sent for it, nothing waits for it.',
 	line: 'They belong to this browser, and go nowhere.',
 	reminders: 'Reminders',
 	remindMe: 'Remind me of what waits for me',

@@ -23,6 +23,7 @@ export const keys = {
 	fold: '折叠或展开',
 	find: '在计划里查找',
 	commentWords: '评论选中的文字',
+	toQuestion: '到文字旁边的问题',
 	leaveText: '离开文字',
 	removeLine: '去掉空行'
 } satisfies typeof shape;

@@ -214,6 +214,11 @@ export const plan = {
 		initiatives: ({ count: n }) => count(n, '项举措')
 	},
 
+	// 写作教练；它自己的话和它一起取来
+	planActions: '计划的更多操作',
+	checkWholePlan: '通读整份计划',
+	threeQuestions: '从任务到结果…',
+
 	// 历史
 	historyTitle: '这里发生过什么',
 	restoreWording: '恢复这个说法',

@@ -20,6 +20,7 @@ export const settings = {
 	removeAddress: ({ address }) => `移除 ${address}`,
 	storage: '存储',
 	hints: '写作时给出提示',
+	hintsLine: '写的时候，旁边偶尔有一个问题。由这台设备上的规则得出，不发送任何内容，也不会让你等。',
 	line: '只属于这个浏览器，不会发到任何地方。',
 	reminders: '提醒',
 	remindMe: '有事等我时提醒我',

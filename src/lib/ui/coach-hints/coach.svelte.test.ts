@@ -1,0 +1,163 @@
+// The coach beside what one writes: after a pause, never while a word is composed, put aside with a reason, better in one step.
+import { coachWords } from '$lib/i18n/coach-words';
+import { setLocale } from '$lib/i18n';
+import { act } from '$lib/live';
+import type { LivePlan } from '$lib/live';
+import { ana, value } from '$lib/plan/testing';
+import type { Member } from '$lib/plan/testing';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import { painted } from '../parts/painted';
+import { spotName } from '$lib/ui/plan/places';
+import PlanHarness from '../plan/testing/PlanHarness.svelte';
+import { MemorySession } from '../plan/testing/session';
+import { insertInto } from '../text/typeahead';
+
+let member: Member;
+let session: MemorySession;
+let plan: LivePlan;
+
+beforeEach(async () => {
+	await setLocale('en');
+	await page.viewport(1280, 900);
+	member = await ana();
+	session = new MemorySession(member);
+	plan = session.plan;
+});
+
+/** As long as it takes: what comes, comes after a pause. */
+const until = (look: () => void) => vi.waitFor(look, { timeout: 15_000 });
+const field = (name: string) => document.querySelector<HTMLTextAreaElement>(`[data-text="${name}"]`);
+const notes = () => [...document.querySelectorAll<HTMLElement>('[data-question]')].map((one) => one.dataset.question);
+const marked = () => [...document.querySelectorAll('mark')].map((one) => one.textContent);
+const titles = () => plan.now.all('keyResults').map(({ title }) => title);
+
+async function begin(
+	title: string,
+	keyResult: string
+): Promise<{ objective: string; keyResult: string; place: string }> {
+	const team = plan.now.all('teams')[0]?.id ?? null;
+	const objective = value(await member.does(act.addObjective, { team, title })).focus ?? '';
+	const id = value(await member.does(act.addKeyResult, { objective, title: keyResult })).focus ?? '';
+	render(PlanHarness, { session });
+	const place = spotName('keyResults', id, 'title');
+	await until(() => expect(field(place)).not.toBeNull());
+	return { objective, keyResult: id, place };
+}
+
+/** Types a word more at the end of a text, and waits until the coach has looked. */
+async function write(place: string, words: string): Promise<void> {
+	const area = field(place);
+	area?.focus();
+	area?.setSelectionRange(area.value.length, area.value.length);
+	await userEvent.keyboard(words);
+}
+
+it('asks after a pause, two questions at most, and marks the words', async () => {
+	const { place } = await begin('Every newcomer finds a book', 'Write the handbook and print the leaflet for');
+	expect(notes()).toEqual([]);
+	await write(place, ' newcomers');
+	expect(notes()).toEqual([]);
+	await until(() => expect(notes()).toEqual(['task-output', 'multi']));
+	await until(() => expect(marked()).toEqual(['Write', 'print the leaflet for newcomers']));
+	await expect.element(page.getByText(/what is different, and for whom/)).toBeVisible();
+});
+
+it('says nothing while a word is being composed, and asks when it is chosen', async () => {
+	const { place } = await begin('让每个新读者都找到自己的书', '編寫新人手冊');
+	await userEvent.keyboard('{Shift}');
+	await expect.element(page.getByRole('button', { name: /^1 question/ })).toBeVisible();
+	const area = field(place);
+	area?.focus();
+	const composing = (type: string) => area?.dispatchEvent(new CompositionEvent(type, { bubbles: true }));
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+	try {
+		insertInto(area as HTMLElement, '！');
+		area?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+		composing('compositionstart');
+		vi.advanceTimersByTime(60_000);
+		await painted();
+		expect(notes()).toEqual([]);
+		composing('compositionend');
+		vi.advanceTimersByTime(60_000);
+	} finally {
+		vi.useRealTimers();
+	}
+	await until(() => expect(marked()).toEqual(['編寫']));
+	expect(notes()).toEqual(['task-output']);
+});
+
+it('keeps away from words that were put aside with a reason, speaks of others, and asks again when wanted', async () => {
+	const { place, keyResult } = await begin('Every newcomer finds a book', 'Write the handbook for');
+	await write(place, ' newcomers');
+	await until(() => expect(notes()).toEqual(['task-output']));
+	const [reason = ''] = coachWords().reasons;
+	await page.getByRole('button', { name: /^Put aside/ }).click();
+	await page.getByRole('menuitem', { name: reason }).click();
+	await until(() => expect(notes()).toEqual([]));
+	expect(plan.now.all('dismissals')).toMatchObject([{ on: keyResult, label: 'task-output', words: 'Write', reason }]);
+	const area = field(place);
+	area?.setSelectionRange(0, 5);
+	await userEvent.keyboard('Publish');
+	await until(() => expect(marked()).toEqual(['Publish']));
+	await page.getByRole('button', { name: /^Put aside/ }).click();
+	await page.getByRole('menuitem', { name: 'Another reason' }).click();
+	await userEvent.keyboard('It is law{Enter}');
+	await until(() => expect(plan.now.all('dismissals').map((one) => one.reason)).toContain('It is law'));
+	await session.undo();
+	await until(() => expect(notes()).toEqual(['task-output']));
+});
+
+it('makes two of one by its button, and one Undo makes it one again', async () => {
+	const { place } = await begin('Every newcomer finds a book', 'Open a desk for newcomers and print the');
+	await write(place, ' leaflet');
+	await page.getByRole('button', { name: coachWords().ways.split }).click();
+	await until(() => expect(titles().sort()).toEqual(['Open a desk for newcomers', 'print the leaflet']));
+	await session.undo();
+	await until(() => expect(titles()).toEqual(['Open a desk for newcomers and print the leaflet']));
+});
+
+it('counts quietly what it would ask about the rest of an objective, and is silent where it is asked to be', async () => {
+	const { objective } = await begin('Every newcomer finds a book', 'Write the handbook for newcomers');
+	await userEvent.hover(document.body);
+	const count = page.getByRole('button', { name: '1 question about “Every newcomer finds a book”' });
+	await userEvent.keyboard('{Shift}');
+	await expect.element(count).toBeVisible();
+	expect(notes()).toEqual([]);
+	await count.click();
+	await until(() => expect(notes()).toEqual(['task-output']));
+	await page.getByRole('button', { name: /^What to do with “Every/ }).click();
+	await page.getByRole('menuitem', { name: coachWords().quiet }).click();
+	await until(() => expect(notes()).toEqual([]));
+	expect(session.notes.get(`coach-quiet/${objective}`)).toBe('1');
+	await expect.element(page.getByRole('button', { name: /question/ })).not.toBeInTheDocument();
+});
+
+it('leads from a task to an outcome in three questions, keeps a draft, and takes all of it back at once', async () => {
+	const { place, keyResult } = await begin('Every newcomer finds a book', 'Write the handbook for');
+	await write(place, ' newcomers');
+	await page.getByRole('button', { name: coachWords().ways.questions }).click();
+	const first = page.getByLabelText(coachWords().outcome.different);
+	await expect.element(first).toHaveFocus();
+	await userEvent.keyboard('Newcomers borrow by themselves');
+	await userEvent.keyboard('{Escape}');
+	await expect.element(first).not.toBeInTheDocument();
+	await page.getByRole('button', { name: coachWords().ways.questions }).click();
+	await expect.element(first).toHaveValue('Newcomers borrow by themselves');
+	await userEvent.keyboard('{Enter}Borrowed on day one{Enter}41 %{Enter}70{Control>}{Enter}{/Control}');
+	const title = 'Newcomers borrow by themselves: Borrowed on day one';
+	await until(() =>
+		expect(plan.now.get('keyResults', keyResult)).toMatchObject({ title, from: 41, to: 70, unit: '%' })
+	);
+	expect(plan.now.all('initiatives').map(({ body }) => body)).toEqual(['Write the handbook for newcomers']);
+	await until(() => expect(session.notes.get(`outcome-draft/${keyResult}`)).toBe(''));
+	await session.undo();
+	await until(() =>
+		expect(plan.now.get('keyResults', keyResult)).toMatchObject({
+			title: 'Write the handbook for newcomers',
+			from: null
+		})
+	);
+	expect(plan.now.all('initiatives')).toEqual([]);
+});

@@ -1,0 +1,256 @@
+// The coach on the plan page: it looks when somebody has paused, in idle moments, never while a word is being composed.
+import { problemText } from '$lib/i18n';
+import { coachWords } from '$lib/i18n/coach-words';
+import { act } from '$lib/live';
+import { wordsOf } from '$lib/writing';
+import { MediaQuery, SvelteMap, SvelteSet } from 'svelte/reactivity';
+import { isKeys } from '../parts/keys';
+import type { MenuItem } from '../parts/menu';
+import { toasts } from '../parts/toasts.svelte';
+import type { Coaching, Question } from '$lib/ui/plan/coaching';
+import { enter, fieldAt, spotOf } from '$lib/ui/plan/places';
+import type { PlanView } from '$lib/ui/plan/plan-view.svelte';
+import type { Mark } from '../text/marks';
+import { marksOf } from './marks-of';
+import { asideIn, readObjective } from './reading';
+import { Unread } from './unread';
+
+/** Milliseconds after the last key; milliseconds of work before the page is let draw and answer. */
+const pause = 1000;
+const turn = 6;
+const none: readonly never[] = [];
+const texts = ['title', 'why', 'note'] as const;
+const idle = typeof requestIdleCallback === 'function' ? requestIdleCallback : (task: () => void) => setTimeout(task);
+
+export class Coach implements Coaching {
+	readonly Margin: Coaching['Margin'];
+	readonly Beside: Coaching['Beside'];
+	readonly #view: PlanView;
+	readonly #narrow = new MediaQuery('(max-width: 1080px)');
+	/** The text being written, or written last, since somebody paused there. */
+	#current = $state.raw<string>();
+	readonly #found = new SvelteMap<string, readonly Question[]>();
+	readonly #marks = new SvelteMap<string, readonly Mark[]>();
+	readonly #opened = new SvelteSet<string>();
+	readonly #unread = new Unread();
+	readonly #stops: (() => void)[] = [];
+	/** Where somebody has typed since the last pause; where they paused, until that has been looked at. */
+	#written: string | undefined;
+	#paused: string | undefined;
+	#composing = false;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#asked = false;
+	#closed = false;
+
+	constructor(view: PlanView, parts: Pick<Coaching, 'Margin' | 'Beside'>) {
+		this.#view = view;
+		this.Margin = parts.Margin;
+		this.Beside = parts.Beside;
+		const root = view.root ?? document.body;
+		const on = <E extends keyof HTMLElementEventMap>(event: E, listener: (event: HTMLElementEventMap[E]) => void) => {
+			root.addEventListener(event, listener);
+			this.#stops.push(() => root.removeEventListener(event, listener));
+		};
+		on('input', (event) => this.#typed(event.target));
+		for (const composes of ['compositionstart', 'compositionupdate'] as const)
+			on(composes, () => (this.#composing = true));
+		on('compositionend', (event) => {
+			this.#composing = false;
+			this.#typed(event.target);
+			this.#rest();
+		});
+		on('keydown', (event) => this.#pressed(event));
+		// Somebody was writing before this was here.
+		if (root.contains(document.activeElement)) {
+			this.#typed(document.activeElement);
+			this.#rest();
+		}
+		this.#stops.push(
+			view.session.plan.now.document.onChange(({ entities }) => {
+				for (const collection of ['objectives', 'keyResults'] as const)
+					for (const id of entities.get(collection) ?? none) this.#changed(collection, id);
+				if (entities.has('dismissals') || entities.has('links')) this.#again();
+			})
+		);
+	}
+
+	watch(objective: string): () => void {
+		this.#unread.watch(objective);
+		this.#soon();
+		// What was found stays: a row that comes back is as tall as it was, and the list does not move under the reader.
+		return () => this.#unread.forget(objective);
+	}
+
+	questionsOf(objective: string): readonly Question[] {
+		return this.isQuiet(objective) ? none : (this.#found.get(objective) ?? none);
+	}
+
+	shownIn(objective: string): readonly Question[] {
+		const all = this.questionsOf(objective);
+		const current = this.#current;
+		if (this.#opened.has(objective)) return all;
+		return this.#narrow.current ? none : all.filter(({ place }) => place === current);
+	}
+
+	writtenAt(place: string): readonly Question[] {
+		if (place !== this.#current) return none;
+		const [, id = ''] = place.split('/');
+		const objective = this.#objectiveOf(id);
+		return objective ? this.questionsOf(objective).filter((one) => one.place === place) : none;
+	}
+
+	isOpen(objective: string): boolean {
+		return this.#opened.has(objective);
+	}
+
+	open(objective: string, open: boolean): void {
+		if (open) this.#opened.add(objective);
+		else this.#opened.delete(objective);
+		this.#draw();
+	}
+
+	/** Kept on this device. */
+	isQuiet(objective: string): boolean {
+		return this.#view.session.notes.get(quietNote(objective)) !== '';
+	}
+
+	standsUnder(place: string): boolean {
+		if (place !== this.#current || !this.#narrow.current) return false;
+		const objective = this.#objectiveOf(place.split('/')[1] ?? '');
+		return objective !== undefined && !this.#opened.has(objective);
+	}
+
+	marksAt(place: string): readonly Mark[] {
+		return this.#marks.get(place) ?? none;
+	}
+
+	items(objective: string): readonly MenuItem[] {
+		const quiet = this.isQuiet(objective);
+		const label = quiet ? coachWords().unquiet : coachWords().quiet;
+		return [{ id: 'quiet', label, run: () => void this.#hush(objective, !quiet) }];
+	}
+
+	pointTo(place: string): void {
+		this.#current = place;
+		this.#draw();
+	}
+
+	goBack({ place, hint }: Question): void {
+		const root = this.#view.root;
+		const field = root && fieldAt(root, place);
+		if (field) enter(field, hint.to);
+	}
+
+	async putAside(question: Question, reason: string): Promise<boolean> {
+		const { on, field, hint, text } = question;
+		const words = wordsOf(text, hint);
+		const done = await this.#view.do(act.dismissHint, { on, field, label: hint.label, words, reason });
+		if (done.ok) toasts.say(coachWords().reasonKept);
+		return done.ok;
+	}
+
+	close(): void {
+		this.#closed = true;
+		clearTimeout(this.#timer);
+		for (const stop of this.#stops) stop();
+		this.#marks.clear();
+	}
+
+	async #hush(objective: string, quiet: boolean): Promise<void> {
+		const kept = await this.#view.session.notes.set(quietNote(objective), quiet ? '1' : '');
+		if (!kept.ok) return void toasts.say(problemText(kept.problem));
+		this.#opened.delete(objective);
+		this.#draw();
+	}
+
+	#typed(target: EventTarget | null): void {
+		if (this.#composing) return;
+		const spot = spotOf(target instanceof Element ? target : undefined);
+		if (!spot || (spot.in !== 'objectives' && spot.in !== 'keyResults')) return;
+		if (texts.some((field) => field === spot.field)) this.#written = `${spot.in}/${spot.id}/${spot.field}`;
+	}
+
+	/** On the way of a keystroke: notes what is another now, and lets go of marks that would stand at other words. */
+	#changed(collection: 'objectives' | 'keyResults', id: string): void {
+		this.#unread.touch(id);
+		if (this.#marks.size) for (const field of texts) this.#marks.delete(`${collection}/${id}/${field}`);
+		this.#rest();
+	}
+
+	#again(): void {
+		this.#unread.again();
+		this.#soon();
+	}
+
+	#rest(): void {
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => this.#pauses(), pause);
+	}
+
+	#pauses(): void {
+		if (this.#composing) return;
+		const before = (id: string) =>
+			[...this.#found].flatMap(([objective, questions]) => (questions.some(({ on }) => on === id) ? [objective] : []));
+		this.#unread.pause((id) => [this.#objectiveOf(id), ...before(id)]);
+		this.#paused = this.#written ?? this.#paused;
+		this.#written = undefined;
+		this.#soon();
+	}
+
+	#soon(): void {
+		if (this.#asked || this.#closed) return;
+		this.#asked = true;
+		idle(() => this.#look());
+	}
+
+	#look(): void {
+		this.#asked = false;
+		if (this.#closed) return;
+		const { plan } = this.#view.session;
+		const until = performance.now() + turn;
+		const aside = asideIn(plan);
+		for (
+			let id = this.#unread.next();
+			id !== undefined;
+			id = performance.now() < until ? this.#unread.next() : undefined
+		)
+			this.#found.set(id, readObjective(plan, id, aside)?.questions ?? none);
+		if (this.#unread.some) this.#soon();
+		else if (this.#paused) {
+			this.#current = this.#paused;
+			this.#paused = undefined;
+		}
+		this.#draw();
+	}
+
+	/** Marks the words that are asked about now. A text that has changed since waits for the next look. */
+	#draw(): void {
+		const current = this.#objectiveOf(this.#current?.split('/')[1] ?? '');
+		const places = current === undefined || this.#opened.has(current) ? [...this.#opened] : [...this.#opened, current];
+		const shown = places.flatMap((id) =>
+			this.questionsOf(id).filter(({ place }) => this.#opened.has(id) || place === this.#current)
+		);
+		const marks = marksOf(shown.filter(({ on }) => !this.#unread.isTouched(on)));
+		for (const place of [...this.#marks.keys()]) if (!marks.has(place)) this.#marks.delete(place);
+		for (const [place, here] of marks) this.#marks.set(place, here);
+	}
+
+	#objectiveOf(id: string): string | undefined {
+		const { now } = this.#view.session.plan;
+		return now.get('keyResults', id)?.objective ?? (now.get('objectives', id) ? id : undefined);
+	}
+
+	#pressed(event: KeyboardEvent): void {
+		if (!isKeys(event, 'Mod+Alt+G')) return;
+		event.preventDefault();
+		const target = event.target instanceof HTMLElement ? event.target : undefined;
+		const place = target?.dataset.text;
+		const around = target?.closest('[data-objective]') ?? this.#view.root;
+		if (place) this.pointTo(place);
+		requestAnimationFrame(() =>
+			around?.querySelector<HTMLElement>('[data-question] :is(summary, button), [data-questions] button')?.focus()
+		);
+	}
+}
+
+const quietNote = (objective: string): string => `coach-quiet/${objective}`;

@@ -1,0 +1,49 @@
+// The three questions that lead from a task to an outcome: what was answered so far, and the key result it comes to.
+import { coachWords } from '$lib/i18n/coach-words';
+import { readAmount } from '$lib/ui/plan/amounts';
+
+export interface Answers {
+	readonly different: string;
+	readonly sign: string;
+	readonly from: string;
+	readonly to: string;
+	/** As the writer has changed the proposal; undefined while it follows the answers. */
+	readonly title: string | undefined;
+	readonly keepTask: boolean;
+}
+
+export const noAnswers: Answers = { different: '', sign: '', from: '', to: '', title: undefined, keepTask: true };
+
+export const draftName = (keyResult: string): string => `outcome-draft/${keyResult}`;
+
+/** What lay in a draft, where it is one. */
+export function answersIn(draft: string): Answers {
+	if (!draft) return noAnswers;
+	try {
+		const found: unknown = JSON.parse(draft);
+		const kept = (typeof found === 'object' && found !== null ? found : {}) as Record<string, unknown>;
+		const text = (name: string) => (typeof kept[name] === 'string' ? kept[name] : '');
+		const title = typeof kept.title === 'string' ? kept.title : undefined;
+		return {
+			...{ different: text('different'), sign: text('sign'), from: text('from'), to: text('to') },
+			...{ title, keepTask: kept.keepTask !== false }
+		};
+	} catch {
+		return noAnswers; // written by another build: the fields are empty, and nothing else hangs on it
+	}
+}
+
+/** The writer's own words as one sentence: what is different, and how it is seen. */
+export function proposal({ different, sign }: Pick<Answers, 'different' | 'sign'>): string {
+	const [first, second] = [trimmed(different), trimmed(sign)];
+	return first && second ? coachWords().outcome.joined({ different: first, sign: second }) : first || second;
+}
+
+const trimmed = (words: string) => words.trim().replace(/[.。；;，,]+$/, '');
+
+/** From and to as numbers with one unit; undefined where one of them is no number. */
+export function measureIn({ from, to }: Pick<Answers, 'from' | 'to'>, unit: string) {
+	const [start, end] = [readAmount(from), readAmount(to)];
+	if (start === undefined || end === undefined) return undefined;
+	return { from: start?.value ?? null, to: end?.value ?? null, unit: end?.unit ?? start?.unit ?? unit };
+}

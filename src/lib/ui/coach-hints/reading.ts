@@ -1,0 +1,114 @@
+// Reads the texts of one objective out of the plan and asks the coach about them.
+import { lang } from '$lib/i18n';
+import type { LivePlan } from '$lib/live';
+import type { KeyResult, Objective } from '$lib/model/schema';
+import { questionsOn, review, wordsOf } from '$lib/writing';
+import type { HintLabel, Kind, PutAside, Written } from '$lib/writing';
+import type { Question } from '$lib/ui/plan/coaching';
+import { spotName } from '$lib/ui/plan/places';
+
+type Measured = Pick<KeyResult, 'type' | 'from' | 'to' | 'low' | 'high'>;
+
+/** What has been put aside, by `id/field`. */
+export type Aside = ReadonlyMap<string, readonly PutAside[]>;
+
+export function asideIn({ now }: LivePlan): Aside {
+	const aside = new Map<string, PutAside[]>();
+	for (const { on, field, label, words } of now.all('dismissals')) {
+		const key = `${on}/${field}`;
+		aside.set(key, [...(aside.get(key) ?? []), { label, words }]);
+	}
+	return aside;
+}
+
+/** What the fields beside a title say already. */
+export function answeredBy({ type, from, to, low, high }: Measured, nature: Objective['nature']): Set<HintLabel> {
+	const answered = new Set<HintLabel>();
+	const bounded = type === 'range' && (low !== null || high !== null);
+	if (bounded || (type === 'number' && to !== null)) answered.add('unmeasurable');
+	if (bounded || (type === 'number' && to !== null && from !== null)) answered.add('no-baseline');
+	if (bounded || nature === 'run') answered.add('maintain-bau');
+	return answered;
+}
+
+export interface Read {
+	readonly questions: readonly Question[];
+	readonly title: string;
+	readonly team: string | null;
+	readonly saysWhy: boolean;
+	readonly keyResults: number;
+	/** Key results with a from and a to; those that read like a task. */
+	readonly measured: number;
+	readonly tasks: number;
+}
+
+/** Undefined where the objective is gone, dropped or closed: what is over is not asked about. */
+export function readObjective(plan: LivePlan, id: string, aside: Aside): Read | undefined {
+	const { document } = plan.now;
+	const objective = document.part('objectives', id, ['title', 'why', 'note', 'nature', 'state', 'team']);
+	if (!objective?.alive || objective.state === 'dropped' || objective.state === 'closed') return undefined;
+	const questions: Question[] = [];
+	const ask = (
+		where: Pick<Question, 'in' | 'on' | 'field'>,
+		kind: Kind,
+		text: string,
+		more: Pick<Written, 'parents' | 'answered'> = {}
+	) => {
+		const language = lang(text);
+		if (!language || !isEnough(text)) return [];
+		const written: Written = {
+			...{ text, kind, language: language === 'en' ? 'en' : 'zh', ...more },
+			putAside: aside.get(`${where.on}/${where.field}`) ?? []
+		};
+		const hints = review(text, kind, written.language).hints;
+		const place = spotName(where.in, where.on, where.field);
+		for (const hint of questionsOn(written, hints))
+			questions.push({
+				id: `${place}:${hint.label}:${wordsOf(text, hint)}`,
+				place,
+				...where,
+				objective: id,
+				text,
+				hint
+			});
+		return hints;
+	};
+	const here = { in: 'objectives', on: id } as const;
+	const answered = new Set<HintLabel>(objective.nature === 'run' ? ['maintain-bau'] : []);
+	ask({ ...here, field: 'title' }, 'objective', objective.title, { parents: servedBy(plan, id), answered });
+	ask({ ...here, field: 'why' }, 'statement', objective.why);
+	ask({ ...here, field: 'note' }, 'statement', objective.note);
+	let [keyResults, measured, tasks] = [0, 0, 0];
+	for (const one of plan.idsNow('keyResultsOf', id)) {
+		const keyResult = document.part('keyResults', one, [
+			...(['title', 'note', 'type', 'from', 'to', 'low', 'high', 'dropped'] as const)
+		]);
+		if (!keyResult?.alive || keyResult.dropped || !keyResult.title.trim()) continue;
+		const at = { in: 'keyResults', on: one } as const;
+		const hints = ask({ ...at, field: 'title' }, 'kr', keyResult.title, {
+			parents: [objective.title],
+			answered: answeredBy(keyResult, objective.nature)
+		});
+		ask({ ...at, field: 'note' }, 'statement', keyResult.note);
+		keyResults++;
+		if (keyResult.from !== null && keyResult.to !== null) measured++;
+		if (hints.some(({ label }) => label === 'task-output')) tasks++;
+	}
+	const saysWhy = objective.why.trim() !== '';
+	return { questions, title: objective.title, team: objective.team, saysWhy, keyResults, measured, tasks };
+}
+
+/** A word or two are a beginning, and nobody is asked about a beginning. */
+const isEnough = (text: string): boolean =>
+	(text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4 || /\S\s+\S/.test(text.trim());
+
+function servedBy(plan: LivePlan, id: string): string[] {
+	const { document } = plan.now;
+	return plan.idsNow('linksAt', id).flatMap((link) => {
+		const { from, to, kind, state } = document.part('links', link, ['from', 'to', 'kind', 'state']) ?? {};
+		if (from !== id || kind !== 'serves' || state === 'declined' || !to) return [];
+		const title =
+			document.part('objectives', to, ['title'])?.title ?? document.part('keyResults', to, ['title'])?.title;
+		return title ? [title] : [];
+	});
+}

@@ -1,0 +1,117 @@
+// From a question to a better wording that keeps the writer's own words: each way is one step, and Undo takes it back.
+import { coachWords } from '$lib/i18n/coach-words';
+import { act } from '$lib/live';
+import type { KeyResult } from '$lib/model/schema';
+import { readAmount } from '$lib/ui/plan/amounts';
+import type { Question } from '$lib/ui/plan/coaching';
+import { fieldAt, spotName } from '$lib/ui/plan/places';
+import type { PlanView } from '$lib/ui/plan/plan-view.svelte';
+
+export interface Way {
+	readonly label: string;
+	readonly run: () => Promise<unknown> | unknown;
+}
+
+/** The way on; undefined where the words alone can be gone to. */
+export function wayOf(view: PlanView, question: Question): Way | undefined {
+	const words = coachWords().ways;
+	const { betterWording: better } = question.hint;
+	const { in: collection, on: id } = question;
+	const isKeyResult = collection === 'keyResults';
+	switch (better.way) {
+		case 'split':
+			if (!better.first || !better.second) return undefined;
+			return { label: words.split, run: () => split(view, question, better.first, better.second) };
+		case 'ask-outcome':
+			if (!isKeyResult) return { label: words.outcomeOfObjective, run: () => select(view, question, true) };
+			return { label: words.questions, run: () => (view.outcome = id) };
+		case 'ask-sign':
+			if (!isKeyResult) return { label: words.change, run: () => select(view, question, true) };
+			return { label: words.questions, run: () => (view.outcome = id) };
+		case 'name-change':
+			if (!isKeyResult) return { label: words.change, run: () => select(view, question, true) };
+			return { label: words.bounds, run: () => keepWithin(view, id) };
+		case 'add-baseline':
+			if (!isKeyResult) return undefined;
+			return { label: words.baseline, run: () => sayFrom(view, question, better.target) };
+		case 'say-for-whom':
+			return { label: words.forWhom, run: () => view.goTo(spotName('objectives', question.objective, 'why')) };
+		case 'move-number-to-kr':
+			if (isKeyResult || !better.rest || better.rest === question.text.trim()) return undefined;
+			return { label: words.figure, run: () => moveFigure(view, question, better.number, better.rest) };
+		case 'drop-pay':
+		case 'drop-threat':
+			return without(question) ? { label: words.takeOut, run: () => takeOut(view, question) } : undefined;
+		case 'say-own-part':
+			return { label: words.ownPart, run: () => select(view, question, true) };
+	}
+}
+
+/** Puts the caret at the words that are asked about, or takes the whole text, to be written anew. */
+export async function select(view: PlanView, { place, text, hint }: Question, whole = false): Promise<void> {
+	await view.goTo(place);
+	const field = view.root && fieldAt(view.root, place);
+	if (field instanceof HTMLTextAreaElement)
+		field.setSelectionRange(whole ? 0 : hint.from, whole ? text.length : hint.to);
+}
+
+async function split(view: PlanView, { in: collection, on: id }: Question, first: string, second: string) {
+	const done = await view.do(act.splitInTwo, { in: collection, id, first, second });
+	if (done.ok && done.value.focus) await view.goTo(spotName(collection, done.value.focus, 'title'));
+}
+
+async function keepWithin(view: PlanView, id: string) {
+	const done = await view.do(act.setKeyResult, { id, values: { type: 'range' } });
+	if (done.ok) await view.goTo(spotName('keyResults', id, 'low'));
+}
+
+/** Opens the from, with the figure that stands in the words as the to, where it is one that can be reached. */
+async function sayFrom(view: PlanView, { on: id, hint }: Question, target: string) {
+	const keyResult = view.session.plan.now.get('keyResults', id);
+	const values = keyResult && hint.messageKey === 'no-baseline' ? targetIn(keyResult, target) : undefined;
+	if (values) {
+		const done = await view.do(act.setKeyResult, { id, values });
+		if (!done.ok) return;
+	}
+	await view.goTo(spotName('keyResults', id, 'from'));
+}
+
+function targetIn({ type, to, unit }: KeyResult, target: string) {
+	const amount = figure(target);
+	if (type !== 'number' || to !== null || !amount) return type === 'number' ? undefined : { type: 'number' as const };
+	return { to: amount.value, ...(amount.unit && !unit ? { unit: amount.unit } : {}) };
+}
+
+async function moveFigure(view: PlanView, { on: id, text, hint }: Question, number: string, rest: string) {
+	// "By 20 %" says how far, not where to.
+	const before = text.slice(0, hint.from) + number;
+	const isStep = /\bby\s+[^\s]*\d|(?:提升|提高|增长|增加|增長|降低|下降|减少|減少)\s*\d/i.test(before);
+	const amount = isStep ? undefined : figure(number);
+	const moved = { id, rest, to: amount?.value ?? null, unit: amount?.unit ?? '' };
+	const done = await view.do(act.figureToKeyResult, moved);
+	if (done.ok && done.value.focus) await view.goTo(spotName('keyResults', done.value.focus, 'title'));
+}
+
+async function takeOut(view: PlanView, question: Question) {
+	const { in: collection, on: id, field, place } = question;
+	const done = await view.do(act.rewordText, { in: collection, id, field, text: without(question) });
+	if (done.ok) await view.goTo(place);
+}
+
+/** The text without the words, and without the marks and gaps that stood between. */
+export const without = ({ text, hint }: Question): string =>
+	`${text.slice(0, hint.from).trimEnd()} ${text.slice(hint.to).trimStart()}`
+		.replace(/\s+(?=[,.;:!?，。；：！？、])/g, '')
+		.replace(/(?<=\p{Script=Han}|[，。；：！？、])\s+(?=\p{Script=Han})/gu, '')
+		.replace(/^[\s,.;:，。；：、]+|[\s,;:，；：、]+$/g, '');
+
+/** A figure with its unit, as far as words in a sentence tell it: "70 %", "2 万", "9 days". */
+function figure(words: string): { value: number; unit: string } | undefined {
+	const digits = words.normalize('NFKC').replace(/^[^\d$€£¥]+/, '');
+	const amount = readAmount(digits);
+	if (!amount) return undefined;
+	const { value, unit = '' } = amount;
+	const sign = /[%‰$€£¥]/.exec(unit)?.[0];
+	const isWord = /^[a-z]{1,12}$/i.test(unit) || /^[天周月年人家次个個元分小时時钟鐘]{1,3}$/.test(unit);
+	return { value, unit: sign ?? (isWord ? unit : '') };
+}

@@ -1,0 +1,42 @@
+// Which remarks on a text are worth asking: the most useful first, two at most, none that was answered or put aside.
+import { cleanWord } from '../model/field.ts';
+import { SHOWN_FROM } from './confidence.ts';
+import { copyHint, worth, type Hint, type HintLabel } from './hints.ts';
+import { copiesParent } from './parent.ts';
+import type { Kind, Language } from './types.ts';
+
+/** A hint that somebody put aside: it stays away from these words, and may speak of others. */
+export interface PutAside {
+	readonly label: string;
+	readonly words: string;
+}
+
+export interface Written {
+	readonly text: string;
+	readonly kind: Kind;
+	readonly language: Language;
+	/** Titles of what it belongs to or serves. */
+	readonly parents?: readonly string[];
+	/** What the plan says elsewhere already: a from and a to beside the title. */
+	readonly answered?: ReadonlySet<HintLabel>;
+	readonly putAside?: readonly PutAside[];
+}
+
+/** Not more than these many questions on one text. */
+export const MOST = 2;
+
+/** The words a hint marks, as a dismissal keeps them. */
+export const wordsOf = (text: string, { from, to }: Pick<Hint, 'from' | 'to'>): string =>
+	cleanWord(text.slice(from, to));
+
+/** `hints` are those of `review`. Pure: the page hands in what it knows of the plan. */
+export function questionsOn(written: Written, hints: readonly Hint[]): Hint[] {
+	const { text, parents = [], language, answered, putAside = [] } = written;
+	const copied = parents.find((parent) => copiesParent(text, parent, language).copies);
+	const all = copied === undefined ? hints : [...hints, copyHint(text, copied)];
+	return all
+		.filter(({ label, confidence }) => confidence >= SHOWN_FROM && !answered?.has(label))
+		.filter((hint) => !putAside.some(({ label, words }) => label === hint.label && words === wordsOf(text, hint)))
+		.sort((a, b) => worth(b) - worth(a))
+		.slice(0, MOST);
+}
