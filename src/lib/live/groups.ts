@@ -100,6 +100,16 @@ export class Group {
 		return this.#members.get(list)?.size ?? 0;
 	}
 
+	/** The lists that have something in them. */
+	lists(): string[] {
+		return [...this.#members].flatMap(([list, members]) => (members.size ? [list] : []));
+	}
+
+	/** Everything that is in some list. */
+	filed(): Iterable<string> {
+		return this.#under.keys();
+	}
+
 	#read(id: string) {
 		return this.#document.part(this.#grouping.in, id, this.#grouping.fields);
 	}

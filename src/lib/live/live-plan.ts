@@ -46,6 +46,16 @@ export class LivePlan {
 		return this.#group(name).ids(list ?? '');
 	}
 
+	/** The lists that have something in them, as it is now; '' is that of none. */
+	lists(name: GroupName): readonly string[] {
+		return this.#group(name).lists();
+	}
+
+	/** Ids of all that is in some list, as it is now: without their words, which take a library's opening long to read. */
+	filed(name: GroupName): readonly string[] {
+		return [...this.#group(name).filed()];
+	}
+
 	/** The entities of a list, in order. Wakes when one of them changes. */
 	list<G extends GroupName>(name: G, list: string | null): readonly Grouped<G>[] {
 		return this.ids(name, list).flatMap((id) => (this.get(groupings[name].in, id) as Grouped<G> | undefined) ?? []);

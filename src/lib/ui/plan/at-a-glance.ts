@@ -13,5 +13,5 @@ export function publishedOn(plan: LivePlan): number | undefined {
 /** Key results of objectives that are here. */
 export function countedKeyResults(plan: LivePlan): number {
 	void plan.journal;
-	return plan.now.all('objectives').reduce((sum, { id }) => sum + plan.count('keyResultsOf', id), 0);
+	return plan.filed('objectivesOfTeam').reduce((sum, id) => sum + plan.count('keyResultsOf', id), 0);
 }

@@ -1,6 +1,6 @@
 // The page in reading order: teams as headings, their objectives below them; and who comes before and after whom.
 import { byOrder } from '$lib/model/order';
-import type { Objective, Team } from '$lib/model/schema';
+import type { Team } from '$lib/model/schema';
 import { forest } from '$lib/model/tree';
 
 export interface TeamBlock {
@@ -38,7 +38,7 @@ export function itemsOf(
 export function blocksOf(
 	teams: readonly Team[],
 	objectivesOf: (team: string | null) => readonly string[],
-	all: () => readonly Objective[]
+	lists: () => readonly string[]
 ): TeamBlock[] {
 	const blocks: TeamBlock[] = [];
 	const path: string[] = [];
@@ -47,8 +47,8 @@ export function blocksOf(
 		blocks.push({ team: node, level, above: [...path], objectives: objectivesOf(node.id) });
 		path[level] = node.name;
 	}
-	const known = new Set<string | null>(teams.map(({ id }) => id));
-	const strays = new Set(all().flatMap(({ team }) => (team !== null && !known.has(team) ? [team] : [])));
+	const known = new Set(teams.map(({ id }) => id));
+	const strays = lists().filter((team) => team !== '' && !known.has(team));
 	const loose = [null, ...strays].flatMap((team) => objectivesOf(team));
 	if (loose.length) blocks.push({ team: undefined, level: 0, above: [], objectives: loose });
 	return blocks;

@@ -192,7 +192,19 @@ it('keeps the caret where one writes while somebody else edits before it', async
 	other?.edit(0, 0, 'Quiet ');
 	expect([area.value, area.selectionStart]).toEqual(['Quiet reading rooms', 13]);
 	await type(' and light');
-	expect(other?.read()).toBe('Quiet reading and light rooms');
+	await vi.waitFor(() => expect(other?.read()).toBe('Quiet reading and light rooms'));
+});
+
+it('paints a letter first, and has it in the plan before the field is left', async () => {
+	const id = await objective('book');
+	await write(spotName('objectives', id, 'title'));
+	const area = field(spotName('objectives', id, 'title'));
+	area.value = 'books';
+	area.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: 's' }));
+	const text = plan.text('objectives', id, 'title');
+	expect(text?.read()).toBe('book');
+	area.blur();
+	expect(text?.read()).toBe('books');
 });
 
 it('lets an input method finish before anything is written, and merges what others wrote meanwhile', async () => {

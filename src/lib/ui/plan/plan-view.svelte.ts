@@ -71,7 +71,7 @@ export class PlanView {
 		private readonly notes: () => Promise<void> = () => Promise.resolve()
 	) {
 		this.session = session;
-		this.#dense = session.plan.now.all('objectives').length > calm;
+		this.#dense = session.plan.filed('objectivesOfTeam').length > calm;
 	}
 
 	/** Nothing can be changed: the cycle is closed, or a newer Hearth wrote it. */
@@ -83,7 +83,7 @@ export class PlanView {
 		return blocksOf(
 			plan.all('teams'),
 			(team) => plan.ids('objectivesOfTeam', team),
-			() => untrack(() => plan.now.all('objectives'))
+			() => plan.lists('objectivesOfTeam')
 		);
 	});
 

@@ -20,6 +20,8 @@ export interface BindingOptions {
 	readonly onshow: (text: string) => void;
 	/** The text would have become too long; it stands as it was. */
 	readonly onrefused: () => void;
+	/** Runs it when a letter has been painted, and before anything else happens to the page. */
+	readonly later: (run: () => void) => void;
 }
 
 export class TextBinding {
@@ -30,7 +32,9 @@ export class TextBinding {
 	#shown: string;
 	#writing = false;
 	#composing = false;
-	/** What others wrote while an input method was composing, in order. */
+	/** A letter is in the field and not in the text yet. */
+	#typed = false;
+	/** What others wrote while an input method was composing, or a letter waited, in order. */
 	#waiting: (readonly TextStep[])[] = [];
 
 	constructor(field: FieldLike, handle: TextHandle, options: BindingOptions) {
@@ -42,18 +46,26 @@ export class TextBinding {
 		options.onshow(this.#shown);
 		this.#stop = handle.watch((steps, source) => {
 			if (this.#writing) return;
-			if (this.#composing) this.#waiting.push(steps);
+			if (this.#composing || this.#typed) this.#waiting.push(steps);
 			else this.#receive(steps, source === 'undo');
 		});
 	}
 
+	/** A letter more or less, by its user's hand: it is painted first. */
+	typed(): void {
+		if (this.#composing || this.#typed) return;
+		this.#typed = true;
+		this.#options.later(this.settle);
+	}
+
 	/** The field says something else than before, by its user's hand. */
 	input(): void {
-		if (this.#composing) return;
-		this.#send(this.#field.value, []);
+		this.#typed = !this.#composing;
+		this.settle();
 	}
 
 	composeStart(): void {
+		this.settle();
 		this.#composing = true;
 	}
 
@@ -61,13 +73,12 @@ export class TextBinding {
 	composeEnd(): void {
 		if (!this.#composing) return;
 		this.#composing = false;
-		const waiting = this.#waiting;
-		this.#waiting = [];
-		this.#send(this.#field.value, waiting);
+		this.input();
 	}
 
 	/** Puts words in at the caret, as if they had been typed. */
 	insert(words: string): void {
+		this.settle();
 		const { value, selectionStart, selectionEnd } = this.#field;
 		this.#field.value = value.slice(0, selectionStart) + words + value.slice(selectionEnd);
 		const caret = selectionStart + words.length;
@@ -77,8 +88,18 @@ export class TextBinding {
 
 	close(): void {
 		this.composeEnd();
+		this.settle();
 		this.#stop();
 	}
+
+	/** A letter that waits goes out now. */
+	readonly settle = (): void => {
+		if (!this.#typed) return;
+		this.#typed = false;
+		const waiting = this.#waiting;
+		this.#waiting = [];
+		this.#send(this.#field.value, waiting);
+	};
 
 	#send(typed: string, waiting: readonly (readonly TextStep[])[]): void {
 		const wanted = this.#options.singleLine ? typed.replace(/[\r\n\u2028\u2029]/g, ' ') : typed;
