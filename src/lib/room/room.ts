@@ -21,7 +21,7 @@ import type {
 import { linkPortsOf, newPeerId, relaysTo } from './environment';
 import { Door, type DoorReply, type Knockers } from './knock/door';
 import { cycleTag, type Peer } from './mesh/member';
-import { Mesh, mostPeers } from './mesh/mesh';
+import { Mesh, mostPeers, type Settled } from './mesh/mesh';
 import { browserConnection, browserPage, type ConnectionLike, type PageLike } from './ports';
 import { Presence, type Myself } from './presence';
 import type { RelayStatus } from './relay/relays';
@@ -47,7 +47,7 @@ export async function assembleRoom(options: RoomOptions, peer = newPeerId()): Pr
 		comeBack,
 		// Who comes by a code looks for nobody else before that link stands: its host may be met twice at once otherwise.
 		adopt: (from, greeted, rest) => {
-			opened.adopt(from, greeted, rest, true);
+			opened.adopt(from, greeted, rest, 'both');
 			comeBack();
 		},
 		used: (secret) => opened.used(secret)
@@ -121,7 +121,7 @@ class HereRoom implements Room {
 			full: () => this.#mesh.full,
 			relays: this.#ways.relays,
 			handOn: (answer) => this.#ways.handOn(answer),
-			greeted: (link, greeted, rest) => this.adopt(link, greeted, rest, this.#takeAdmission(greeted.device))
+			greeted: (link, greeted, rest) => this.adopt(link, greeted, rest, this.#settled(greeted))
 		};
 		this.#invitations = new Invitations(inviting);
 		this.#door = new Door({
@@ -240,7 +240,7 @@ class HereRoom implements Room {
 				return this.#admit({ ...host, by: 'introduction' });
 			},
 			greeted: (link, host, rest) => {
-				this.adopt(link, host, rest, this.#takeAdmission(host.device));
+				this.adopt(link, host, rest, this.#settled(host));
 				if (used) this.used(used);
 			}
 		});
@@ -252,8 +252,8 @@ class HereRoom implements Room {
 		return answering;
 	}
 
-	adopt(link: Link, greeted: Greeted, rest: () => readonly Control[], admitted: boolean): void {
-		this.#mesh.adopt(link, greeted, rest, admitted);
+	adopt(link: Link, greeted: Greeted, rest: () => readonly Control[], settled: Settled): void {
+		this.#mesh.adopt(link, greeted, rest, settled);
 	}
 
 	used(secret: Uint8Array): void {
@@ -304,6 +304,11 @@ class HereRoom implements Room {
 		const to = this.#admitted.get(device);
 		this.#admitted.delete(device);
 		return to !== undefined && to.doc === this.#shown?.doc;
+	}
+
+	/** After a greeting by code, which is about one cycle: that it is still the one that is open here. */
+	#settled({ device }: Greeted): Settled {
+		return this.#takeAdmission(device) ? 'both' : 'nothing';
 	}
 
 	#myself({ name, color }: Me): Myself {

@@ -73,9 +73,10 @@ export class Sharing {
 		this.#ports.changed();
 	}
 
-	/** A peer whose link is new. Its `answer` is `shares` where its greeting was for this very cycle. */
+	/** A peer whose link is new. Where its greeting was about this very cycle, nothing is left to ask: each begins at once. */
 	welcome(member: Member): void {
 		this.#say(member, member.answer);
+		if (member.answer === 'shares' && member.word === 'shares') this.#join(member);
 	}
 
 	leave(member: Member): void {
@@ -96,8 +97,9 @@ export class Sharing {
 			if (word === 'declines') this.#part(member, member.answer, word);
 			else if (member.answer === 'opens') void this.#admit(member);
 			else if (anew) this.#say(member, member.answer);
-			else if (member.line && word === 'shares') member.line.requestSync();
-			else if (member.answer === 'shares' && word === 'shares') this.#join(member);
+			else if (member.line && word === 'shares') {
+				if (!first) member.line.requestSync();
+			} else if (member.answer === 'shares' && word === 'shares') this.#join(member);
 		}
 		this.#ports.changed();
 	}
