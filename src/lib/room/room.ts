@@ -1,5 +1,6 @@
 // The room of one space: the mesh of peers, invitations in both directions, presence, and what a page shows of them. Its
 // links stay while the person moves between the cycles of the space.
+import * as Y from 'yjs';
 import { ok, refused, type Result } from '$lib/model/result';
 import { toHex } from './bytes';
 import type { RoomClock } from './clock';
@@ -239,6 +240,7 @@ class HereRoom implements Room {
 				// An invitation brings nobody in who could not come in otherwise: its maker is looked at like any other.
 				return this.#admit({ ...host, by: 'introduction' });
 			},
+			holds: () => Y.encodeStateVector(shown.doc),
 			greeted: (link, host, rest) => {
 				this.adopt(link, host, rest, this.#settled(host));
 				if (used) this.used(used);
