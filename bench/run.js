@@ -1,6 +1,6 @@
 // @ts-check
 // npm run bench -- --out FILE: every figure as a ratio between two things measured in turn in this run, on the production
-// build in a real browser. Also: --sizes team,large  --only typing,opening,saving,load,memory,writing,meeting,workshop
+// build in a real browser. Also: --sizes team,large  --only typing,opening,saving,load,memory,writing,figures,meeting,workshop
 // --peers 2,5,10 (up to 24)  --seed N  --built
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ensureBrowsers } from '../scripts/browsers.js';
 import { serve } from '../scripts/serve.js';
+import { run as measureFigures } from './figures.js';
 import { call, profile } from './parts/browser.js';
 import { measureFirstLoad } from './parts/first-load.js';
 import { measureMeeting } from './parts/meeting.js';
@@ -28,7 +29,7 @@ const { values: asked } = parseArgs({
 	options: {
 		out: { type: 'string' },
 		sizes: { type: 'string', default: 'team,organisation,large,library' },
-		only: { type: 'string', default: 'load,opening,typing,memory,saving,writing,meeting,workshop' },
+		only: { type: 'string', default: 'load,opening,typing,memory,saving,writing,figures,meeting,workshop' },
 		peers: { type: 'string', default: '2,5,10' },
 		seed: { type: 'string', default: '20270412' },
 		built: { type: 'boolean', default: false }
@@ -161,6 +162,10 @@ try {
 	if (wanted.has('writing') && existsSync(fileURLToPath(writing))) {
 		say('writing coach');
 		results.writing = await (await import(writing.href)).run();
+	}
+	if (wanted.has('figures')) {
+		say('figures');
+		results.figures = await measureFigures(sizes, seed);
 	}
 	if (wanted.has('meeting')) {
 		say('meeting');

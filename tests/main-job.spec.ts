@@ -79,7 +79,7 @@ for (const quarter of quarters()) {
 				.waitFor();
 		});
 
-		const taken = await test.step('taken out as archive, Markdown and table, the same by both', async () => {
+		const taken = await test.step('taken out as archive, Markdown, table and calendar, the same by both', async () => {
 			await new FilesPage(page).open();
 			const archive = await files.export('Archive');
 			const markdown = (await files.export('Markdown')).bytes.toString('utf8');
@@ -88,6 +88,9 @@ for (const quarter of quarters()) {
 			expect(markdown).toContain('In town. Soon: ');
 			expect(markdown).toContain('Written on a train');
 			expect(rows(table.bytes).length).toBeGreaterThan(Math.max(objectives, keyResults));
+			const calendar = await files.export('Calendar (ICS)');
+			expect(calendar.name).toMatch(/\.ics$/);
+			expect(calendar.bytes.toString('utf8')).toContain('SUMMARY:Our 30 minutes\r\n');
 			const theirs = await (await new FilesPage(bo.page).open()).export('Table (CSV)');
 			expect(rows(theirs.bytes)).toEqual(rows(table.bytes));
 			return { archive, table };

@@ -140,6 +140,16 @@ export function printReport(results) {
 		row('   processors, idle', size, ours.cpu.idle.toFixed(2), stock.cpu.idle.toFixed(2), '', '');
 		row('   processors, busy', size, ours.cpu.busy.toFixed(2), stock.cpu.busy.toFixed(2), '', '');
 	}
+	for (const [size, one] of Object.entries(results.figures?.sizes ?? {})) {
+		const goal = size === 'library' ? 3 : undefined;
+		row('B10 all figures from scratch', size, ms(one.scratch), ms(one.parse), times(one.ratio), goalOf(one.ratio, goal));
+		const share = size === 'library' ? goalOf(one.share, 0.01) : '';
+		row('   after one record', size, ms(one.one), ms(one.scratch), `${one.share.toFixed(4)} ×`, share);
+	}
+	if (results.figures?.growth) {
+		const { growth } = results.figures;
+		row('   growth exponent', '', growth.toFixed(2), '', '', goalOf(growth, 1.15));
+	}
 	for (const [name, value] of Object.entries(results.growth))
 		if (value) row(`growth exponent: ${name}`, '', value.toFixed(2), '', '', '');
 

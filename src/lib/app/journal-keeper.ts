@@ -2,7 +2,7 @@
 import { Journal, signDrafts, spaceKinds } from '$lib/plan';
 import type { Checker, JournalRecord, PlanDocument, RecordDraft, SignedRecord, Signer } from '$lib/plan';
 import { deviceOf, hash, verify } from '$lib/storage';
-import type { Storage } from '$lib/storage';
+import type { MirrorEntry, Storage } from '$lib/storage';
 import { ok } from '$lib/model/result';
 import type { Result } from '$lib/model/result';
 
@@ -47,7 +47,9 @@ export class JournalKeeper {
 	#place: JournalPlace;
 	readonly #patience: Patience;
 	/** Checked, and not yet in the mirror. */
-	#unkept: readonly SignedRecord[] = [];
+	#unkept: readonly MirrorEntry<JournalRecord>[] = [];
+	/** When what others signed reached this device. */
+	readonly #arrivals = new Map<string, number>();
 	#keeping: Promise<void> | undefined;
 	readonly #lost = new Set<string>();
 	#wait: number;
@@ -82,6 +84,7 @@ export class JournalKeeper {
 			const mirrored = await this.#storage.mirror.all(this.#place.cycle);
 			for (const some of mirrored.ok ? slices(mirrored.value) : []) {
 				this.journal.trust(some);
+				for (const { key, arrived } of some) if (arrived !== undefined) this.#arrivals.set(key, arrived);
 				await pause();
 			}
 			loaded = true;
@@ -89,6 +92,11 @@ export class JournalKeeper {
 			await this.#share();
 		})();
 		return this.ready;
+	}
+
+	/** When a record of another device reached this one, epoch milliseconds by the room's clock; unknown for one's own. */
+	arrivedAt(key: string): number | undefined {
+		return this.#arrivals.get(key);
 	}
 
 	/** What is signed from now on is signed for that person. */
@@ -169,7 +177,7 @@ export class JournalKeeper {
 	}
 
 	async #receive(keys: ReadonlySet<string> | undefined): Promise<void> {
-		const added = await this.journal.check(keys);
+		const added = (await this.journal.check(keys)).map((entry) => this.#arriving(entry));
 		if (added.length) this.#unkept = [...this.#unkept, ...added];
 		await (this.#keeping ??= this.#keep().finally(() => (this.#keeping = undefined)));
 		const known = keys ? [...keys] : Array.from(this.journal.records(), (record) => this.journal.keyOf(record));
@@ -178,6 +186,14 @@ export class JournalKeeper {
 			await pause();
 		}
 		if (this.#lost.size) this.#putBackSoon();
+	}
+
+	#arriving(entry: SignedRecord): MirrorEntry<JournalRecord> {
+		if (entry.record.device === this.#storage.identity.device) return entry;
+		const at = Date.now();
+		const arrived = at + (this.#place.offset?.(at) ?? 0);
+		this.#arrivals.set(entry.key, arrived);
+		return { ...entry, arrived };
 	}
 
 	/** What cannot be kept now (no space is left) is tried again when the next records come. */

@@ -6,7 +6,7 @@ import { act, announceSuccessor, migrate, Plan, PlanDocument } from '$lib/plan';
 import type { Change, Command, Touched } from '$lib/plan';
 import { openCycle } from '$lib/storage';
 import type { CycleStore } from '$lib/storage';
-import { LivePlan, Watched } from '$lib/live';
+import { LivePlan, PrivateNotes, Watched } from '$lib/live';
 import type { CycleSummary, DoorQuestion, FoundCycle, LiveRoom, SaveState, Session } from '$lib/live';
 import { jitter, newId, today } from './actor';
 import { Door } from './door';
@@ -38,6 +38,7 @@ export class OpenSession implements Session, SessionParts {
 	readonly cycle: string;
 	readonly cycles: readonly CycleSummary[];
 	readonly plan: LivePlan;
+	readonly notes: PrivateNotes;
 	readonly room: LiveRoom;
 	readonly document: PlanDocument;
 	readonly store: CycleStore;
@@ -49,7 +50,6 @@ export class OpenSession implements Session, SessionParts {
 	readonly #stopDismissing: () => void;
 	readonly #me: Watched<string>;
 	readonly #saved: Watched<SaveState>;
-	readonly #today: Watched<string>;
 	readonly #steps: Watched<{ canUndo: boolean; canRedo: boolean }>;
 	readonly #catalogued: () => void;
 	readonly #firstScreen: FirstScreenKeeper;
@@ -86,6 +86,7 @@ export class OpenSession implements Session, SessionParts {
 		this.store = store;
 		this.keeper = keeper;
 		this.plan = new LivePlan(new Plan(document, keeper.journal));
+		this.notes = new PrivateNotes(storage.notes, space);
 		this.room = options.room;
 		this.device = storage.identity.device;
 		this.epochs = new EpochKeeper(storage, this);
@@ -104,10 +105,6 @@ export class OpenSession implements Session, SessionParts {
 				told.close();
 			};
 		});
-		this.#today = new Watched(() => {
-			const at = Date.now();
-			return today(at + time.offset(at));
-		}, everyMinute);
 		this.#steps = new Watched(
 			() => ({ canUndo: document.canUndo, canRedo: document.canRedo }),
 			(changed) => {
@@ -145,7 +142,15 @@ export class OpenSession implements Session, SessionParts {
 	}
 
 	get today(): string {
-		return this.#today.current;
+		return today(this.minute);
+	}
+
+	get minute(): number {
+		return this.time.minute;
+	}
+
+	arrivedAt(key: string): number | undefined {
+		return this.keeper.arrivedAt(key);
 	}
 
 	get canUndo(): boolean {
@@ -229,6 +234,7 @@ export class OpenSession implements Session, SessionParts {
 		await this.#words.close();
 		this.keeper.close();
 		this.plan.close();
+		this.notes.close();
 		await this.store.close();
 		this.document.close();
 	}
@@ -285,11 +291,6 @@ export class OpenSession implements Session, SessionParts {
 }
 
 const saving: SaveState = Object.freeze({ kind: 'saving' });
-
-const everyMinute = (changed: () => void) => {
-	const id = setInterval(changed, 60_000);
-	return () => clearInterval(id);
-};
 
 /** Writes name, dates and state of a cycle where the start page reads them. */
 export async function catalogueCycle(

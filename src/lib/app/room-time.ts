@@ -1,4 +1,5 @@
 // What this device adds to its clock when it signs: what the room agreed last. A device that is alone again goes on by it.
+import { Watched } from '$lib/live';
 import type { LiveRoom } from '$lib/live';
 import { correction } from '$lib/room/clock';
 import type { Settings } from '$lib/storage';
@@ -6,6 +7,7 @@ import type { Settings } from '$lib/storage';
 /** Milliseconds for which a correction is believed with nobody there to confirm it: a clock may have been set meanwhile. */
 const believed = 24 * 60 * 60_000;
 const renewed = 60 * 60_000;
+const minute = 60_000;
 
 interface Kept {
 	readonly value: Pick<Settings, 'clock'>;
@@ -13,6 +15,17 @@ interface Kept {
 }
 
 export class RoomTime {
+	readonly #minute = new Watched(
+		() => {
+			const at = Date.now();
+			return Math.floor((at + this.offset(at)) / minute) * minute;
+		},
+		(changed) => {
+			const id = setInterval(changed, minute);
+			return () => clearInterval(id);
+		}
+	);
+
 	constructor(
 		private readonly settings: Kept,
 		private readonly room: Pick<LiveRoom, 'clockNow'>
@@ -24,6 +37,11 @@ export class RoomTime {
 		const age = at - kept.at;
 		// Before the moment at which it was kept: the clock has been set back, perhaps to the right time.
 		return correction(age >= 0 && age <= believed ? kept.offset : 0, this.room.clockNow);
+	}
+
+	/** Signal: epoch milliseconds by the room's clock, a whole minute. */
+	get minute(): number {
+		return this.#minute.current;
 	}
 
 	/** The same for something that is signed: what it went by is kept on this device. */

@@ -5,6 +5,7 @@ import type { CycleWords } from '$lib/model/cycle-words';
 import type { Change, Command } from '$lib/plan';
 import type { LivePlan } from './live-plan';
 import type { LiveRoom } from './live-room';
+import type { PrivateNotes } from './private-notes';
 
 export type SaveState =
 	{ readonly kind: 'loading' | 'saving' | 'saved' } | { readonly kind: 'failed'; readonly problem: Problem };
@@ -52,10 +53,14 @@ export interface Session {
 	/** The person that this device speaks for. */
 	readonly me: string;
 	readonly plan: LivePlan;
+	/** What I keep for myself in this space, on this device. */
+	readonly notes: PrivateNotes;
 	readonly room: LiveRoom;
 	/** Signals. */
 	readonly saved: SaveState;
 	readonly today: string;
+	/** Signal: epoch milliseconds by the room's clock, a whole minute. Every figure is told as of it. */
+	readonly minute: number;
 	readonly canUndo: boolean;
 	readonly canRedo: boolean;
 	/** Cycles of this space on this device, oldest first. */
@@ -64,6 +69,8 @@ export interface Session {
 	otherCycles(): Promise<readonly FoundCycle[]>;
 	/** Runs a command: signs what goes on record, then writes all of it in one transaction. */
 	do<I>(command: Command<I>, input: I): Promise<Result<Change>>;
+	/** When a record of another device reached this one, epoch milliseconds by the room's clock. */
+	arrivedAt(key: string): number | undefined;
 	undo(): Promise<void>;
 	redo(): Promise<void>;
 	/** Tries to save again, after space was made. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysBetween, expectedProgress, keyResultProgress, objectiveProgress, standing } from './progress';
+import { expectedProgress, keyResultProgress, objectiveProgress, standing } from './progress';
 
 const number = { type: 'number', from: 3, to: 9, low: null, high: null } as const;
 const range = { type: 'range', from: null, to: null, low: 10, high: 20, current: null } as const;
@@ -112,19 +112,5 @@ describe('standing', () => {
 		expect(standing(0.24, 0.5)).toBe('at-risk');
 		expect(standing(undefined, 0.5)).toBeUndefined();
 		expect(standing(0.5, undefined)).toBeUndefined();
-	});
-});
-
-describe('days', () => {
-	it('are counted over leap years and turns of the year', () => {
-		expect(daysBetween('2027-12-31', '2028-01-01')).toBe(1);
-		expect(daysBetween('2028-02-28', '2028-03-01')).toBe(2);
-		expect(daysBetween('2100-02-28', '2100-03-01')).toBe(1);
-		fc.assert(
-			fc.property(fc.integer({ min: -20_000, max: 40_000 }), fc.integer({ min: 0, max: 4000 }), (start, days) => {
-				const iso = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
-				expect(daysBetween(iso(start), iso(start + days))).toBe(days);
-			})
-		);
 	});
 });

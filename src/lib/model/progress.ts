@@ -1,4 +1,5 @@
 // How far a key result and an objective are, how far one would expect them to be, and what that means.
+import { daysBetween } from './days';
 import type { Checkpoint, KeyResult, Milestone } from './schema';
 
 const clamp = (value: number): number => Math.min(1, Math.max(0, value));
@@ -32,18 +33,6 @@ export function objectiveProgress(parts: readonly (number | undefined)[]): numbe
 	const known = parts.filter((part) => part !== undefined);
 	return known.length ? known.reduce((sum, part) => sum + part, 0) / known.length : undefined;
 }
-
-const dayNumber = (day: string): number => {
-	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-	const y = month <= 2 ? year - 1 : year;
-	const era = Math.floor(y / 400);
-	const yearOfEra = y - era * 400;
-	const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + date - 1;
-	return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-};
-
-/** Whole days from one ISO date to another. */
-export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
 
 /**
  * Where progress would be today (0..1): linear from start to end of the cycle, or along the checkpoints,

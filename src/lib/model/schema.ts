@@ -3,7 +3,7 @@ import { choice, day, flag, instant, maybe, number, order, place, ref, text, wor
 import type { Field, ValueOf } from './field';
 
 /** Raised only together with a migration. A document with a higher number is read by a newer Hearth, not by this one. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 export const natures = ['run', 'change', 'explore'] as const;
 export const kinds = ['committed', 'aspirational'] as const;
@@ -12,6 +12,11 @@ export const cycleStates = ['draft', 'active', 'review', 'closed'] as const;
 export const measureTypes = ['number', 'milestones', 'yesno', 'range'] as const;
 export const linkKinds = ['serves', 'needs'] as const;
 export const linkStates = ['asked', 'accepted', 'declined'] as const;
+/** What somebody's words on an objective come to, as its owner sees it: worth 1, a half, 0. */
+export const marks = ['same', 'partly', 'other'] as const;
+/** What work can feed in a person. */
+export const meanings = ['interest', 'passion', 'inspiration', 'habit', 'achievement'] as const;
+export const blockerKinds = ['decision', 'dependency', 'capacity', 'skill', 'tool', 'other'] as const;
 
 /**
  * Root name → fields. Each root is a map of entities by random id. `alive: false` is the tombstone:
@@ -132,6 +137,62 @@ export const schema = {
 		at: instant(),
 		state: choice(['open', 'solved', 'withdrawn']),
 		solvedBy: ref()
+	},
+	/** What stands in a key result's way. */
+	blockers: {
+		keyResult: ref(),
+		body: text(),
+		kind: choice(blockerKinds),
+		/** Who sees to it that it goes away. */
+		owner: ref(),
+		/** The next step. */
+		next: word(),
+		author: ref(),
+		at: instant(),
+		state: choice(['open', 'solved', 'withdrawn']),
+		solvedBy: ref(),
+		solvedAt: instant(),
+		/** The people above have been asked to look at it. */
+		passedUp: flag()
+	},
+	/** Help that somebody offers, to a call for help or a blocker. */
+	offers: {
+		to: ref(),
+		person: ref(),
+		body: text(),
+		at: instant(),
+		state: choice(['offered', 'taken', 'declined', 'withdrawn'])
+	},
+	/** Recognition: who thanks whom, for what, and which of the five meanings it has. */
+	cards: {
+		author: ref(),
+		to: ref(),
+		/** The objective or key result it is about, if any. */
+		on: ref(),
+		body: text(),
+		meaning: maybe(meanings),
+		happenedOn: day(),
+		at: instant(),
+		withdrawn: flag()
+	},
+	/** What a person's work means to them, where they have chosen to share it. */
+	meanings: { person: ref(), on: ref(), meaning: choice(meanings), body: text() },
+	/** “What did we hear?”: one round of writing from memory. */
+	hearings: { askedBy: ref(), at: instant(), state: choice(['open', 'marking', 'closed']) },
+	/** What one person remembers of the level above `team`. No name: the record says only that a person took part. */
+	recalls: { hearing: ref(), team: ref(), knew: flag() },
+	/** One objective of the level above in somebody's own words, and what the marker found. */
+	recallLines: { recall: ref(), body: text(), objective: ref(), mark: maybe(marks), markedBy: ref() },
+	/** Hints of the writing coach that somebody has put aside, with the reason. */
+	dismissals: {
+		on: ref(),
+		field: word(),
+		label: word(),
+		/** The words it had marked. */
+		words: word(),
+		reason: word(),
+		person: ref(),
+		at: instant()
 	}
 } as const satisfies Record<string, Record<string, Field>>;
 
@@ -166,6 +227,12 @@ export type Initiative = Entity<'initiatives'>;
 export type Milestone = Entity<'milestones'>;
 export type Checkpoint = Entity<'checkpoints'>;
 export type Assumption = Entity<'assumptions'>;
+export type Blocker = Entity<'blockers'>;
+export type HelpRequest = Entity<'helpRequests'>;
+export type Offer = Entity<'offers'>;
+export type Card = Entity<'cards'>;
+export type Mark = (typeof marks)[number];
+export type Meaning = (typeof meanings)[number];
 
 /** The id of the one entity of `meta`. */
 export const cycleEntity = 'cycle';

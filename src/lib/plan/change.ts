@@ -1,7 +1,7 @@
 // What a command gives back: the writes it asks for and the records that go with them, as plain data.
 import type { Result } from '$lib/model/result';
 import type { Collection, Entity, TextFieldOf, Values } from '$lib/model/schema';
-import type { Body, RecordDraft, RecordKind } from './journal/record';
+import type { Body, JournalRecord, RecordDraft, RecordKind } from './journal/record';
 import type { OnRecord } from './material';
 
 interface Creation<C extends Collection = Collection> {
@@ -66,6 +66,8 @@ export interface PlanReader {
 	all<C extends Collection>(collection: C): readonly Entity<C>[];
 	/** What the journal holds of an objective or key result. */
 	onRecord(id: string): OnRecord;
+	/** A record that counts, by its key. */
+	record(key: string): JournalRecord | undefined;
 }
 
 /** Who acts, when, and where new ids come from: everything that a command may not take from the air. */

@@ -35,4 +35,5 @@ export type { Source } from './source';
 export * as act from './commands';
 export { materialIn } from './material';
 export { answerers, isFresh } from './commands/links';
+export { markersOf, mostRecalled } from './commands/hearings';
 export type { BringIn, BroughtKeyResult, BroughtObjective } from './commands/bring-in';

@@ -43,7 +43,21 @@ async function everything() {
 	value(await a.does(act.resolve, { id: words, resolved: true }));
 	value(await a.does(act.askForHelp, { on: part, text: 'Who knows the tide tables?' }));
 	value(await a.does(act.publish, { id }));
-	value(await a.does(act.checkIn, { id: part, value: 7, confidence: 6, learnt: 'Fog matters' }));
+	value(await a.does(act.checkIn, { id: part, value: 7, confidence: 6, learnt: 'Fog matters', blocker: 'No pilot' }));
+	const guest = value(await a.does(act.addPerson, { name: 'Bo' })).focus ?? '';
+	const ask = a.plan.all('blockers')[0]?.id ?? '';
+	value(await a.does(act.setBlocker, { id: ask, values: { kind: 'capacity', next: 'Ask the port' } }));
+	value(await a.does(act.passUpBlocker, { id: ask }));
+	value(await a.does(act.closeBlocker, { id: ask, by: guest }));
+	value(await a.does(act.recognise, { to: guest, on: part, text: 'Stayed late', meaning: 'passion' }));
+	value(await a.does(act.shareMeaning, { on: id, meaning: 'habit', text: 'I row every day' }));
+	const link = a.plan.all('links')[0]?.id ?? '';
+	value(await a.does(act.writeEcho, { link, text: 'So that nobody gets wet' }));
+	const hearing = value(await a.does(act.openHearing, undefined)).focus ?? '';
+	value(await a.does(act.giveRecall, { hearing, team, lines: ['Ferries run calmly'], knew: true }));
+	value(
+		await a.does(act.dismissHint, { on: part, field: 'title', label: 'no-baseline', words: 'Late', reason: 'Known' })
+	);
 	return a;
 }
 

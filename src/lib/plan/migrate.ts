@@ -10,7 +10,10 @@ import { schemaVersion } from '$lib/model/schema';
  */
 export type Steps = Readonly<Record<number, (doc: Y.Doc) => void>>;
 
-const steps: Steps = {};
+const steps: Steps = {
+	// Schema 2 has more collections, and records for the week. A build that does not know them must not open them.
+	1: () => undefined
+};
 
 /** The schema number of a document, 0 where there is none yet. */
 export function schemaOf(doc: Y.Doc): number {

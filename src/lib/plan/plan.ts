@@ -22,6 +22,10 @@ export class Plan implements PlanReader {
 		return this.document.all(collection);
 	}
 
+	record(key: string): JournalRecord | undefined {
+		return this.journal.record(key);
+	}
+
 	onRecord(id: string): OnRecord {
 		const records = this.journal.about(id).filter(({ about }) => about[0] === id);
 		const revisions = this.revisions(id);

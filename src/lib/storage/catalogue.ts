@@ -97,12 +97,13 @@ function addCycle(db: HearthDatabase, cycle: CycleRow, bytes: Uint8Array, now: n
  * who comes back to a space must go on counting where they stopped, or would contradict their own signature.
  */
 function removeSpace(db: HearthDatabase, space: string): Promise<string[]> {
-	return db.transaction('rw', [db.spaces, db.roomKeys, db.roster, db.waysBack, ...tablesOf(db)], async () => {
+	return db.transaction('rw', [db.spaces, db.roomKeys, db.roster, db.waysBack, db.notes, ...tablesOf(db)], async () => {
 		const cycles = await db.cycles.where('space').equals(space).primaryKeys();
 		for (const cycle of cycles) await removeRows(db, cycle);
 		await db.roomKeys.where('space').equals(space).delete();
 		await db.roster.where('space').equals(space).delete();
 		await db.waysBack.delete(space);
+		await db.notes.where('space').equals(space).delete();
 		await db.spaces.delete(space);
 		return cycles;
 	});

@@ -9,6 +9,7 @@ import type {
 	IdentityRow,
 	JournalPack,
 	MarkRow,
+	NoteRow,
 	QuarantineRow,
 	RoomKeyRow,
 	RosterRow,
@@ -17,7 +18,7 @@ import type {
 	UpdateRow
 } from './rows';
 
-const version = 5;
+const version = 6;
 
 export class HearthDatabase extends Dexie {
 	declare readonly updates: EntityTable<UpdateRow, 'id'>;
@@ -36,6 +37,7 @@ export class HearthDatabase extends Dexie {
 	declare readonly roster: Table<RosterRow, [string, string]>;
 	declare readonly marks: EntityTable<MarkRow, 'id'>;
 	declare readonly waysBack: Table<{ name: string; value: unknown }, string>;
+	declare readonly notes: Table<NoteRow, [string, string]>;
 	declare readonly settings: Table<{ name: string; value: unknown }, string>;
 
 	/** Why this tab gave the database up; set once, when a newer build asks for it or the page closes it. */
@@ -60,7 +62,8 @@ export class HearthDatabase extends Dexie {
 		this.version(2).stores({ roomKeys: '[space+name], space', roster: '[space+key], space' });
 		this.version(3).stores({ marks: '++id, cycle' });
 		this.version(4).stores({ words: 'cycle' });
-		this.version(version).stores({ waysBack: 'name' });
+		this.version(5).stores({ waysBack: 'name' });
+		this.version(version).stores({ notes: '[space+name], space' });
 	}
 }
 

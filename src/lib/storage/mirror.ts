@@ -7,6 +7,8 @@ export interface MirrorEntry<R> {
 	/** The record's content address. */
 	readonly key: string;
 	readonly record: R;
+	/** When it reached this device from elsewhere, epoch milliseconds by the room's clock. */
+	readonly arrived?: number;
 }
 
 export interface Mirror<R> {
@@ -26,10 +28,11 @@ export function journalMirror<R>(db: HearthDatabase): Mirror<R> {
 	/** A pack at a time: all of them at once would hold the page up while they are unpacked. */
 	const all = (cycle: string) =>
 		db.transaction('r', db.journal, async () => {
-			const found = new Map<string, R>();
+			const found = new Map<string, MirrorEntry<R>>();
 			const packs = await db.journal.where('[cycle+size]').between([cycle, 0], [cycle, Infinity]).primaryKeys();
 			for (const id of packs)
-				for (const { key, record } of (await db.journal.get(id))?.entries ?? []) found.set(key, record as R);
+				for (const { key, record, arrived } of (await db.journal.get(id))?.entries ?? [])
+					found.set(key, { key, record: record as R, ...(arrived === undefined ? {} : { arrived }) });
 			return found;
 		});
 	return {
@@ -40,7 +43,7 @@ export function journalMirror<R>(db: HearthDatabase): Mirror<R> {
 					await addToMirror(db, cycle, entries);
 				})
 			),
-		all: (cycle) => attempt(async () => Array.from(await all(cycle), ([key, record]) => ({ key, record }))),
+		all: (cycle) => attempt(async () => [...(await all(cycle)).values()]),
 		keys: (cycle) => attempt(async () => new Set((await all(cycle)).keys()))
 	};
 }
@@ -52,7 +55,10 @@ export async function addToMirror(
 	entries: readonly MirrorEntry<unknown>[]
 ): Promise<void> {
 	if (entries.length === 0) return;
-	let added = entries.map(({ key, record }) => ({ key, record, verified: true as const }));
+	let added = entries.map(({ key, record, arrived }) => ({
+		...{ key, record, verified: true as const },
+		...(arrived === undefined ? {} : { arrived })
+	}));
 	const small = db.journal.where('[cycle+size]').between([cycle, 0], [cycle, fullPack]);
 	if ((await small.count()) >= manyPacks) {
 		const packs = await small.toArray();

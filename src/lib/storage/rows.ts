@@ -88,7 +88,7 @@ export interface JournalPack {
 	id: number;
 	cycle: string;
 	size: number;
-	entries: { key: string; record: unknown; verified: true }[];
+	entries: { key: string; record: unknown; verified: true; arrived?: number }[];
 }
 
 /** How far somebody's copy of a cycle reaches, as a file that went out or came in has told. */
@@ -111,4 +111,11 @@ export interface RoomKeyRow {
 	readonly secret: Uint8Array;
 	/** When this device learnt it, milliseconds since the epoch. */
 	readonly at: number;
+}
+
+/** A text that stays on this device. */
+export interface NoteRow {
+	readonly space: string;
+	readonly name: string;
+	readonly text: string;
 }

@@ -8,6 +8,7 @@ import { openIdentity, type DeviceIdentity } from './identity';
 import { fileMarks, type Marks } from './marks';
 import { journalMirror, type Mirror } from './mirror';
 import { storedRoomKeys, type RoomKeys } from './room-keys';
+import { storedNotes, type StoredNotes } from './private-notes';
 import { storedWaysBack, type WaysBack } from './ways-back';
 import { storedRoster, type StoredRoster } from './roster';
 import { browserPorts } from './browser-ports';
@@ -36,6 +37,7 @@ export interface Storage<R> {
 	readonly roster: StoredRoster<R>;
 	readonly roomKeys: RoomKeys;
 	readonly marks: Marks;
+	readonly notes: StoredNotes;
 	readonly setAside: SetAside;
 	/** Name of the database. */
 	readonly name: string;
@@ -79,6 +81,7 @@ export async function openStorage<R>(options: StorageOptions = {}): Promise<Resu
 		return settings;
 	}
 	const catalogue = openCatalogue(db, ports);
+	const notes = storedNotes(db, ports);
 
 	return ok({
 		identity: identity.value,
@@ -90,6 +93,7 @@ export async function openStorage<R>(options: StorageOptions = {}): Promise<Resu
 		roster: storedRoster<R>(db),
 		roomKeys: storedRoomKeys(db),
 		marks: fileMarks(db),
+		notes,
 		setAside: rowsSetAside(db),
 		name: db.name,
 		waysBack: storedWaysBack(db),
@@ -100,6 +104,7 @@ export async function openStorage<R>(options: StorageOptions = {}): Promise<Resu
 			await Promise.all([...open].map((cycle) => cycle.close()));
 			settings.value.close();
 			catalogue.close();
+			notes.close();
 			closeDatabase(db);
 		}
 	});

@@ -1,5 +1,7 @@
 import * as Y from 'yjs';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { echoesOf, flowOf, pendingFor, recallOf } from '$lib/insights';
+import type { Facts } from '$lib/insights';
 import { collections, journalRoot, schema } from '$lib/model/schema';
 import type { Collection } from '$lib/model/schema';
 import { forest } from '$lib/model/tree';
@@ -8,6 +10,7 @@ import {
 	ageOf,
 	chainReports,
 	faultOfUpdate,
+	happenedAt,
 	isFresh,
 	Journal,
 	materialIn,
@@ -286,6 +289,31 @@ describe.each(languages)('the example in %s', (language) => {
 		const signed = [...plan.journal.records()].filter(({ kind }) => kind === 'charter-signed');
 		expect(signed.length).toBeGreaterThan(plan.all('people').length / 2);
 		expect(signed.length).toBeLessThan(plan.all('people').length);
+	});
+
+	it('has something to show of how messages travel', () => {
+		const plan = running();
+		const { example } = told[language];
+		const { journal } = plan;
+		const records = [...journal.records()].map((record) => ({
+			...record,
+			key: journal.keyOf(record),
+			at: happenedAt(record)
+		}));
+		const facts: Facts = { get: (in_, id) => plan.get(in_, id), all: (in_) => plan.all(in_), records, now };
+		expect(pendingFor(facts, example.person).length).toBeGreaterThan(0);
+		const flow = flowOf(facts);
+		expect(flow.understood.median).toBeGreaterThan(0);
+		expect(flow.answered.receipts.count).toBeGreaterThan(0);
+		const echoes = echoesOf(facts);
+		expect(echoes.filter(({ fidelity }) => fidelity !== undefined).length).toBeGreaterThan(2);
+		expect(echoes.filter(({ echo }) => echo?.staleSince).length).toBeGreaterThan(0);
+		expect(echoes.some(({ echo }) => echo && !echo.answer)).toBe(true);
+		const [hearing] = plan.all('hearings');
+		const recall = recallOf(facts, hearing?.id ?? '');
+		expect(recall.recall).toBeGreaterThan(0.3);
+		expect(recall.gap).toBeGreaterThan(0);
+		expect(recall.levels.map((level) => level.recall === undefined)).toEqual([true, false]);
 	});
 
 	it('changed something that was published, and kept both versions', () => {

@@ -2,6 +2,7 @@
 import { act } from '$lib/plan';
 import { cycleEntity } from '$lib/model/schema';
 import { addDays } from './calendar';
+import { isHeard, perform as performHeard } from './heard';
 import type { Scene, Step } from './scene';
 import type { CycleTold, Deed, KeyResultTold, Name, ObjectiveTold, Story } from './story';
 
@@ -174,6 +175,7 @@ const collectionOf = (scene: Scene, id: string): 'objectives' | 'keyResults' =>
 	scene.plan.get('objectives', id) ? 'objectives' : 'keyResults';
 
 async function perform(scene: Scene, deed: Deed): Promise<unknown> {
+	if (isHeard(deed)) return performHeard(scene, deed);
 	switch (deed.do) {
 		case 'comment': {
 			const on = scene.id(deed.on);

@@ -1,4 +1,5 @@
 // The words in which an example is told: plain data, read by `play.ts`. Each language tells a story of its own.
+import type { Heard } from './heard';
 import type { CycleMeta, Values, linkKinds } from '$lib/model/schema';
 
 /** A name within the story: of a person (`me` is the reader), a team, an objective, a key result, a comment, a link. */
@@ -105,6 +106,7 @@ export type Deed = { readonly when: When; readonly who: Name } & (
 	| { readonly do: 'away'; readonly from: When; readonly to: When }
 	| { readonly do: 'join'; readonly person: Name; readonly team: Name; readonly mentor: Name }
 	| { readonly do: 'move-cycle'; readonly to: CycleMeta['state'] }
+	| Heard
 );
 
 export interface CycleTold {

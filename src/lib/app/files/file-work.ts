@@ -3,7 +3,7 @@ import { refused } from '$lib/model/result';
 import type { Result } from '$lib/model/result';
 import type { Kept } from '../journal-keeper';
 import type { OpenSession } from '../open-session';
-import type { Done, Exported, FileJob, Format, LookedAt, Progress, Since } from './jobs';
+import type { Done, Exported, ExportJob, FileJob, LookedAt, Progress } from './jobs';
 
 type Reply<T> = { readonly share: number } | { readonly result: Result<T> };
 
@@ -18,22 +18,13 @@ export class FileWork {
 	/** The plan of an open cycle as a file. Undefined when it was called off; likewise below. */
 	async export(
 		session: OpenSession,
-		{ format, language, since }: { readonly format: Format; readonly language: 'en' | 'zh'; readonly since?: Since },
+		wish: Pick<ExportJob, 'format' | 'language' | 'since' | 'rhythm'>,
 		onprogress: Progress
 	): Promise<Result<Exported> | undefined> {
 		const stored = await session.store.stored();
 		const { space, me: by } = session;
 		const createdAt = new Date().toISOString();
-		const job = {
-			kind: 'export',
-			format,
-			language,
-			stored,
-			space,
-			by,
-			createdAt,
-			...(since ? { since } : {})
-		} as const;
+		const job = { kind: 'export', ...wish, stored, space, by, createdAt } as const;
 		return this.#run('export', job, onprogress);
 	}
 

@@ -10,12 +10,14 @@ import type { CycleCheck } from '$lib/exchange/archive/check-cycle';
 import { vectorAfter, vectorOf } from '$lib/exchange/archive/vector';
 import type { MadeFile } from '$lib/exchange/contract';
 import { csv } from '$lib/exchange/csv/csv';
+import { ics, usualRhythm } from '$lib/exchange/ics/ics';
+import type { Rhythm } from '$lib/exchange/ics/ics';
 import { markdown } from '$lib/exchange/markdown/markdown';
 import { hash, readStored, readVersion } from '$lib/storage';
 import type { StoredCycle } from '$lib/storage';
 import { checker } from '../journal-keeper';
 
-export type Format = 'archive' | 'changes' | 'markdown' | 'csv';
+export type Format = 'archive' | 'changes' | 'markdown' | 'csv' | 'ics';
 
 /** From where on things are new: what a file or a version of the cycle held. `at` is in milliseconds since 1970. */
 export type Since = { readonly at: number } & ({ readonly vector: Uint8Array } | { readonly version: number });
@@ -32,6 +34,8 @@ export interface ExportJob {
 	readonly createdAt: string;
 	/** For `changes`. */
 	readonly since?: Since;
+	/** For `ics`. */
+	readonly rhythm?: Rhythm;
 }
 
 export interface Exported {
@@ -114,6 +118,8 @@ async function fileOf(job: ExportJob, document: PlanDocument, onprogress: Progre
 	if (name === undefined) return refused('cycle-empty');
 	if (format === 'markdown') return ok(markdown.make(document, { language }));
 	if (format === 'csv') return ok(csv.make(document, { language }));
+	if (format === 'ics')
+		return ok(ics.make(document, { language, createdAt, cycle: stored.cycle, rhythm: job.rhythm ?? usualRhythm }));
 	const options = { space: { id: space, name }, createdAt, by, hash, onprogress };
 	if (format === 'archive') return ok(await archive.make([{ id: stored.cycle, document }], options));
 	if (!since) return refused('changes-since-nothing');

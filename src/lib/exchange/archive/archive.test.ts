@@ -2,6 +2,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { schemaVersion } from '$lib/model/schema';
 import { act, canonicalState, PlanDocument } from '$lib/plan';
 import { ana, checker, meet, value } from '$lib/plan/testing';
 import type { Member } from '$lib/plan/testing';
@@ -54,7 +55,7 @@ describe('an archive', () => {
 		const file = await fileOf(a);
 		const { manifest, cycles } = await read(file.bytes);
 		expect(file.name).toBe('Ferry harbour - Spring.hearth');
-		expect(manifest).toMatchObject({ version: 1, schema: 1, createdAt, space: { id: a.space, name: 'Ferry harbour' } });
+		expect(manifest).toMatchObject({ version: 1, schema: schemaVersion, createdAt, space: { id: a.space, name: 'Ferry harbour' } });
 		const document = new PlanDocument();
 		Y.applyUpdateV2(document.doc, cycles[0]?.state ?? new Uint8Array(), 'import');
 		expect(canonicalState(document)).toBe(canonicalState(a.plan.document));

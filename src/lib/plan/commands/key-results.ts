@@ -5,9 +5,10 @@ import { cleanWord, cutText, isDay } from '$lib/model/field';
 import { limits } from '$lib/model/limits';
 import type { KeyResult, Values } from '$lib/model/schema';
 import { create, draft, set } from '../change';
-import type { Change, Command } from '../change';
+import type { Change, Command, PlanReader } from '../change';
 import type { Body } from '../journal/record';
 import { recordOfEdit } from '../material';
+import { opened } from './blockers';
 import { position } from './siblings';
 import { soundValues } from './sound';
 import type { Position } from './siblings';
@@ -123,7 +124,7 @@ export interface CheckIn {
 }
 
 /** Says where a key result stands now. Needs at least one thing said. */
-export const checkIn: Command<CheckIn> = (plan, _actor, { id, ...said }) => {
+export const checkIn: Command<CheckIn> = (plan, actor, { id, ...said }) => {
 	const keyResult = plan.get('keyResults', id);
 	if (!keyResult?.alive) return refused('already-gone');
 	const sound = soundValues('keyResults', { current: said.value ?? null, confidence: said.confidence ?? null });
@@ -139,12 +140,18 @@ export const checkIn: Command<CheckIn> = (plan, _actor, { id, ...said }) => {
 		...(typeof body.value === 'number' ? { current: body.value } : {}),
 		...(typeof body.confidence === 'number' ? { confidence: body.confidence } : {})
 	};
+	const text = typeof body.blocker === 'string' && !isKnown(plan, id, body.blocker) ? body.blocker : '';
+	const blocker = text ? opened(plan, actor, { keyResult: id, text }) : undefined;
 	return ok({
-		writes: Object.keys(writes).length ? [set('keyResults', id, writes)] : [],
-		records: [draft('checked-in', [id], { ...body, before: keyResult.current })],
+		writes: [...(Object.keys(writes).length ? [set('keyResults', id, writes)] : []), ...(blocker?.writes ?? [])],
+		records: [draft('checked-in', [id], { ...body, before: keyResult.current }), ...(blocker?.records ?? [])],
 		undoable: false
 	});
 };
+
+/** Said again week by week, it is the same blocker. */
+const isKnown = (plan: PlanReader, keyResult: string, text: string): boolean =>
+	plan.all('blockers').some((one) => one.keyResult === keyResult && one.state === 'open' && one.body === text);
 
 const trimmed = (words: Readonly<Record<string, string | undefined>>) =>
 	Object.fromEntries(

@@ -41,7 +41,27 @@ export const recordKinds = [
 	'withdrawn',
 	'helpful',
 	'help-asked',
-	'help-solved'
+	'help-solved',
+	// the week
+	'help-offered',
+	'offer-answered',
+	'blocker-opened',
+	'blocker-changed',
+	'blocker-passed-up',
+	'blocker-closed',
+	'recognised',
+	'meaning-shared',
+	// what was heard
+	'received',
+	'signal-answered',
+	'echo-written',
+	'echo-answered',
+	'hearing-opened',
+	'hearing-moved',
+	'recall-given',
+	'recall-marked',
+	// the writing coach
+	'hint-dismissed'
 ] as const;
 
 export type RecordKind = (typeof recordKinds)[number];

@@ -208,6 +208,7 @@ export function troubleRules(browser: () => TestBrowser): void {
 			value(await tab.storage.roomKeys.add({ space: id, name: 'k', secret: Uint8Array.of(1), at: 1 }));
 			value(await tab.storage.roster.add(id, [{ key: 'r', record: {} }]));
 			await tab.storage.waysBack.of(id).save([{ device: 'd' }]);
+			value(await tab.storage.notes.put(id, 'mine', 'a note'));
 		}
 		await device.rows((db) => db.quarantine.add({ cycle, kind: 'update', at: 1, reason: '', parts: [] }));
 		value(await remove(tab.storage));

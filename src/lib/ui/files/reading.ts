@@ -70,7 +70,13 @@ export interface ArchivePreview {
 	readonly changed: number;
 }
 
-export type Format = 'archive' | 'changes' | 'markdown' | 'csv';
+export type Format = 'archive' | 'changes' | 'markdown' | 'csv' | 'ics';
+
+/** What a file is made with: the id of a base for `changes`, when the team meets for `ics`. */
+export interface Wish {
+	readonly since?: string;
+	readonly rhythm?: { readonly weekday: number; readonly time: string };
+}
 
 /** Something that changes can be counted from. */
 export interface Base {

@@ -1,6 +1,7 @@
 // The running cycle beside its objectives: who joined, who asked whom for what, and what was said about it.
 import { hollow, said } from '../story';
 import type { CheckInTold, Deed, Name } from '../story';
+import { heard } from './heard';
 
 /** A check-in on something that came over from the cycle before. */
 const told = (who: Name, on: Name, { when, who: _who, ...words }: CheckInTold): Deed => ({
@@ -209,7 +210,15 @@ const links: readonly Deed[] = [
 	},
 	{ when: 3.1, who: 'priya', do: 'ask-link', from: 'families', to: 'greeted', kind: 'needs', name: 'families~greeted' },
 	{ when: 3.2, who: 'rosa', do: 'answer-link', link: 'families~greeted', yes: true },
-	{ when: 5.2, who: 'bea', do: 'ask-link', from: 'no-one-alone', to: 'second-visit', kind: 'needs' }
+	{
+		when: 5.2,
+		who: 'bea',
+		do: 'ask-link',
+		from: 'no-one-alone',
+		to: 'second-visit',
+		kind: 'needs',
+		name: 'no-one-alone~second-visit'
+	}
 ];
 
 /** The last bus: an assumption breaks, the objective above changes, and those below have to look again. */
@@ -335,4 +344,4 @@ const help: readonly Deed[] = [
 	}
 ];
 
-export const deeds: readonly Deed[] = [...beginnings, ...carriedOn, ...links, ...lastBus, ...talk, ...help];
+export const deeds: readonly Deed[] = [...beginnings, ...carriedOn, ...links, ...lastBus, ...talk, ...help, ...heard];

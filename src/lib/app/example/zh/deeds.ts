@@ -1,6 +1,7 @@
 // 正在走的周期里，目标之外的事：谁来了，谁向谁开了口，大家怎么说。
 import { hollow, said, still } from '../story';
 import type { CheckInTold, Deed, Name } from '../story';
+import { heard } from './heard';
 
 /** 从上个周期带过来的关键结果，进展写在这里。 */
 const told = (who: Name, on: Name, { when, who: _who, ...words }: CheckInTold): Deed => ({
@@ -131,7 +132,15 @@ const links: readonly Deed[] = [
 		name: 'new-route>transfer'
 	},
 	{ when: 4.4, who: 'shen', do: 'ask-link', from: 'voices', to: 'good-mood', kind: 'serves' },
-	{ when: 5.2, who: 'tang', do: 'ask-link', from: 'good-mood', to: 'first-ride', kind: 'needs' }
+	{
+		when: 5.2,
+		who: 'tang',
+		do: 'ask-link',
+		from: 'good-mood',
+		to: 'first-ride',
+		kind: 'needs',
+		name: 'good-mood~first-ride'
+	}
 ];
 
 /** 放学时间变了：一条假设不再成立，上面的目标改了口，下面的人要再看一眼。 */
@@ -266,4 +275,12 @@ const help: readonly Deed[] = [
 	}
 ];
 
-export const deeds: readonly Deed[] = [...beginnings, ...carriedOn, ...links, ...schoolHours, ...talk, ...help];
+export const deeds: readonly Deed[] = [
+	...beginnings,
+	...carriedOn,
+	...links,
+	...schoolHours,
+	...talk,
+	...help,
+	...heard
+];

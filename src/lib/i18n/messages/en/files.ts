@@ -10,13 +10,22 @@ export const files = {
 	in: 'Bring in',
 	backup: 'Backup',
 	format: 'As',
-	formats: { archive: 'Archive', changes: 'What changed since …', markdown: 'Markdown', csv: 'Table (CSV)' },
+	formats: {
+		archive: 'Archive',
+		changes: 'What changed since …',
+		markdown: 'Markdown',
+		csv: 'Table (CSV)',
+		ics: 'Calendar (ICS)'
+	},
 	formatHints: {
 		archive: 'Everything of this cycle in one file that opens again anywhere, and merges with what has happened since.',
 		changes: 'A small file for a mail or a stick, for somebody who has this cycle already. It merges like the archive.',
 		markdown: 'The plan as a text to read, to mail or to put in a wiki.',
-		csv: 'A row for each key result, for any spreadsheet.'
+		csv: 'A row for each key result, for any spreadsheet.',
+		ics: 'The rhythm for your calendar: the weekly check-in, the team’s 30 minutes, days to look at an assumption or a checkpoint, the review.'
 	},
+	weekday: 'The team meets on',
+	time: 'At',
 	since: 'Since when?',
 	sinceHint:
 		'Whoever opens it must have everything up to then. If something is missing there, it says so and changes nothing.',

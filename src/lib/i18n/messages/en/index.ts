@@ -4,6 +4,7 @@ import { controls } from './controls';
 import { cycle } from './cycle';
 import { empty } from './empty';
 import { files } from './files';
+import { flow } from './flow';
 import { follow } from './follow';
 import { join } from './join';
 import { keys } from './keys';
@@ -23,6 +24,7 @@ export const en = {
 	cycle,
 	empty,
 	files,
+	flow,
 	follow,
 	join,
 	keys,

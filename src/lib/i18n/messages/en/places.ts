@@ -11,6 +11,7 @@ export const places = {
 	review: 'Review',
 	files: 'Files',
 	people: 'People',
+	flow: 'Signals',
 	settings: 'Settings',
 	spaces: 'Spaces',
 	more: 'More',
@@ -25,6 +26,7 @@ export const places = {
 		review: 'What we learnt, before what we reached',
 		files: 'Take things out, bring things in',
 		people: 'Who is here, and on which devices',
+		flow: 'How messages travel, and what is understood',
 		settings: 'Language, look, connections'
 	},
 	cycle: 'Cycle'

@@ -8,13 +8,22 @@ export const files = {
 	in: '导入内容',
 	backup: '备份',
 	format: '格式',
-	formats: { archive: '存档', changes: '某时以来的改动…', markdown: 'Markdown 文本', csv: '表格（CSV）' },
+	formats: {
+		archive: '存档',
+		changes: '某时以来的改动…',
+		markdown: 'Markdown 文本',
+		csv: '表格（CSV）',
+		ics: '日历（ICS）'
+	},
 	formatHints: {
 		archive: '这个周期的全部内容装进一个文件，在哪里都能再打开，还能和之后的变化合并。',
 		changes: '一个可以发邮件或放进 U 盘的小文件，给已有这个周期的人。和存档一样可以合并。',
 		markdown: '可以阅读、发邮件或放进知识库的文本。',
-		csv: '每个关键结果一行，任何表格软件都能打开。'
+		csv: '每个关键结果一行，任何表格软件都能打开。',
+		ics: '把节奏放进日历：每周更新进展、团队的三十分钟、要回看的前提假设和检查点、复盘。'
 	},
+	weekday: '团队碰面的日子',
+	time: '时间',
 	since: '从什么时候算起？',
 	sinceHint: '打开它的人须有此前的全部内容。若有缺失，会说明情况，不做任何改动。',
 	sinceNothing: '还没有可以作为起点的内容：请先发送一次完整存档，之后这里就能只给出此后的改动。',

@@ -5,6 +5,7 @@ import { controls } from './controls';
 import { cycle } from './cycle';
 import { empty } from './empty';
 import { files } from './files';
+import { flow } from './flow';
 import { follow } from './follow';
 import { join } from './join';
 import { keys } from './keys';
@@ -24,6 +25,7 @@ export const zh = {
 	cycle,
 	empty,
 	files,
+	flow,
 	follow,
 	join,
 	keys,

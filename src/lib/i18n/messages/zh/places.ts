@@ -12,6 +12,7 @@ export const places = {
 	review: '复盘',
 	files: '文件',
 	people: '成员',
+	flow: '传达',
 	settings: '设置',
 	spaces: '空间',
 	more: '更多',
@@ -26,6 +27,7 @@ export const places = {
 		review: '先谈学到了什么，再谈达成了多少',
 		files: '把内容带出去，或带进来',
 		people: '有哪些人，用哪些设备',
+		flow: '信息怎样传达，大家看明白了没有',
 		settings: '语言、外观与连接'
 	},
 	cycle: '周期'

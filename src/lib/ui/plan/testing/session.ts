@@ -1,5 +1,5 @@
 // A session in memory for tests: a real document and journal, nothing kept on a disk, nobody else in the room.
-import { LivePlan, LiveRoom } from '$lib/live';
+import { LivePlan, LiveRoom, notesInMemory, PrivateNotes } from '$lib/live';
 import type { Change, Command, FoundCycle, Session } from '$lib/live';
 import { refused } from '$lib/model/result';
 import type { Result } from '$lib/model/result';
@@ -21,6 +21,7 @@ export class MemorySession implements Session {
 	readonly cycle: string;
 	readonly me: string;
 	readonly plan: LivePlan;
+	readonly notes: PrivateNotes;
 	readonly room = new LiveRoom(async () => refused('no-room-here'));
 	readonly device: string;
 	readonly questions = [];
@@ -43,11 +44,20 @@ export class MemorySession implements Session {
 		this.me = member.person;
 		this.device = member.device.device;
 		this.plan = new LivePlan(member.plan);
+		this.notes = new PrivateNotes(notesInMemory(), member.space);
 		this.#steps = createSubscriber((wake) => member.plan.document.onChange(wake));
 	}
 
 	get today(): string {
 		return new Date(this.#member.now).toISOString().slice(0, 10);
+	}
+
+	get minute(): number {
+		return Math.floor(this.#member.now / 60_000) * 60_000;
+	}
+
+	arrivedAt(): number | undefined {
+		return undefined;
 	}
 
 	get canUndo(): boolean {
