@@ -70,8 +70,9 @@ async function welcome(session: SessionParts, candidate: Candidate): Promise<Res
 	if (!admitted.ok) return admitted;
 	const known = knownAs(session.plan.now, candidate.device);
 	const [team, ...others] = session.plan.now.all('teams');
+	// Nobody waits at the door for it.
 	if (known && team && !others.length)
-		await session.do(act.setMembership, { team: team.id, person: known.person, member: true });
+		void session.do(act.setMembership, { team: team.id, person: known.person, member: true });
 	return ok(known);
 }
 

@@ -4,7 +4,7 @@ export type { ListedSpace } from './spaces';
 export type { Where } from './keep-cycle';
 export type { OpenSession } from './open-session';
 export { likelyCycle, today } from './actor';
-export { inspectCode } from './inspect-code';
+export { fetchJoining, inspectCode } from './inspect-code';
 export { openFile } from './files/open-file';
 export { FileWork } from './files/file-work';
 export { careFor, dismissCare, takeOutSetAside } from './care';

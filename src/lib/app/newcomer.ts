@@ -91,7 +91,7 @@ export function newcomer({ name, lanAddress, storage, has, open, keep, speakFor 
 			await session.room.close();
 			session.room.adopt(result.value.room);
 			void session.epochs.keys();
-			await storage.settings.set('name', name);
+			void storage.settings.set('name', name);
 			return ok({ space: session.space, cycle: session.cycle });
 		}
 	};

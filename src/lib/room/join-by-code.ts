@@ -1,5 +1,5 @@
 // The way in for somebody who has nothing yet but a code: the document is made ready only when its host has said what it is.
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import { ok, refused, type Result } from '$lib/model/result';
 import { linkPortsOf, newPeerId, relaysTo } from './environment';
 import { answerInvitation, type CodeInfo } from './invite/join';
@@ -46,7 +46,14 @@ class Arriving {
 	readonly peer = newPeerId();
 	opened: OpenedRoom | undefined;
 
+	#doc: Y.Doc | undefined;
+
 	constructor(private readonly options: JoinOptions) {}
+
+	/** What is here of the document, once it is ready. */
+	holds(): Uint8Array | undefined {
+		return this.#doc && Y.encodeStateVector(this.#doc);
+	}
 
 	/** @param relays of the invitation: who came by one comes back by it */
 	async prepare(welcome: Welcome, host: Greeted, relays: readonly string[] = []): Promise<Result<undefined>> {
@@ -64,6 +71,7 @@ class Arriving {
 			relays: [...new Set([...(options.relays ?? []), ...relays])]
 		};
 		this.opened = await assembleRoom(mine, this.peer);
+		this.#doc = doc.value;
 		return ok(undefined);
 	}
 
@@ -99,6 +107,7 @@ export async function joinByCode(text: string, options: JoinOptions): Promise<Re
 			if (belongs(welcome.space, welcome.cycle) !== 'same') return refused('peer-misbehaved');
 			return arriving.prepare(welcome, host, relays);
 		},
+		holds: () => arriving.holds(),
 		greeted(link, host, rest) {
 			arriving.opened?.adopt(link, host, rest);
 			for (const secret of secrets) arriving.opened?.used(secret);
@@ -120,6 +129,7 @@ export async function joinByKnock(options: JoinOptions): Promise<Result<Knocking
 		lanAddress: options.lanAddress,
 		roster: options.rosterOf,
 		prepare: (welcome, host) => arriving.prepare(welcome, host),
+		holds: () => arriving.holds(),
 		greeted: (link, host, rest) => arriving.opened?.adopt(link, host, rest)
 	});
 	if (!knocking.ok) return knocking;

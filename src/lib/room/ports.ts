@@ -42,17 +42,23 @@ export interface PeerConnectionLike {
 	createAnswer(): Promise<RTCSessionDescriptionInit>;
 	setLocalDescription(description: RTCSessionDescriptionInit): Promise<void>;
 	setRemoteDescription(description: RTCSessionDescriptionInit): Promise<void>;
-	addEventListener(type: 'connectionstatechange' | 'icegatheringstatechange', listener: () => void): void;
+	addEventListener(
+		type: 'connectionstatechange' | 'icegatheringstatechange' | 'icecandidate',
+		listener: () => void
+	): void;
 	close(): void;
 }
 
 export interface Rtc {
+	/** Whether it asks servers for addresses, which come later than those of this machine. */
+	readonly asksServers?: boolean;
 	/** @param certificate of this device, kept from an earlier page; without it, one for this connection alone */
 	open(certificate?: RTCCertificate): PeerConnectionLike;
 }
 
 /** No STUN or TURN unless it is asked for: nobody outside the room hears of it. */
 export const browserRtc = (iceServers: RTCIceServer[] = []): Rtc => ({
+	asksServers: iceServers.length > 0,
 	open: (certificate) => new RTCPeerConnection({ iceServers, ...(certificate ? { certificates: [certificate] } : {}) })
 });
 

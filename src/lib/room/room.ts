@@ -1,5 +1,6 @@
 // The room of one space: the mesh of peers, invitations in both directions, presence, and what a page shows of them. Its
 // links stay while the person moves between the cycles of the space.
+import * as Y from 'yjs';
 import { ok, refused, type Result } from '$lib/model/result';
 import { toHex } from './bytes';
 import type { RoomClock } from './clock';
@@ -21,7 +22,7 @@ import type {
 import { linkPortsOf, newPeerId, relaysTo } from './environment';
 import { Door, type DoorReply, type Knockers } from './knock/door';
 import { cycleTag, type Peer } from './mesh/member';
-import { Mesh, mostPeers } from './mesh/mesh';
+import { Mesh, mostPeers, type Settled } from './mesh/mesh';
 import { browserConnection, browserPage, type ConnectionLike, type PageLike } from './ports';
 import { Presence, type Myself } from './presence';
 import type { RelayStatus } from './relay/relays';
@@ -47,7 +48,7 @@ export async function assembleRoom(options: RoomOptions, peer = newPeerId()): Pr
 		comeBack,
 		// Who comes by a code looks for nobody else before that link stands: its host may be met twice at once otherwise.
 		adopt: (from, greeted, rest) => {
-			opened.adopt(from, greeted, rest, true);
+			opened.adopt(from, greeted, rest, 'both');
 			comeBack();
 		},
 		used: (secret) => opened.used(secret)
@@ -121,7 +122,7 @@ class HereRoom implements Room {
 			full: () => this.#mesh.full,
 			relays: this.#ways.relays,
 			handOn: (answer) => this.#ways.handOn(answer),
-			greeted: (link, greeted, rest) => this.adopt(link, greeted, rest, this.#takeAdmission(greeted.device))
+			greeted: (link, greeted, rest) => this.adopt(link, greeted, rest, this.#settled(greeted))
 		};
 		this.#invitations = new Invitations(inviting);
 		this.#door = new Door({
@@ -239,8 +240,9 @@ class HereRoom implements Room {
 				// An invitation brings nobody in who could not come in otherwise: its maker is looked at like any other.
 				return this.#admit({ ...host, by: 'introduction' });
 			},
+			holds: () => Y.encodeStateVector(shown.doc),
 			greeted: (link, host, rest) => {
-				this.adopt(link, host, rest, this.#takeAdmission(host.device));
+				this.adopt(link, host, rest, this.#settled(host));
 				if (used) this.used(used);
 			}
 		});
@@ -252,8 +254,8 @@ class HereRoom implements Room {
 		return answering;
 	}
 
-	adopt(link: Link, greeted: Greeted, rest: () => readonly Control[], admitted: boolean): void {
-		this.#mesh.adopt(link, greeted, rest, admitted);
+	adopt(link: Link, greeted: Greeted, rest: () => readonly Control[], settled: Settled): void {
+		this.#mesh.adopt(link, greeted, rest, settled);
 	}
 
 	used(secret: Uint8Array): void {
@@ -304,6 +306,11 @@ class HereRoom implements Room {
 		const to = this.#admitted.get(device);
 		this.#admitted.delete(device);
 		return to !== undefined && to.doc === this.#shown?.doc;
+	}
+
+	/** After a greeting by code, which is about one cycle: that it is still the one that is open here. */
+	#settled({ device }: Greeted): Settled {
+		return this.#takeAdmission(device) ? 'both' : 'nothing';
 	}
 
 	#myself({ name, color }: Me): Myself {

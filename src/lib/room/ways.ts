@@ -29,6 +29,9 @@ export interface WaysPorts {
 	changed(): void;
 }
 
+/** Milliseconds until a peer that has just come is asked to wait for this device: what the two came to share goes first. */
+const restFirst = 1_000;
+
 const utf8 = new TextEncoder();
 const none = new Uint8Array();
 
@@ -39,6 +42,7 @@ export class Ways {
 	#asking = false;
 	#askAgain = false;
 	#leaving = false;
+	#stopResting = () => {};
 
 	constructor(private readonly ports: WaysPorts) {
 		const { link, keys, peer, relays, sockets, stands, page, mesh, changed } = ports;
@@ -82,7 +86,8 @@ export class Ways {
 	}
 
 	joined(): void {
-		void this.#askAround();
+		this.#stopResting();
+		this.#stopResting = this.ports.link.timers.after(restFirst, () => void this.#askAround());
 	}
 
 	left(member: Member, reason: string): void {
@@ -128,6 +133,7 @@ export class Ways {
 
 	close(): void {
 		this.#leaving = true;
+		this.#stopResting();
 		this.ports.page?.removeEventListener('online', this.#wake);
 		this.#rendezvous?.close();
 		this.relays?.close();

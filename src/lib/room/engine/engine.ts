@@ -4,7 +4,13 @@ import * as bc from 'lib0/broadcastchannel';
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import { Awareness } from 'y-protocols/awareness';
-import { messageYjsSyncStep1, messageYjsSyncStep2, messageYjsUpdate, writeSyncStep1 } from 'y-protocols/sync';
+import {
+	messageYjsSyncStep1,
+	messageYjsSyncStep2,
+	messageYjsUpdate,
+	writeSyncStep1,
+	writeSyncStep2
+} from 'y-protocols/sync';
 import { WebrtcConn, WebrtcProvider, type Room } from 'y-webrtc';
 import * as Y from 'yjs';
 import { faultOfUpdate, forgetPending, type GateLimits, type UpdateFault } from '$lib/plan';
@@ -27,12 +33,15 @@ export interface Line {
 	receive(stream: Stream, message: Uint8Array<ArrayBuffer>): void;
 	/** Asks the peer for whatever is missed. */
 	requestSync(): void;
+	/** Gives the peer what a document of this state vector lacks, unasked. */
+	give(vector: Uint8Array): void;
 	detach(): void;
 }
 
 export interface Engine {
 	readonly awareness: Awareness;
-	attach(to: Attached): Line;
+	/** @param asked what is missing comes without a request: the peer has been told already what is here */
+	attach(to: Attached, asked?: boolean): Line;
 	close(): Promise<void>;
 }
 
@@ -81,14 +90,18 @@ export async function openEngine(doc: Y.Doc, now: Clock): Promise<Engine> {
 	if (typeof window !== 'undefined') window.removeEventListener('beforeunload', opened._beforeUnloadHandler);
 	awareness.meta.delete(doc.clientID);
 
-	function attach(to: Attached): Line {
+	function attach(to: Attached, asked = false): Line {
 		voices.join(to.peer);
 		const rate = new Rate(now);
 		const asks = new Rate(now, asking);
 		let over = 0;
 		let askedAt = -Infinity;
+		/** Until y-webrtc has said its first word, it takes nothing in the moment in which it is given: it would be echoed. */
+		let early: [Stream, Uint8Array<ArrayBuffer>][] | undefined = [];
 		const connection = new VirtualConnection({
 			send(message) {
+				if (early) queueMicrotask(takeEarly);
+				if (asked && isRequest(message)) return void (asked = false);
 				if (receivingFrom && cameFromPeer && isBroadcast(message)) {
 					if (receivingFrom === to || receivingFrom.reaches(to.peer)) return;
 				}
@@ -114,36 +127,54 @@ export async function openEngine(doc: Y.Doc, now: Clock): Promise<Engine> {
 		};
 		const requestSync = () => {
 			askedAt = now();
-			const out = encoding.createEncoder();
-			encoding.writeVarUint(out, sync);
-			writeSyncStep1(out, doc);
-			to.send('document', encoding.toUint8Array(out));
+			to.send(
+				'document',
+				written((out) => writeSyncStep1(out, doc))
+			);
 		};
+		const take = (stream: Stream, message: Uint8Array<ArrayBuffer>) => {
+			if (stream === 'presence' && !rate.take()) {
+				// Dropped without a word; only a flood is a fault.
+				if (++over % 100 === 0) to.refused('too-fast');
+				return;
+			}
+			const fault = faultOf(stream, message);
+			if (fault) return to.refused(fault);
+			if (stream === 'document' && isRequest(message) && !asks.take()) return;
+			if (stream === 'presence')
+				message = ownVoice(message, (client, state) => voices.mayBring(to.peer, client, state));
+			const before = receivingFrom;
+			receivingFrom = to;
+			try {
+				connection.deliver(message);
+			} finally {
+				receivingFrom = before;
+			}
+			if (forgetPending(doc, mostPending)) to.refused('too-much');
+			const pending = doc.store.pendingStructs ?? doc.store.pendingDs;
+			if (pending && Math.abs(now() - askedAt) > askAgain) requestSync();
+		};
+		function takeEarly(): void {
+			const held = early ?? [];
+			early = undefined;
+			for (const [stream, message] of held) take(stream, message);
+		}
 		return {
 			requestSync,
+			give(vector) {
+				// Whoever says what cannot be read is given what y-webrtc gives anybody: the answer to a request.
+				if (isVector(vector))
+					to.send(
+						'document',
+						written((out) => writeSyncStep2(out, doc, vector))
+					);
+			},
 			receive(stream, message) {
-				if (stream === 'presence' && !rate.take()) {
-					// Dropped without a word; only a flood is a fault.
-					if (++over % 100 === 0) to.refused('too-fast');
-					return;
-				}
-				const fault = faultOf(stream, message);
-				if (fault) return to.refused(fault);
-				if (stream === 'document' && message[1] === messageYjsSyncStep1 && !asks.take()) return;
-				if (stream === 'presence')
-					message = ownVoice(message, (client, state) => voices.mayBring(to.peer, client, state));
-				const before = receivingFrom;
-				receivingFrom = to;
-				try {
-					connection.deliver(message);
-				} finally {
-					receivingFrom = before;
-				}
-				if (forgetPending(doc, mostPending)) to.refused('too-much');
-				const pending = doc.store.pendingStructs ?? doc.store.pendingDs;
-				if (pending && Math.abs(now() - askedAt) > askAgain) requestSync();
+				if (early) early.push([stream, message]);
+				else take(stream, message);
 			},
 			detach() {
+				early = [];
 				voices.leave(to.peer);
 				conn.destroy();
 			}
@@ -174,6 +205,24 @@ const connectionFactory = (connection: VirtualConnection) =>
 		return connection;
 	};
 
+function written(write: (out: encoding.Encoder) => void): Uint8Array {
+	const out = encoding.createEncoder();
+	encoding.writeVarUint(out, sync);
+	write(out);
+	return encoding.toUint8Array(out);
+}
+
+function isVector(bytes: Uint8Array): boolean {
+	try {
+		Y.decodeStateVector(bytes);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+const isRequest = (message: Uint8Array): boolean => message[0] === sync && message[1] === messageYjsSyncStep1;
+
 /** An update or a presence, which goes to everybody; the answer to a request goes to one. */
 const isBroadcast = (message: Uint8Array): boolean =>
 	message[0] === presence || (message[0] === sync && message[1] === messageYjsUpdate);
@@ -185,10 +234,7 @@ function faultOfSync(message: Uint8Array): UpdateFault | undefined {
 		const kind = decoding.readVarUint(from);
 		const payload = decoding.readVarUint8Array(from);
 		if (decoding.hasContent(from)) return 'malformed';
-		if (kind === messageYjsSyncStep1) {
-			Y.decodeStateVector(payload);
-			return undefined;
-		}
+		if (kind === messageYjsSyncStep1) return isVector(payload) ? undefined : 'malformed';
 		if (kind !== messageYjsSyncStep2 && kind !== messageYjsUpdate) return 'malformed';
 		return faultOfUpdate(payload, peerLimits);
 	} catch {

@@ -56,6 +56,8 @@ export interface GuestPorts {
 	check?(info: CodeInfo, secret: Uint8Array): Result<void>;
 	roster?: ((welcome: Welcome) => Promise<Roster | undefined>) | undefined;
 	prepare(welcome: Welcome, host: Greeted): Promise<Result<SelfIntroduction | undefined>>;
+	/** The state vector of the document that `prepare` has made ready. */
+	holds?(): Uint8Array | undefined;
 	greeted(link: Link, host: Greeted, rest: () => readonly Control[]): void;
 }
 
@@ -114,6 +116,7 @@ function greetHost(link: Link, secret: Uint8Array, ports: GuestPorts, attempt: A
 	const part: Greeting['part'] = {
 		as: 'guest',
 		roster: ports.roster,
+		holds: () => ports.holds?.(),
 		prepare(about, host) {
 			welcome = about;
 			return ports.prepare(about, host);

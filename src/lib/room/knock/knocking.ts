@@ -23,6 +23,8 @@ export interface KnockPorts {
 	readonly lanAddress?: string | undefined;
 	roster?: ((welcome: Welcome) => Promise<Roster | undefined>) | undefined;
 	prepare(welcome: Welcome, host: Greeted): Promise<Result<SelfIntroduction | undefined>>;
+	/** The state vector of the document that `prepare` has made ready. */
+	holds?(): Uint8Array | undefined;
 	greeted(link: Link, host: Greeted, rest: () => readonly Control[]): void;
 }
 
@@ -126,6 +128,7 @@ class Posted implements Knocking<KnockWelcome> {
 		const part: Greeting['part'] = {
 			as: 'guest',
 			roster: this.ports.roster,
+			holds: () => this.ports.holds?.(),
 			async prepare(welcome, host) {
 				// The reply says who opens the door and to which room; the one who stands there has to be that one.
 				const named = host.device === reply.device && equalBytes(roomTag(welcome.space, welcome.cycle), reply.tag);

@@ -1,18 +1,18 @@
 // All peers of one space: takes greeted links in, tells neighbours of each other, links them, and shares what is open.
-import { refused, type Result } from '$lib/model/result';
+import type { Result } from '$lib/model/result';
 import { Malformed } from '../bytes';
 import { agreedClock, type RoomClock } from '../clock';
 import { Rate } from '../engine/presence-gate';
-import { greet, type Admit, type Greeted } from '../trust/greeting';
-import type { DeviceIdentity } from '../trust/identity';
+import type { Greeted } from '../trust/greeting';
 import type { Keyring } from '../trust/keyring';
-import type { Roster } from '../trust/roster';
-import type { About, Control, ControlOf, SelfIntroduction } from '../wire/control';
-import type { Link, LinkPorts } from '../wire/link';
+import type { About, Control, ControlOf } from '../wire/control';
+import type { Link } from '../wire/link';
 import { Asks } from './asks';
 import { Dialler } from './dialler';
+import { Greeter, type GreeterPorts } from './greeter';
 import { goneOf, noCycle, peerOf, type Member, type Peer } from './member';
 import { Sharing } from './sharing';
+import { ToldRecords } from './told-records';
 
 export const meshTimes = {
 	antiEntropy: 20_000,
@@ -27,16 +27,14 @@ const mostGone = 32;
 /** Whole rosters that one member may tell a second, on average, and at once: each is looked at record by record. */
 const recordsPace = { rate: 0.1, burst: 8 };
 
-export interface MeshPorts {
-	readonly link: LinkPorts;
-	readonly identity: DeviceIdentity;
+/**
+ * What a greeting has settled of the cycle that is open here: `nothing`; that this end lets the other `in`; or that `both`
+ * have it open and share it, since the greeting was about this very cycle.
+ */
+export type Settled = 'nothing' | 'in' | 'both';
+
+export interface MeshPorts extends GreeterPorts {
 	readonly keys: Keyring;
-	/** My id in the room. */
-	readonly peer: string;
-	/** Asked anew each time: names change. */
-	readonly me: () => SelfIntroduction;
-	readonly admit: Admit;
-	readonly roster: () => Roster | undefined;
 	/** Whether the last admission of this device was to the cycle that is open now. */
 	admittedHere(device: string): boolean;
 	/** Answers what a member asks. */
@@ -51,20 +49,20 @@ export interface MeshPorts {
 export class Mesh {
 	readonly members = new Map<string, Member>();
 	readonly #gone = new Map<string, Peer>();
-	/** Links that are nobody's yet. */
-	readonly #greeting = new Set<Link>();
+	readonly #greeter: Greeter;
+	readonly #records: ToldRecords;
 	readonly #dialler: Dialler;
 	readonly #ports: MeshPorts;
 	/** What is open here, and with whom it is shared. */
 	readonly sharing: Sharing;
 	#closed = false;
-	/** While what a member told of who belongs here is being checked. */
-	#taking: Promise<void> | undefined;
 	#tickedAt: number;
 	readonly #stopTick: () => void;
 
 	constructor(ports: MeshPorts) {
 		this.#ports = ports;
+		this.#greeter = new Greeter(ports, () => this.full);
+		this.#records = new ToldRecords(ports.roster, (member) => this.#strike(member));
 		this.#dialler = new Dialler({
 			link: ports.link,
 			peer: ports.peer,
@@ -109,11 +107,8 @@ export class Mesh {
 		return this.members.get(peer)?.greeted.name ?? [...this.#gone.values()].find(({ id }) => id === peer)?.name;
 	}
 
-	/**
-	 * Takes a link in whose greeting is done.
-	 * @param admitted whether the greeting was for the very cycle that is open here
-	 */
-	adopt(link: Link, greeted: Greeted, rest: () => readonly Control[], admitted: boolean): void {
+	/** Takes a link in whose greeting is done. */
+	adopt(link: Link, greeted: Greeted, rest: () => readonly Control[], settled: Settled): void {
 		if (this.#closed) return link.close('link-left');
 		const namesake = this.members.get(greeted.peer);
 		if (namesake && namesake.greeted.device !== greeted.device) return link.close('link-misbehaved');
@@ -131,8 +126,8 @@ export class Mesh {
 			neighbours: new Set<string>(),
 			sharers: new Set<string>(),
 			shows: noCycle,
-			word: 'opens' as const,
-			answer: admitted ? ('shares' as const) : ('opens' as const),
+			word: settled === 'both' ? ('shares' as const) : ('opens' as const),
+			answer: settled === 'nothing' ? ('opens' as const) : ('shares' as const),
 			strikes: 0,
 			since: now(),
 			comparedAt: -Infinity,
@@ -155,7 +150,7 @@ export class Mesh {
 		this.sharing.welcome(member);
 		for (const message of rest()) this.#take(member, message);
 		link.listen((message) => this.#take(member, message));
-		link.receive((stream, message) => this.#whenTaken(() => this.sharing.receive(member, stream, message)));
+		link.receive((stream, message) => this.#records.whenTaken(() => this.sharing.receive(member, stream, message)));
 		this.#ports.joined(member);
 		this.#ports.changed();
 	}
@@ -178,7 +173,7 @@ export class Mesh {
 
 	/** The page goes away: there is no time for more than a word. */
 	farewell(): void {
-		for (const link of [...this.#greeting]) link.close('link-left');
+		this.#greeter.close('link-left');
 		for (const member of [...this.members.values()]) member.link.close('link-left');
 	}
 
@@ -186,7 +181,7 @@ export class Mesh {
 		this.#closed = true;
 		this.#stopTick();
 		this.#dialler.close();
-		for (const link of [...this.#greeting]) link.close(reason);
+		this.#greeter.close(reason);
 		for (const member of [...this.members.values()]) this.#drop(member, reason);
 		this.sharing.show(undefined);
 	}
@@ -216,12 +211,7 @@ export class Mesh {
 	}
 
 	async #greet(link: Link, peer: string | undefined, secret: Uint8Array): Promise<void> {
-		const { identity, link: ports, admit } = this.#ports;
-		const me = this.#ports.me();
-		const part = { as: 'member' as const, admit: this.#admitUnlessFull(admit), roster: this.#ports.roster() };
-		this.#greeting.add(link);
-		const result = await greet({ link, identity, peer: this.#ports.peer, secret, me, timers: ports.timers, part });
-		this.#greeting.delete(link);
+		const result = await this.#greeter.greet(link, secret);
 		if (peer !== undefined) this.#dialler.forget(peer, link);
 		if (!result.ok) {
 			// What was declined would be declined again; a link that broke off may do better.
@@ -230,23 +220,19 @@ export class Mesh {
 		}
 		if (peer !== undefined && result.value.greeted.peer !== peer) return link.close('link-misbehaved');
 		const { greeted, rest } = result.value;
-		this.adopt(link, greeted, rest, this.#ports.admittedHere(greeted.device));
-	}
-
-	#admitUnlessFull(admit: Admit): Admit {
-		return async (candidate) => (this.full ? refused('room-full') : await admit(candidate));
+		this.adopt(link, greeted, rest, this.#ports.admittedHere(greeted.device) ? 'in' : 'nothing');
 	}
 
 	#take(member: Member, message: Control): void {
 		if (!member.rate.take()) return this.#strike(member);
 		try {
-			if (message.type === 'keys') this.#whenTaken(() => this.#onKeys(member, message.keys));
+			if (message.type === 'keys') this.#records.whenTaken(() => this.#onKeys(member, message.keys));
 			else if (message.type === 'neighbours') this.#onNeighbours(member, message.peers);
 			else if (message.type === 'signal') this.#onSignal(member, message);
 			else if (message.type === 'state') this.sharing.onState(member, message);
 			else if (message.type === 'cycle') this.sharing.onCycle(member, message);
 			else if (message.type === 'sharers') this.sharing.onSharers(member, message);
-			else if (message.type === 'records') this.#onRecords(member, message.body);
+			else if (message.type === 'records') this.#records.take(member, message.body);
 			else if (message.type === 'ask') void member.asks.asked(message);
 			else if (message.type === 'tell') member.asks.told(message);
 			else throw new Malformed(message.type);
@@ -260,26 +246,6 @@ export class Mesh {
 		const fresh = this.#ports.keys.add(keys);
 		// Before any neighbour hears of the sender: whoever is dialled already knows the key it is dialled with.
 		if (fresh.length) for (const member of this.#others(from)) member.link.say({ type: 'keys', keys: fresh });
-	}
-
-	#onRecords(member: Member, body: Uint8Array): void {
-		const roster = this.#ports.roster();
-		if (!roster) return;
-		if (!member.records.take()) return this.#strike(member);
-		const before = this.#taking ?? Promise.resolve();
-		const taking = before.then(async () => {
-			if ((await roster.take(body)) === undefined) this.#strike(member);
-		});
-		this.#taking = taking;
-		void taking.then(() => {
-			if (this.#taking === taking) this.#taking = undefined;
-		});
-	}
-
-	/** Nothing is taken in, to be passed on, while it is found out to whom it may be passed on. */
-	#whenTaken(run: () => void): void {
-		if (this.#taking) void this.#taking.then(run);
-		else run();
 	}
 
 	#onNeighbours(member: Member, peers: readonly string[]): void {

@@ -73,9 +73,13 @@ export class Sharing {
 		this.#ports.changed();
 	}
 
-	/** A peer whose link is new. Its `answer` is `shares` where its greeting was for this very cycle. */
+	/** A peer whose link is new. Where its greeting was about this very cycle, nothing is left to ask: each begins at once. */
 	welcome(member: Member): void {
 		this.#say(member, member.answer);
+		if (member.answer !== 'shares' || member.word !== 'shares') return;
+		const { told = false, has } = member.greeted;
+		this.#join(member, told);
+		if (has) member.line?.give(has);
 	}
 
 	leave(member: Member): void {
@@ -96,8 +100,9 @@ export class Sharing {
 			if (word === 'declines') this.#part(member, member.answer, word);
 			else if (member.answer === 'opens') void this.#admit(member);
 			else if (anew) this.#say(member, member.answer);
-			else if (member.line && word === 'shares') member.line.requestSync();
-			else if (member.answer === 'shares' && word === 'shares') this.#join(member);
+			else if (member.line && word === 'shares') {
+				if (!first) member.line.requestSync();
+			} else if (member.answer === 'shares' && word === 'shares') this.#join(member);
 		}
 		this.#ports.changed();
 	}
@@ -163,20 +168,24 @@ export class Sharing {
 		this.#ports.changed();
 	}
 
-	#join(member: Member): void {
+	/** @param asked what is missing here is on its way without a request */
+	#join(member: Member, asked = false): void {
 		const shown = this.#shown;
 		if (!shown || member.line) return;
 		const { link, greeted } = member;
-		member.line = shown.engine.attach({
-			peer: greeted.peer,
-			send(stream, message) {
-				// A caret that cannot be sent at once is better left out: the next one, or its renewal, says where it is now.
-				if (stream === 'presence' && link.waiting(stream) >= mostPresenceWaiting) return;
-				link.send(stream, concat(shown.tag, message));
+		member.line = shown.engine.attach(
+			{
+				peer: greeted.peer,
+				send(stream, message) {
+					// A caret that cannot be sent at once is better left out: the next one, or its renewal, says where it is now.
+					if (stream === 'presence' && link.waiting(stream) >= mostPresenceWaiting) return;
+					link.send(stream, concat(shown.tag, message));
+				},
+				reaches: (peer) => member.sharers.has(peer),
+				refused: () => this.#ports.strike(member)
 			},
-			reaches: (peer) => member.sharers.has(peer),
-			refused: () => this.#ports.strike(member)
-		});
+			asked
+		);
 		this.#tellState(member);
 		this.#tellSharers();
 	}

@@ -150,7 +150,8 @@ export class Standing {
 	/** Calls those who wait for this device since before this page was loaded. Settles when all have been tried to be called. */
 	async comeBack(): Promise<void> {
 		const { store, link: ports } = this.ports;
-		const [stored, mine] = await Promise.all([store?.load().catch(() => []), this.#mine()]);
+		const stored = await store?.load().catch(() => []);
+		const mine = stored?.length ? await this.#mine() : undefined;
 		if (!stored?.length || !mine || this.#closed) return;
 		const alive = stored.slice(0, mostAsked).filter(({ at }) => Math.abs(ports.now() - at) < oldest);
 		// Each is good for one call; who still waits afterwards is asked anew.

@@ -63,7 +63,7 @@ describe('the greeting', () => {
 		for (let i = 0; i < 64; i++) guest.say({ type: 'state', vector: new Uint8Array(1_000), digest: 0 });
 		await arrivals();
 		expect(host.closed).toBeUndefined();
-		guest.say({ type: 'ready' });
+		guest.say({ type: 'ready', has: new Uint8Array() });
 		await arrivals();
 		expect([host.closed, guest.closed]).toEqual(['link-misbehaved', 'link-misbehaved']);
 		decided();
@@ -127,7 +127,7 @@ describe('the greeting', () => {
 	});
 
 	it('[R3] ends with a peer that jumps ahead', async () => {
-		guest.say({ type: 'ready' });
+		guest.say({ type: 'ready', has: new Uint8Array() });
 		expect(codeOf(await hosted())).toBe('peer-misbehaved');
 	});
 });

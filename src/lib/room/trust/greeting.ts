@@ -48,6 +48,8 @@ export interface Greeting {
 				prepare(welcome: Welcome, host: Greeted): Promise<Result<SelfIntroduction | undefined>>;
 				/** Of that space, where this device has it already. */
 				roster?: ((welcome: Welcome) => Promise<Roster | undefined>) | undefined;
+				/** The state vector of the document that is ready now. */
+				holds?: (() => Uint8Array | undefined) | undefined;
 		  }
 		| ({ readonly as: 'member' } & Inside);
 }
@@ -61,11 +63,16 @@ export interface Greeted extends SelfIntroduction {
 	readonly peer: string;
 	readonly device: string;
 	readonly publicKey: Uint8Array;
+	/** Of a newcomer: what it has of the document by its last word, as a state vector. */
+	readonly has?: Uint8Array;
+	/** That this end has told the same, so that it need not ask. */
+	readonly told?: boolean;
 	/** The same at both ends of a link, different for every link: settles which of two stays. */
 	readonly rank: string;
 }
 
 const patience = 30_000;
+const nothing = new Uint8Array();
 const mostHeard = 64;
 
 /** The messages of a link as a conversation; ends with the link. */
@@ -156,9 +163,12 @@ async function converse(greeting: Greeting, conversation: Conversation): Promise
 		if (!admitted.ok) return admitted;
 		greeted = { ...greeted, ...admitted.value };
 	}
-	link.say({ type: 'ready' });
+	const mine = part.as === 'guest' ? part.holds?.() : undefined;
+	link.say({ type: 'ready', has: mine ?? nothing });
 	const ready = await conversation.expect('ready', true);
-	return ready.ok ? ok(greeted) : ready;
+	if (!ready.ok) return ready;
+	const { has } = ready.value;
+	return ok({ ...greeted, ...(part.as === 'host' && has.length ? { has } : {}), ...(mine ? { told: true } : {}) });
 }
 
 type Admitted = ReturnType<Admit>;

@@ -2,7 +2,7 @@
 import { ByteReader, ByteWriter, Malformed } from '../bytes';
 import type { Side } from '../handshake/sdp';
 
-export const protocolVersion = 3;
+export const protocolVersion = 4;
 export const nonceLength = 16;
 
 /** What a peer says of itself once both ends are proved. */
@@ -40,7 +40,8 @@ export type Control =
 	| { readonly type: 'proof'; readonly mac: Uint8Array; readonly signature: Uint8Array }
 	| ({ readonly type: 'self' } & SelfIntroduction)
 	| ({ readonly type: 'welcome' } & Welcome)
-	| { readonly type: 'ready' }
+	/** `has`: what a newcomer has of the document, as a state vector, so that the rest can be sent unasked; of others, nothing. */
+	| { readonly type: 'ready'; readonly has: Uint8Array }
 	| { readonly type: 'keys'; readonly keys: readonly Uint8Array[] }
 	| { readonly type: 'neighbours'; readonly peers: readonly string[] }
 	| {
@@ -153,7 +154,7 @@ const forms: { [T in Control['type']]: Form<ControlOf<T>> } = {
 			schema: from.u32()
 		})
 	},
-	ready: { write: () => undefined, read: () => ({}) },
+	ready: { write: (out, { has }) => out.sized(has), read: (from) => ({ has: from.sized(limits.vector) }) },
 	keys: {
 		write: (out, { keys }) => keys.reduce((o, key) => o.raw(key), out.u8(keys.length)),
 		read: (from) => ({ keys: list(from, limits.keys, () => from.raw(keyLength)) })

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { FakeNetwork } from '../testing/fake-rtc';
 import { arrivals, FakeTimers } from '../testing/fake-timers';
 import { Link, linkTimes } from './link';
+import { pulseTimes } from './pulse';
 
 let network: FakeNetwork;
 let timers: FakeTimers;
@@ -71,13 +72,13 @@ describe('a link', () => {
 	it('[R7] notices a peer that hangs: quiet first, then lost; and takes it back when it answers in between', async () => {
 		await opened();
 		hold(true);
-		await timers.pass(4 * linkTimes.ping);
+		await timers.pass(4 * pulseTimes.ping);
 		expect([ana.quiet, ana.closed]).toEqual([true, undefined]);
 		hold(false);
 		await arrivals();
 		expect(ana.quiet).toBe(false);
 		hold(true);
-		await timers.pass(12 * linkTimes.ping);
+		await timers.pass(12 * pulseTimes.ping);
 		expect(ends).toContain('offer: link-lost');
 	});
 
@@ -90,7 +91,7 @@ describe('a link', () => {
 
 	it('[R7] measures the way there and back', async () => {
 		await opened();
-		await timers.pass(linkTimes.ping);
+		await timers.pass(pulseTimes.ping);
 		expect([ana.latency, bo.latency]).toEqual([0, 0]);
 	});
 

@@ -4,8 +4,9 @@ import { ok, refused, type Result } from '$lib/model/result';
 import { Malformed } from '../bytes';
 import { fromSdp, toSdp, type Description, type Side } from '../handshake/sdp';
 import { ChunkedChannel, chunkLimits } from './chunks';
-import { ClockDifference } from './clock-difference';
 import { decodeControl, encodeControl, isProblemCode, type Control } from './control';
+import { gathered } from './gathering';
+import { Pulse } from './pulse';
 
 /** `document` carries Yjs sync, `presence` awareness: two streams, so that carets never hold up edits. */
 export type Stream = 'document' | 'presence';
@@ -15,16 +16,9 @@ export const linkTimes = {
 	connect: 30_000,
 	/** How long the browser may say `failed` before we believe it: late answers make it say so and then heal. */
 	failed: 15_000,
-	gather: 3_000,
-	gatherNone: 12_000,
-	ping: 5_000,
-	/** How long an answer may take when there is reason to doubt that anybody is there. */
-	check: 10_000,
 	/** How long a goodbye may take to leave before the connection is closed over it. */
 	farewell: 500
 };
-const pingsUntilQuiet = 3;
-const pingsUntilLost = 8;
 const mostHeld = 1 << 20;
 /** Bytes of one message: the records of a whole space, a whole document, everybody's presence. */
 export const longestMessage = { control: 5 << 20, document: chunkLimits.message, presence: 1 << 20 };
@@ -51,11 +45,6 @@ export class Link {
 	/** Something about `quiet` or `latency` is new. */
 	onPulse: (() => void) | undefined;
 	onClose: ((reason: string) => void) | undefined;
-	quiet = false;
-	/** Milliseconds there and back; undefined until the first answer to a ping. */
-	latency: number | undefined;
-	/** Of their clock to ours. */
-	readonly clock = new ClockDifference();
 	closed: string | undefined;
 	readonly fingerprints: Partial<Record<'mine' | 'theirs', Uint8Array>> = {};
 	readonly #pc: PeerConnectionLike;
@@ -68,14 +57,10 @@ export class Link {
 	#heldBytes = 0;
 	#opened = false;
 	#stands = false;
-	#missed = 0;
-	#pingedAt = 0;
-	#pings = 0;
+	readonly #pulse: Pulse;
 	#stopGather = () => {};
 	#stopConnect = () => {};
 	#stopGrace = () => {};
-	#stopPing = () => {};
-	#stopCheck = () => {};
 	#stopFarewell = () => {};
 
 	constructor(
@@ -101,6 +86,27 @@ export class Link {
 			each.onClose = () => (this.closed ? this.#release() : this.#end('link-lost'));
 		}
 		pc.addEventListener('connectionstatechange', () => this.#onConnection());
+		this.#pulse = new Pulse({
+			...ports,
+			say: (message) => this.say(message),
+			changed: () => this.onPulse?.(),
+			lost: () => this.#end('link-lost')
+		});
+	}
+
+	/** Nothing is heard of the other end, and it may still come back. */
+	get quiet(): boolean {
+		return this.#pulse.quiet;
+	}
+
+	/** Milliseconds there and back; undefined until the first answer to a ping. */
+	get latency(): number | undefined {
+		return this.#pulse.latency;
+	}
+
+	/** Of their clock to ours. */
+	get clock(): Pulse['clock'] {
+		return this.#pulse.clock;
 	}
 
 	get bytes(): { readonly received: number; readonly sent: number } {
@@ -192,15 +198,12 @@ export class Link {
 
 	/** Asks at once whether the other end is still there, and does not wait long for it. */
 	check(): void {
-		if (!this.#opened || this.closed) return;
-		this.#stopCheck();
-		this.#stopCheck = this.ports.timers.after(linkTimes.check, () => this.#end('link-lost'));
-		this.#ask();
+		if (this.isOpen) this.#pulse.check();
 	}
 
 	/** Asks for the way there and back, and for their clock, now and not at the next pulse. */
 	measure(): void {
-		if (this.isOpen) this.#ask();
+		if (this.isOpen) this.#pulse.ask();
 	}
 
 	/** Tells the other end why, and closes. */
@@ -212,32 +215,11 @@ export class Link {
 	}
 
 	async #described(): Promise<Description> {
-		await this.#gathered();
+		const { rtc, timers } = this.ports;
+		if (!this.closed) await gathered(this.#pc, timers, rtc.asksServers ?? false, (stop) => (this.#stopGather = stop));
 		const description = fromSdp(this.side, this.#pc.localDescription?.sdp ?? '');
 		this.fingerprints.mine = description.fingerprint;
 		return description;
-	}
-
-	/** All candidates, or after a while those that are there; with none at all a code is worth nothing, so that waits longer. */
-	#gathered(): Promise<void> {
-		const pc = this.#pc;
-		if (pc.iceGatheringState === 'complete' || this.closed) return Promise.resolve();
-		return new Promise((resolve) => {
-			const stops: (() => void)[] = [];
-			const done = (this.#stopGather = () => {
-				for (const stop of stops) stop();
-				resolve();
-			});
-			stops.push(
-				this.ports.timers.after(linkTimes.gather, () => {
-					if (pc.localDescription?.sdp.includes('a=candidate')) done();
-				}),
-				this.ports.timers.after(linkTimes.gatherNone, done)
-			);
-			pc.addEventListener('icegatheringstatechange', () => {
-				if (pc.iceGatheringState === 'complete') done();
-			});
-		});
 	}
 
 	#armConnect(ms: number): void {
@@ -249,7 +231,7 @@ export class Link {
 	#onOpen(): void {
 		this.#opened = true;
 		this.#stopConnect();
-		this.#stopPing = this.ports.timers.every(linkTimes.ping, () => this.#ping());
+		this.#pulse.start();
 		this.onOpen?.();
 	}
 
@@ -261,52 +243,18 @@ export class Link {
 		else if (state === 'failed' && this.#opened) {
 			this.#stopGrace = this.ports.timers.after(linkTimes.failed, () => this.#end('link-lost'));
 		}
-		if (this.#opened && !this.closed) this.#setQuiet(state !== 'connected' || this.#missed >= pingsUntilQuiet);
-	}
-
-	// Counted, not timed: a machine that has slept for an hour has missed one ping, not seven hundred.
-	#ping(): void {
-		if (this.#missed >= pingsUntilLost) return this.#end('link-lost');
-		if (this.#missed++ >= pingsUntilQuiet) this.#setQuiet(true);
-		this.#ask();
-	}
-
-	#ask(): void {
-		this.#pingedAt = this.ports.now();
-		this.say({ type: 'ping', count: ++this.#pings });
-	}
-
-	/** A clock that stands before 1970 says 1970. */
-	#clockTime(): number {
-		return Math.max(0, Math.round(this.ports.now()));
-	}
-
-	#setQuiet(quiet: boolean): void {
-		if (quiet === this.quiet) return;
-		this.quiet = quiet;
-		this.onPulse?.();
-	}
-
-	#heard(): void {
-		this.#missed = 0;
-		this.#stopCheck();
-		this.#setQuiet(false);
+		if (this.#opened && !this.closed) this.#pulse.look(state === 'connected');
 	}
 
 	#onControl(bytes: Uint8Array): void {
 		if (this.closed) return;
-		this.#heard();
+		this.#pulse.heard();
 		try {
 			const message = decodeControl(bytes);
-			if (message.type === 'ping') this.say({ type: 'pong', count: message.count, at: this.#clockTime() });
+			if (message.type === 'ping') this.#pulse.answer(message);
 			else if (message.type === 'goodbye') this.#end(isProblemCode(message.reason) ? message.reason : 'link-left');
-			else if (message.type === 'pong') {
-				if (message.count !== this.#pings) return;
-				const received = this.ports.now();
-				this.latency = received - this.#pingedAt;
-				this.clock.add({ sent: this.#pingedAt, received, theirs: message.at });
-				this.onPulse?.();
-			} else if (this.#listener) this.#listener(message);
+			else if (message.type === 'pong') this.#pulse.answered(message);
+			else if (this.#listener) this.#listener(message);
 			else if (this.#inbox.push(message) > 64) this.close('link-misbehaved');
 		} catch (error) {
 			if (!(error instanceof Malformed)) throw error;
@@ -316,7 +264,7 @@ export class Link {
 
 	#onStream(stream: Stream, message: Uint8Array<ArrayBuffer>): void {
 		if (this.closed) return;
-		this.#heard();
+		this.#pulse.heard();
 		if (this.#receiver) return this.#receiver(stream, message);
 		this.#heldBytes += message.length;
 		if (this.#heldBytes > mostHeld) return this.close('link-misbehaved');
@@ -329,8 +277,7 @@ export class Link {
 		this.#stopGather();
 		this.#stopConnect();
 		this.#stopGrace();
-		this.#stopPing();
-		this.#stopCheck();
+		this.#pulse.stop();
 		this.#held = [];
 		// Released at once when the other end, having heard, closes first.
 		if (after) this.#stopFarewell = this.ports.timers.after(after, () => this.#release());
