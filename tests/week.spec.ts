@@ -15,7 +15,7 @@ test('a week is said by keyboard alone, offered a calendar, and is there after a
 	for (const row of [0, 1]) {
 		await plan
 			.row(row)
-			.getByRole('button', { name: en.plan.whoOwns({ title: rows[row]?.title ?? '' }) })
+			.getByRole('button', { name: `${en.plan.owner}: ${en.plan.noOwner}` })
 			.click();
 		await page.getByRole('menuitemradio', { name: /^Ana/ }).click();
 	}
