@@ -78,7 +78,7 @@ test('help that one asks for is offered by the other and taken, and thanks arriv
 	await test.step('Ana thanks him, and he reads it', async () => {
 		await page.getByRole('main').getByRole('button', { name: en.controls.recognise }).click();
 		const dialog = page.getByRole('dialog', { name: en.week.recogniseTitle });
-		await dialog.getByLabel(en.week.toWhom).fill('Bo');
+		await dialog.getByRole('combobox', { name: en.week.toWhom }).fill('Bo');
 		await page.keyboard.press('Enter');
 		await dialog.getByLabel(en.week.forWhat).fill('You read the tides to us, and no boat was late.');
 		await page.keyboard.press('Control+Enter');
