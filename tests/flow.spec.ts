@@ -50,7 +50,8 @@ test('an echo is answered, goes stale when the wording changes, and the change w
 	await dialog.getByRole('button', { name: 'Ask', exact: true }).click();
 
 	await goTo(page, 'flow');
-	await expect(page.getByRole('link', { name: /Signals/ })).toContainText('1 thing to look at');
+	await expect(panel(page)).toContainText('1 thing to look at');
+	await expect(page.getByRole('link', { name: /^Week/ })).toContainText('1 thing waits');
 	await item(page, above).getByRole('button', { name: 'Yes', exact: true }).click();
 	await expect(panel(page)).toContainText('You have seen everything');
 
@@ -73,6 +74,7 @@ test('an echo is answered, goes stale when the wording changes, and the change w
 	await goTo(bo.page, 'flow');
 	await expect(panel(bo.page)).toContainText('You have seen everything');
 	await meet(page, bo.page, 'Bo');
+	await goTo(bo.page, 'flow');
 
 	const change = item(bo.page, 'Passengers sleep at sea');
 	await expect(change.getByRole('deletion')).toContainText('night');

@@ -7,6 +7,9 @@ export type Counts = Readonly<Record<string, readonly [right: number, all: numbe
 /** From this confidence on a hint is shown by default. */
 export const SHOWN_FROM = 0.87;
 
+/** From this one on it is shown to whoever asks: for a text they point at, or for the whole plan. */
+export const ASKED_FROM = 0.6;
+
 /** What to believe of a label before its rule has been seen at work: its precision on texts read for the first time. */
 const before: Partial<Record<Finding['label'], number>> = {
 	'task-output': 0.86,

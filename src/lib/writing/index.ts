@@ -11,7 +11,7 @@ import { judgeChineseObjective } from './zh/objective.ts';
 import { payFindings as chinesePay } from './zh/pay.ts';
 import { simplify } from './zh/script.ts';
 
-export { confidenceOf, SHOWN_FROM } from './confidence.ts';
+export { ASKED_FROM, confidenceOf, SHOWN_FROM } from './confidence.ts';
 export type { BetterWording, FailureCase, Hint, HintLabel, MessageKey } from './hints.ts';
 export { worth } from './hints.ts';
 export { copiesParent, type Likeness } from './parent.ts';

@@ -1,6 +1,6 @@
 // Which remarks become questions: rank, how many, what was answered, what was put aside, and copies of a parent.
 import { describe, expect, it } from 'vitest';
-import { MOST, questionsOn, review, SHOWN_FROM, wordsOf, worth } from './index.ts';
+import { ASKED_FROM, MOST, questionsOn, review, SHOWN_FROM, wordsOf, worth } from './index.ts';
 import type { Hint, Written } from './index.ts';
 
 const asked = (text: string, more: Partial<Written> = {}) => {
@@ -56,9 +56,10 @@ describe('questions', () => {
 		);
 	});
 
-	it('read traditional characters and full-width figures, and mark what was typed', () => {
+	it('that are less sure are for whoever asks; they read traditional characters and full-width figures, and mark what was typed', () => {
 		const text = '月活躍用戶達到２萬';
-		const [first] = asked(text, { language: 'zh' });
+		expect(asked(text, { language: 'zh' })).toEqual([]);
+		const [first] = asked(text, { language: 'zh', from: ASKED_FROM });
 		expect(first?.label).toBe('no-baseline');
 		expect(first && text.slice(first.from, first.to)).toContain('２');
 	});

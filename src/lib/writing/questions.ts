@@ -20,6 +20,8 @@ export interface Written {
 	/** What the plan says elsewhere already: a from and a to beside the title. */
 	readonly answered?: ReadonlySet<HintLabel>;
 	readonly putAside?: readonly PutAside[];
+	/** How sure a question has to be, 0..1: `SHOWN_FROM` where nobody has asked for it. */
+	readonly from?: number;
 }
 
 /** Not more than these many questions on one text. */
@@ -31,11 +33,11 @@ export const wordsOf = (text: string, { from, to }: Pick<Hint, 'from' | 'to'>): 
 
 /** `hints` are those of `review`. Pure: the page hands in what it knows of the plan. */
 export function questionsOn(written: Written, hints: readonly Hint[]): Hint[] {
-	const { text, parents = [], language, answered, putAside = [] } = written;
+	const { text, parents = [], language, answered, putAside = [], from = SHOWN_FROM } = written;
 	const copied = parents.find((parent) => copiesParent(text, parent, language).copies);
 	const all = copied === undefined ? hints : [...hints, copyHint(text, copied)];
 	return all
-		.filter(({ label, confidence }) => confidence >= SHOWN_FROM && !answered?.has(label))
+		.filter(({ label, confidence }) => confidence >= from && !answered?.has(label))
 		.filter((hint) => !putAside.some(({ label, words }) => label === hint.label && words === wordsOf(text, hint)))
 		.sort((a, b) => worth(b) - worth(a))
 		.slice(0, MOST);

@@ -54,11 +54,13 @@ async function write(place: string, words: string): Promise<void> {
 	await userEvent.keyboard(words);
 }
 
-it('asks after a pause, two questions at most, and marks the words', async () => {
+it('asks after a pause, tells what is less sure to whoever asks, and marks the words', async () => {
 	const { place } = await begin('Every newcomer finds a book', 'Write the handbook and print the leaflet for');
 	expect(notes()).toEqual([]);
 	await write(place, ' newcomers');
 	expect(notes()).toEqual([]);
+	await until(() => expect(notes()).toEqual(['task-output']));
+	await userEvent.keyboard('{Control>}{Alt>}g{/Alt}{/Control}');
 	await until(() => expect(notes()).toEqual(['task-output', 'multi']));
 	await until(() => expect(marked()).toEqual(['Write', 'print the leaflet for newcomers']));
 	await expect.element(page.getByText(/what is different, and for whom/)).toBeVisible();
@@ -112,6 +114,8 @@ it('keeps away from words that were put aside with a reason, speaks of others, a
 it('makes two of one by its button, and one Undo makes it one again', async () => {
 	const { place } = await begin('Every newcomer finds a book', 'Open a desk for newcomers and print the');
 	await write(place, ' leaflet');
+	await until(() => expect(notes()).toEqual(['task-output']));
+	await userEvent.keyboard('{Control>}{Alt>}g{/Alt}{/Control}');
 	await page.getByRole('button', { name: coachWords().ways.split }).click();
 	await until(() => expect(titles().sort()).toEqual(['Open a desk for newcomers', 'print the leaflet']));
 	await session.undo();

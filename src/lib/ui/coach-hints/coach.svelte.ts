@@ -32,6 +32,8 @@ export class Coach implements Coaching {
 	readonly #found = new SvelteMap<string, readonly Question[]>();
 	readonly #marks = new SvelteMap<string, readonly Mark[]>();
 	readonly #opened = new SvelteSet<string>();
+	/** Texts that somebody has asked about. */
+	readonly #wanted = new SvelteSet<string>();
 	readonly #unread = new Unread();
 	readonly #stops: (() => void)[] = [];
 	/** Where somebody has typed since the last pause; where they paused, until that has been looked at. */
@@ -132,6 +134,13 @@ export class Coach implements Coaching {
 
 	pointTo(place: string): void {
 		this.#current = place;
+		const { plan } = this.#view.session;
+		const objective = this.#objectiveOf(place.split('/')[1] ?? '');
+		if (objective && !this.#wanted.has(place)) {
+			this.#wanted.add(place);
+			const read = readObjective(plan, objective, asideIn(plan), (one) => this.#wanted.has(one));
+			this.#found.set(objective, read?.questions ?? none);
+		}
 		this.#draw();
 	}
 
@@ -214,7 +223,7 @@ export class Coach implements Coaching {
 			id !== undefined;
 			id = performance.now() < until ? this.#unread.next() : undefined
 		)
-			this.#found.set(id, readObjective(plan, id, aside)?.questions ?? none);
+			this.#found.set(id, readObjective(plan, id, aside, (place) => this.#wanted.has(place))?.questions ?? none);
 		if (this.#unread.some) this.#soon();
 		else if (this.#paused) {
 			this.#current = this.#paused;

@@ -2,7 +2,7 @@
 import { lang } from '$lib/i18n';
 import type { LivePlan } from '$lib/live';
 import type { KeyResult, Objective } from '$lib/model/schema';
-import { questionsOn, review, wordsOf } from '$lib/writing';
+import { ASKED_FROM, questionsOn, review, SHOWN_FROM, wordsOf } from '$lib/writing';
 import type { HintLabel, Kind, PutAside, Written } from '$lib/writing';
 import type { Question } from '$lib/ui/plan/coaching';
 import { spotName } from '$lib/ui/plan/places';
@@ -42,8 +42,16 @@ export interface Read {
 	readonly tasks: number;
 }
 
-/** Undefined where the objective is gone, dropped or closed: what is over is not asked about. */
-export function readObjective(plan: LivePlan, id: string, aside: Aside): Read | undefined {
+/**
+ * Undefined where the objective is gone, dropped or closed: what is over is not asked about.
+ * @param wanted whether somebody has asked about this text: then also what is less sure is told
+ */
+export function readObjective(
+	plan: LivePlan,
+	id: string,
+	aside: Aside,
+	wanted: (place: string) => boolean
+): Read | undefined {
 	const { document } = plan.now;
 	const objective = document.part('objectives', id, ['title', 'why', 'note', 'nature', 'state', 'team']);
 	if (!objective?.alive || objective.state === 'dropped' || objective.state === 'closed') return undefined;
@@ -54,14 +62,15 @@ export function readObjective(plan: LivePlan, id: string, aside: Aside): Read | 
 		text: string,
 		more: Pick<Written, 'parents' | 'answered'> = {}
 	) => {
+		const place = spotName(where.in, where.on, where.field);
 		const language = lang(text);
 		if (!language || !isEnough(text)) return [];
 		const written: Written = {
 			...{ text, kind, language: language === 'en' ? 'en' : 'zh', ...more },
-			putAside: aside.get(`${where.on}/${where.field}`) ?? []
+			putAside: aside.get(`${where.on}/${where.field}`) ?? [],
+			from: wanted(place) ? ASKED_FROM : SHOWN_FROM
 		};
 		const hints = review(text, kind, written.language).hints;
-		const place = spotName(where.in, where.on, where.field);
 		for (const hint of questionsOn(written, hints))
 			questions.push({
 				id: `${place}:${hint.label}:${wordsOf(text, hint)}`,

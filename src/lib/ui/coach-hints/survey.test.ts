@@ -40,7 +40,7 @@ describe('a survey', () => {
 		await keyResult(id, 'Reader satisfaction is at least 90%');
 		await keyResult(id, 'Whoever misses the quota loses the bonus');
 		const all = await read();
-		expect(all?.parts.map(({ about }) => about)).toEqual(['trust', 'aim', 'outcome', 'measure']);
+		expect(all?.parts.map(({ about }) => about)).toEqual(['trust', 'outcome', 'aim', 'measure']);
 		expect(all).toMatchObject({ objectives: 1, saysWhy: 0, keyResults: 3, measured: 0 });
 		const ofOne = new Map<string, number>();
 		for (const { asked } of all?.parts ?? [])

@@ -7,25 +7,31 @@ import type { PlanView } from './plan-view.svelte';
 
 const none: readonly Mark[] = [];
 
-export function marksAt(
+const hasMarks = (collection: Collection): collection is 'objectives' | 'keyResults' =>
+	collection === 'objectives' || collection === 'keyResults';
+
+/** What the coach asks about. Read apart from the comments: when the coach comes, no comment is read again. */
+export const askedAt = (view: PlanView, collection: Collection, object: string, field: string): readonly Mark[] =>
+	(hasMarks(collection) && view.coach?.marksAt(spotName(collection, object, field))) || none;
+
+/** What open comments stand on. */
+export function spokenAt(
 	view: PlanView,
 	collection: Collection,
 	object: string,
 	field: string,
 	handle: TextHandle | undefined
 ): readonly Mark[] {
-	if (!handle || (collection !== 'objectives' && collection !== 'keyResults')) return none;
-	const asked = view.coach?.marksAt(spotName(collection, object, field)) ?? none;
+	if (!handle || !hasMarks(collection)) return none;
 	const { plan } = view.session;
 	const here = plan
 		.list('commentsOn', object)
 		.filter((one) => one.field === field && one.start && one.end && !one.resolved && !one.withdrawn);
-	if (!here.length) return asked;
+	if (!here.length) return none;
 	void plan.get(collection, object); // they move with every word that is typed here
-	const spoken = here.flatMap(({ id, start, end }) => {
+	return here.flatMap(({ id, start, end }) => {
 		const from = handle.index(start ?? '');
 		const to = handle.index(end ?? '');
 		return from === undefined || to === undefined || from >= to ? [] : [{ id, from, to, strong: view.pointed === id }];
 	});
-	return asked.length ? [...asked, ...spoken] : spoken;
 }
