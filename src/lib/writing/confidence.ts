@@ -8,7 +8,7 @@ export type Counts = Readonly<Record<string, readonly [right: number, all: numbe
 export const SHOWN_FROM = 0.87;
 
 /** From this one on it is shown to whoever asks: for a text they point at, or for the whole plan. */
-export const ASKED_FROM = 0.6;
+export const ASKED_FROM = 0.65;
 
 /** What to believe of a label before its rule has been seen at work: its precision on texts read for the first time. */
 const before: Partial<Record<Finding['label'], number>> = {

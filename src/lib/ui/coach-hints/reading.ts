@@ -3,7 +3,7 @@ import { lang } from '$lib/i18n';
 import type { LivePlan } from '$lib/live';
 import type { KeyResult, Objective } from '$lib/model/schema';
 import { ASKED_FROM, questionsOn, review, SHOWN_FROM, wordsOf } from '$lib/writing';
-import type { HintLabel, Kind, PutAside, Written } from '$lib/writing';
+import type { Hint, HintLabel, Kind, PutAside, Written } from '$lib/writing';
 import type { Question } from '$lib/ui/plan/coaching';
 import { spotName } from '$lib/ui/plan/places';
 
@@ -29,6 +29,12 @@ export function answeredBy({ type, from, to, low, high }: Measured, nature: Obje
 	if (bounded || (type === 'number' && to !== null && from !== null)) answered.add('no-baseline');
 	if (bounded || nature === 'run') answered.add('maintain-bau');
 	return answered;
+}
+
+/** The fields beside a title as words after it: the coach reads what the plan says, wherever it stands. */
+function inWords({ type, from, to, unit }: Measured & Pick<KeyResult, 'unit'>, language: 'en' | 'zh'): string {
+	if (type !== 'number' || from === null || to === null) return '';
+	return language === 'zh' ? `，从 ${from}${unit} 到 ${to}${unit}` : ` from ${from} ${unit} to ${to} ${unit}`;
 }
 
 export interface Read {
@@ -60,27 +66,30 @@ export function readObjective(
 		where: Pick<Question, 'in' | 'on' | 'field'>,
 		kind: Kind,
 		text: string,
-		more: Pick<Written, 'parents' | 'answered'> = {}
-	) => {
+		more: Pick<Written, 'parents' | 'answered'> = {},
+		beside: (language: 'en' | 'zh') => string = () => ''
+	): readonly Question[] => {
 		const place = spotName(where.in, where.on, where.field);
 		const language = lang(text);
 		if (!language || !isEnough(text)) return [];
+		const read = language === 'en' ? 'en' : 'zh';
 		const written: Written = {
-			...{ text, kind, language: language === 'en' ? 'en' : 'zh', ...more },
+			...{ text, kind, language: read, ...more },
 			putAside: aside.get(`${where.on}/${where.field}`) ?? [],
 			from: wanted(place) ? ASKED_FROM : SHOWN_FROM
 		};
-		const hints = review(text, kind, written.language).hints;
-		for (const hint of questionsOn(written, hints))
-			questions.push({
-				id: `${place}:${hint.label}:${wordsOf(text, hint)}`,
-				place,
-				...where,
-				objective: id,
-				text,
-				hint
-			});
-		return hints;
+		const further = beside(read);
+		const still = further ? new Set<string>(review(text + further, kind, read).labels) : undefined;
+		// What goes from one figure to another is seldom a task, whatever its title looks like.
+		const holds = ({ label, confidence }: Hint) =>
+			!still || (still.has(label) && (label !== 'task-output' || confidence >= SHOWN_FROM));
+		const hints = review(text, kind, read).hints.filter(holds);
+		const asked = questionsOn(written, hints).map((hint): Question => ({
+			id: `${place}:${hint.label}:${wordsOf(text, hint)}`,
+			...{ place, ...where, objective: id, text, hint }
+		}));
+		questions.push(...asked);
+		return asked;
 	};
 	const here = { in: 'objectives', on: id } as const;
 	const answered = new Set<HintLabel>(objective.nature === 'run' ? ['maintain-bau'] : []);
@@ -90,18 +99,21 @@ export function readObjective(
 	let [keyResults, measured, tasks] = [0, 0, 0];
 	for (const one of plan.idsNow('keyResultsOf', id)) {
 		const keyResult = document.part('keyResults', one, [
-			...(['title', 'note', 'type', 'from', 'to', 'low', 'high', 'dropped'] as const)
+			...(['title', 'note', 'type', 'from', 'to', 'low', 'high', 'unit', 'dropped'] as const)
 		]);
 		if (!keyResult?.alive || keyResult.dropped || !keyResult.title.trim()) continue;
 		const at = { in: 'keyResults', on: one } as const;
-		const hints = ask({ ...at, field: 'title' }, 'kr', keyResult.title, {
-			parents: [objective.title],
-			answered: answeredBy(keyResult, objective.nature)
-		});
+		const asked = ask(
+			{ ...at, field: 'title' },
+			'kr',
+			keyResult.title,
+			{ parents: [objective.title], answered: answeredBy(keyResult, objective.nature) },
+			(language) => inWords(keyResult, language)
+		);
 		ask({ ...at, field: 'note' }, 'statement', keyResult.note);
 		keyResults++;
 		if (keyResult.from !== null && keyResult.to !== null) measured++;
-		if (hints.some(({ label }) => label === 'task-output')) tasks++;
+		if (asked.some(({ hint }) => hint.label === 'task-output' && hint.confidence >= SHOWN_FROM)) tasks++;
 	}
 	const saysWhy = objective.why.trim() !== '';
 	return { questions, title: objective.title, team: objective.team, saysWhy, keyResults, measured, tasks };

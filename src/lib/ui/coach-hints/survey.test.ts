@@ -64,6 +64,18 @@ describe('a survey', () => {
 		expect(measured).not.toBe(task);
 	});
 
+	it('reads the figures beside a title with it: what goes from one to another is no task', async () => {
+		const id = await objective('Every newcomer finds a first book');
+		const title = 'Books saved from the bin';
+		await keyResult(id, title);
+		expect((await read())?.parts.flatMap(({ asked }) => asked.map(({ question }) => question.hint.label))).toContain(
+			'task-output'
+		);
+		await keyResult(id, title, { from: 12, to: 40 });
+		const all = await read();
+		expect(all?.parts.flatMap(({ asked }) => asked).filter(({ question }) => question.text === title)).toHaveLength(1);
+	});
+
 	it('asks of an objective that only says what it serves says', async () => {
 		const above = await objective('Every newcomer finds a first book by themselves');
 		const below = await objective('Every newcomer finds their first book by themselves');
