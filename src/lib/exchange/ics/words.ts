@@ -27,7 +27,7 @@ export const icsWords: Readonly<Record<'en' | 'zh', IcsWords>> = {
 	zh: {
 		checkIn: '更新我的关键结果',
 		checkInText: '一个数值、几分信心、学到的一点。写“没有变化，因为……”也很好。',
-		together: '我们的三十分钟',
+		together: '我们的半小时',
 		togetherText: '有什么变化，卡在哪里，想感谢谁。',
 		assumption: (text) => `这个前提还成立吗？${text}`,
 		checkpoint: (title) => `检查点：${title}`,

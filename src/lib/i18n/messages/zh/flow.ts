@@ -1,4 +1,4 @@
-// 信息怎样传达：变化与“看明白了”、回声，以及大家还记得上一级想做什么。
+// 信息怎样传达：变化与“看明白了”、复述，以及大家还记得上一级想做什么。
 import type { flow as shape } from '../en/flow';
 
 const hours = (minutes: number): string => {
@@ -54,15 +54,15 @@ export const flow = {
 	whatChanged: '它周围变了什么',
 	newsFor: ({ count }) => `有${count}件事等你看`,
 
-	echo: '回声',
-	echoAsk: '说回去',
+	echo: '复述',
+	echoAsk: '用自己的话说一遍',
 	echoAskLabel: ({ title }) => `用自己的话说：“${title}”是为了什么？`,
 	echoHint: '一句话就好，像在走廊里讲给别人听。由它的负责人说是不是这个意思。',
-	echoSend: '发出回声',
+	echoSend: '发给对方',
 	echoWaits: '对方还没有回应。',
 	echoAgain: '重新说一次',
 	echoBy: ({ name }) => `${name}听到的是：`,
-	echoQuestion: ({ title, name }) => `${name}说回了“${title}”是为了什么。是这个意思吗？`,
+	echoQuestion: ({ title, name }) => `${name}用自己的话说了“${title}”是为了什么。是这个意思吗？`,
 	echoNote: '想补充一句也可以',
 	answers: { same: '就是这个意思', partly: '说对了一部分', other: '不是我的意思' },
 	answered: { same: '就是这个意思。', partly: '说对了一部分。', other: '不是原来的意思。' },
@@ -141,10 +141,10 @@ export const flow = {
 	freshAll: '全部都是新的。',
 	freshStale: '说好之后又变了：',
 	fidelity: '隔着关联听回来的意思',
-	fidelityFormula: '仍有效的回声，其回应的平均：就是这个意思 = 1，说对了一部分 = ½，不是我的意思 = 0。',
+	fidelityFormula: '仍有效的复述，取其回应的平均：就是这个意思 = 1，说对了一部分 = ½，不是我的意思 = 0。',
 	fidelityValue: ({ mean, count, of }) => `${mean}，${of}条关联中已知${count}条`,
-	fidelityNeeds: '需要一个对方回应过的回声：在任何关联上点“说回去”。',
-	coverage: ({ count, of }) => `已接受的${of}条关联中，${count}条有仍有效且得到回应的回声。`,
+	fidelityNeeds: '需要一次对方回应过的复述：在任何关联上点“用自己的话说一遍”。',
+	coverage: ({ count, of }) => `已接受的${of}条关联中，${count}条的复述仍然有效，并得到了回应。`,
 	recall: '还记得上一级多少',
 	recallFormula: '每个人：每个目标取最好的一句，相加，除以上一级的目标数（最多三个）；再取平均。至少四份。',
 	recallNeeds: '需要一轮“我们听到了什么？”，至少四份已确认的回答。'
