@@ -1,4 +1,5 @@
 // Time that people had: Monday to Friday without days off, the same on every peer whatever its time zone.
+import { dayNumber } from '$lib/model/days';
 import type { Span } from './structure';
 
 const day = 86_400_000;
@@ -14,14 +15,7 @@ function weekdays(at: number): number {
 }
 
 /** A day on the calendar as the instant (UTC) at which it begins. */
-const dayStart = (iso: string): number => {
-	const [year = 0, month = 1, date = 1] = iso.split('-').map(Number);
-	const y = month <= 2 ? year - 1 : year;
-	const era = Math.floor(y / 400);
-	const ofEra = y - era * 400;
-	const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + date - 1;
-	return (era * 146097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719468) * day;
-};
+const dayStart = (iso: string): number => dayNumber(iso) * day;
 
 /**
  * Whole working minutes from one instant to another, never below 0: a working day counts 8 hours, spread evenly over its
