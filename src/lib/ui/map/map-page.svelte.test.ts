@@ -173,9 +173,11 @@ describe('links', () => {
 		const panel = page.getByRole('complementary', { name: t.map.panel });
 		await expect.element(panel.getByText('Nobody needs a car')).toBeVisible();
 		await expect.element(panel.getByText(t.map.fidelity.partly, { exact: true })).toBeVisible();
+		await expect.element(panel.getByText('50%, known on 1 of 1 way')).toBeVisible();
 		member.plan.document.text('objectives', ids.town ?? '', 'title')?.edit(0, 3, 'Our');
 		value(await member.does(act.settle, { in: 'objectives', id: ids.town ?? '' }));
 		await expect.element(panel.getByText(t.map.fidelity.unverified)).toBeVisible();
+		await expect.element(panel.getByText(t.flow.notEnough)).toBeVisible();
 	});
 });
 

@@ -46,6 +46,15 @@ export const map = {
 	legend: 'Legend',
 	legendKind: 'Its end',
 	legendState: 'Its stroke',
+	way: 'What is left of the message here',
+	wayBetween: ({ low, high }: { low: string; high: string }) => `${low} to ${high}`,
+	wayValue: ({ left, known, all }: { left: string; known: number; all: number }) =>
+		`${left}, known on ${known} of ${all} ${all === 1 ? 'way' : 'ways'}`,
+	wayNeeds: 'It takes a fresh, answered echo on every link from the top down to here.',
+	wayFormula:
+		'Along each way from the top, the answers to the echoes multiplied: that’s it = 1, partly = ½, not what I meant = 0. The weakest and the strongest way.',
+	wayCounts: ({ known, all }: { known: number; all: number }) =>
+		`${known} of ${all} ${all === 1 ? 'way' : 'ways'} from the top have an answered echo on every link.`,
 	legendFidelity: 'How it is understood',
 	legendCards: 'Cards',
 	legendDraft: 'not published yet',

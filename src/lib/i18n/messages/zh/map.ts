@@ -43,6 +43,13 @@ export const map = {
 	legend: '图例',
 	legendKind: '线的末端',
 	legendState: '线的样子',
+	way: '传到这里，意思还剩多少',
+	wayBetween: ({ low, high }) => `${low} 到 ${high}`,
+	wayValue: ({ left, known, all }) => `${left}（${all} 条路径中，${known} 条已知）`,
+	wayNeeds: '从最上层到这里，每条关联都要有一次仍然有效、得到回应的复述。',
+	wayFormula:
+		'沿每条从最上层下来的路径，把对复述的回应相乘：就是这个意思 = 1，说对了一部分 = ½，不是我的意思 = 0。取最弱和最强的一条。',
+	wayCounts: ({ known, all }) => `${all} 条从最上层下来的路径中，${known} 条的每条关联都有得到回应的复述。`,
 	legendFidelity: '理解得怎样',
 	legendCards: '卡片',
 	legendDraft: '还没有发布',
