@@ -133,8 +133,8 @@ export const walks: Readonly<Record<string, Walk>> = {
 		const say = coachWords[language];
 		await openExample(page, t);
 		await button(page, t.plan.unfoldAll).click();
-		const count = page.locator('[data-questions] button').first();
-		await count.click();
+		const task = language === 'en' ? 'Write the handbook for newcomers' : '编写新人手册';
+		await page.getByRole('textbox', { name: t.plan.objective, exact: true }).first().fill(task);
 		await page.locator('[data-question]').first().waitFor();
 		await look('questions in the margin');
 		await button(page, t.plan.planActions).click();
