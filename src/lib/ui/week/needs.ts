@@ -1,14 +1,12 @@
 // What waits for one person: asked of them, offered to them, said to them, or theirs to see to. A rule over the plan, nothing kept.
-import { answerers } from '$lib/live';
+// Links that are asked for wait beside what changed: `flow/needs.ts`.
 import type { LivePlan } from '$lib/live';
-import type { Assumption, Blocker, Comment, Entity, HelpRequest, KeyResult, Link, Offer } from '$lib/model/schema';
+import type { Assumption, Blocker, Comment, Entity, HelpRequest, KeyResult, Offer } from '$lib/model/schema';
 import { mentioned } from './mentions';
 
 export interface Needs {
 	/** Key results that this person is asked to take on. */
 	readonly keyResults: readonly KeyResult[];
-	/** Links asked of what they answer for. */
-	readonly links: readonly Link[];
 	/** Help offered to them. */
 	readonly offers: readonly Offer[];
 	/** Blockers that are theirs to see to. */
@@ -50,9 +48,6 @@ export function needsOf(plan: Reader, me: string, today: string): Needs {
 	const beside = new Set([...mine, ...parts.map(({ id }) => id)]);
 	return {
 		keyResults: owned.filter(({ acceptedBy }) => acceptedBy !== me),
-		links: [...beside]
-			.flatMap((id) => plan.list('linksAt', id).filter(({ to, state }) => to === id && state === 'asked'))
-			.filter(({ to }) => answerers(plan, to ?? '').has(me)),
 		offers: plan
 			.all('offers')
 			.filter(({ state, person, to }) => state === 'offered' && person !== me && isFor(plan, me, to)),

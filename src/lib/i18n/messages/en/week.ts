@@ -47,7 +47,6 @@ export const week = {
 	// what waits for me
 	needsMe: 'What needs me',
 	askedToTakeOn: 'Would you take this on?',
-	linksAsked: 'Links asked of you',
 	helpAsked: 'A hand, asked or offered',
 	blockers: 'Yours to clear',
 	assumptionsDue: 'Does this still hold?',

@@ -41,7 +41,6 @@ export const week = {
 
 	needsMe: '等我的事',
 	askedToTakeOn: '这条你愿意负责吗？',
-	linksAsked: '想和你建立关联',
 	helpAsked: '求助与帮忙',
 	blockers: '由你来疏通',
 	assumptionsDue: '这个前提还成立吗？',
