@@ -16,7 +16,8 @@ export default defineConfig({
 		locale: 'en-GB',
 		timezoneId: 'Europe/Berlin',
 		viewport: { width: 1280, height: 800 },
-		serviceWorkers: 'allow',
+		// The worker fetches the whole site into every new browser: offline.spec.ts has it, and is about it.
+		serviceWorkers: 'block',
 		trace: 'off'
 	},
 	projects: [{ name: 'chromium' }]

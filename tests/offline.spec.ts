@@ -7,6 +7,8 @@ import { StartPage, startedSpace } from './support/start-page';
 import { expect, test } from './support/test';
 import { lookForUpdate, precached, workerReady } from './support/worker';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** All files of the built site that a page can ask for. */
 async function builtFiles(): Promise<string[]> {
 	const all = await readdir('build', { recursive: true, withFileTypes: true });

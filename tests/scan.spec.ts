@@ -16,7 +16,12 @@ async function withCamera(words: string, site: string, run: (page: Page) => Prom
 	const args = [...chromiumLaunch.args, `--use-file-for-fake-video-capture=${film.path}`];
 	const browser = await chromium.launch({ ...chromiumLaunch, args });
 	try {
-		const context = await browser.newContext({ baseURL: site, locale: 'en-GB', permissions: ['camera'] });
+		const context = await browser.newContext({
+			baseURL: site,
+			locale: 'en-GB',
+			serviceWorkers: 'block',
+			permissions: ['camera']
+		});
 		await run(await context.newPage());
 	} finally {
 		await browser.close();

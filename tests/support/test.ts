@@ -57,12 +57,12 @@ export const test = base.extend<Fixtures, { readonly elsewhere: Browser }>({
 		await browser.remove();
 	},
 
-	somebody: async ({ elsewhere, guard, site, contextOptions, locale, timezoneId, viewport }, use) => {
+	somebody: async ({ elsewhere, guard, site, contextOptions, locale, timezoneId, viewport, serviceWorkers }, use) => {
 		const opened: Page[] = [];
 		await use(async (options = {}) => {
 			const context = await elsewhere.newContext({
 				...contextOptions,
-				...{ baseURL: site, timezoneId: timezoneId ?? '', viewport, locale: locale ?? 'en-GB' },
+				...{ baseURL: site, timezoneId: timezoneId ?? '', viewport, locale: locale ?? 'en-GB', serviceWorkers },
 				...options
 			});
 			guard.watch(context);

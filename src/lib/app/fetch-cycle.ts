@@ -7,8 +7,10 @@ import { checker } from './journal-keeper';
 import type { Kept } from './journal-keeper';
 import type { OpenSession } from './open-session';
 
-/** Milliseconds that a cycle may take to arrive from somebody who shares it. */
-const patience = 60_000;
+/** Milliseconds that may go by without a word of it, from somebody who shares it. */
+const patience = 20_000;
+/** Milliseconds in which somebody may show it: whoever goes from one cycle to the next is in none for a moment. */
+const looking = 5_000;
 
 export interface Fetched {
 	readonly person: string;
@@ -24,13 +26,14 @@ export async function fetchCycle(storage: Kept, session: OpenSession, cycle: str
 	const usual = shownOf(storage, session);
 	const document = new PlanDocument();
 	const journal = new Journal(document.doc, { space, cycle, checker });
-	await room.show({
+	const coming = {
 		doc: document.doc,
 		me: usual.me,
 		welcome: () => ({ ...usual.welcome(), cycle }),
 		// Nobody is known in a cycle that is not here yet: its words are taken from members of this one.
 		admit: usual.admit
-	});
+	};
+	await room.show(coming, false);
 	const arrived = await arrival(storage, session, document, journal);
 	if (arrived.ok) return arrived;
 	await room.show(usual);
@@ -46,20 +49,30 @@ function arrival(
 ): Promise<Result<Fetched>> {
 	const { room } = session;
 	return new Promise((resolve) => {
+		const sharing = () => room.peersNow.filter(({ here }) => here);
 		const look = async () => {
-			const peers = room.peersNow.filter(({ here }) => here);
-			if (!peers.length) return done(refused('cycle-not-shared'));
+			const peers = sharing();
 			if (!document.get('meta', 'cycle') || !peers.some(({ upToDate }) => upToDate)) return;
 			await journal.check();
 			done(checked(storage, session, document, journal));
 		};
 		const done = (result: Result<Fetched>) => {
-			clearTimeout(timer);
+			clearTimeout(notShared);
+			clearTimeout(silent);
 			for (const stop of stops) stop();
 			resolve(result);
 		};
-		const timer = setTimeout(() => done(refused('plan-not-received')), patience);
-		const stops = [document.onChange(() => void look()), room.onChange(() => void look())];
+		const giveUp = () => done(refused('plan-not-received'));
+		const notShared = setTimeout(() => {
+			if (!sharing().length) done(refused('cycle-not-shared'));
+		}, looking);
+		let silent = setTimeout(giveUp, patience);
+		const heard = () => {
+			clearTimeout(silent);
+			silent = setTimeout(giveUp, patience);
+			void look();
+		};
+		const stops = [document.onChange(heard), room.onChange(() => void look())];
 		void look();
 	});
 }

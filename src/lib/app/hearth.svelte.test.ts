@@ -491,6 +491,27 @@ describe('cycles of one space', () => {
 		]);
 	});
 
+	it('whoever is between two cycles is waited for, and is not shown at the old one from the new', async () => {
+		const [here, there] = [await device(), await device()];
+		const ana = await founded(here);
+		const bo = await joined(ana, there, 'Bo');
+		await until(() => bo.room.others.length === 1);
+		const next = { cycleName: 'Summer', start: '2027-06-01', end: '2027-08-31', carry: [] };
+		const summer = valueOf(await here.startNextCycle(ana, next));
+		await until(() => bo.plan.successors().length === 1);
+		const shown = new Set<number>();
+		const stop = bo.room.onChange(() => shown.add(bo.room.others.length));
+		const fetching = there.fetchCycle(summer);
+		await until(() => bo.room.peersNow[0]?.here === false);
+		shown.clear();
+		valueOf(await here.openCycle(summer));
+		valueOf(await fetching);
+		stop();
+		expect([...shown]).toEqual([0]);
+		const boThere = valueOf(await there.openCycle(summer));
+		await until(() => boThere.room.others.length === 1);
+	}, 30_000);
+
 	it('one begun before somebody came is theirs too: whoever is let in is of the space', async () => {
 		const [here, there] = [await device(), await device()];
 		const ana = await founded(here);

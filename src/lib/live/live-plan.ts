@@ -11,6 +11,9 @@ export class LivePlan {
 	readonly #signals = new Signals();
 	readonly #groups = new Map<GroupName, Group>();
 	readonly #stops: (() => void)[];
+	#quiet = false;
+	/** Changes of which the page has not heard yet. */
+	#held: Touched[] = [];
 
 	constructor(plan: Plan) {
 		this.#plan = plan;
@@ -83,6 +86,17 @@ export class LivePlan {
 		return this.#plan.journal;
 	}
 
+	/** Runs what writes. Disk and peers have it at once, and so has whoever asks; signals wake when `later` runs what it is given. */
+	quietly(write: () => void, later: (wake: () => void) => void): void {
+		this.#quiet = true;
+		try {
+			write();
+		} finally {
+			this.#quiet = false;
+		}
+		if (this.#held.length) later(this.#wakeHeld);
+	}
+
 	/** The plan itself, unwatched: for what runs once, on a click. */
 	get now(): Plan {
 		return this.#plan;
@@ -107,7 +121,18 @@ export class LivePlan {
 		return group;
 	}
 
-	readonly #changed = ({ entities }: Touched): void => {
+	readonly #wakeHeld = (): void => {
+		const held = this.#held;
+		this.#held = [];
+		for (const touched of held) this.#wake(touched);
+	};
+
+	readonly #changed = (touched: Touched): void => {
+		if (this.#quiet) this.#held.push(touched);
+		else this.#wake(touched);
+	};
+
+	#wake({ entities }: Touched): void {
 		for (const [collection, ids] of entities) {
 			for (const [name, group] of this.#groups) {
 				if (groupings[name].in !== collection) continue;
@@ -116,5 +141,5 @@ export class LivePlan {
 			for (const id of ids) this.#signals.wake(`${collection}/${id}`);
 			this.#signals.wake(collection);
 		}
-	};
+	}
 }

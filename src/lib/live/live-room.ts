@@ -46,6 +46,8 @@ export class LiveRoom {
 	#closed = false;
 	#waiting = false;
 	#shown: Shown | undefined;
+	/** Whether it is what the person sees. */
+	#inView = true;
 	#room: Room | undefined;
 	#opening: Promise<Result<Room>> | undefined;
 	#stops: (() => void)[] = [];
@@ -123,6 +125,8 @@ export class LiveRoom {
 	/** Where everybody else is. */
 	get others(): readonly PresenceState[] {
 		this.#presenceChanges();
+		// Who is at a plan that is still on its way is not at the one in view.
+		if (!this.#inView) return [];
 		return this.#room?.presence.states() ?? this.#seen?.others ?? [];
 	}
 
@@ -175,8 +179,12 @@ export class LiveRoom {
 		return this.#room?.calling ?? [];
 	}
 
-	/** This cycle is open now, or none; links stay. Settles when the document of before is let go of. */
-	async show(shown: Shown | undefined): Promise<void> {
+	/**
+	 * This cycle is open now, or none; links stay. Settles when the document of before is let go of.
+	 * @param inView whether the person sees it: otherwise it is still on its way, and nobody is anywhere in it
+	 */
+	async show(shown: Shown | undefined, inView = true): Promise<void> {
+		this.#inView = inView;
 		// Of what was told, only the page is the same in another document.
 		if (shown?.doc !== this.#shown?.doc) this.#fields = { place: this.#fields.place };
 		this.#shown = shown;
@@ -298,6 +306,7 @@ export class LiveRoom {
 
 	/** A device is one peer: the room hears where the person is in the tab that they were at last. */
 	#speak(): void {
+		if (!this.#inView) return;
 		const fields = this.#tabs?.elsewhere(this.#cycle) ?? this.#fields;
 		this.#room?.presence.set({ ...nowhere, ...fields });
 	}

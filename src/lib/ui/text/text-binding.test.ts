@@ -1,6 +1,7 @@
-// A field and a shared text: letters that are painted first are never lost, and others' words keep their places.
+// A field and a shared text: letters go out at once, and others' words keep their places.
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { limits } from '$lib/model/limits';
 import { textHandle } from '$lib/plan/text';
 import { TextBinding } from './text-binding';
 import type { FieldLike } from './text-binding';
@@ -25,12 +26,21 @@ function bound(words: string) {
 	const text = doc.getText('title');
 	text.insert(0, words);
 	const field = new Field();
+	const shown: string[] = [];
 	let waiting: (() => void)[] = [];
+	let quiet = false;
+	const loud: string[] = [];
+	text.observe(() => !quiet && loud.push(text.toString()));
 	const binding = new TextBinding(field, textHandle(text), {
 		singleLine: true,
 		focused: () => true,
-		onshow: () => {},
+		onshow: (now) => shown.push(now),
 		onrefused: () => {},
+		quietly(run) {
+			quiet = true;
+			run();
+			quiet = false;
+		},
 		later: (run) => waiting.push(run)
 	});
 	const paint = () => {
@@ -38,76 +48,94 @@ function bound(words: string) {
 		waiting = [];
 		for (const run of all) run();
 	};
-	return { doc, text, field, binding, paint };
+	return { doc, text, field, binding, shown, loud, paint };
 }
 
-describe('a letter that is painted first', () => {
-	it('goes out then, and once', () => {
-		const { text, field, binding, paint } = bound('book');
+describe('a letter', () => {
+	it('goes out at once, quietly, and what follows from it on the page waits for its frame', () => {
+		const { text, field, binding, shown, loud, paint } = bound('book');
 		field.setSelectionRange(4, 4);
 		field.put('s');
 		binding.typed();
-		expect(text.toString()).toBe('book');
+		expect([text.toString(), shown, loud]).toEqual(['books', ['book'], []]);
 		paint();
 		paint();
-		expect(text.toString()).toBe('books');
+		expect([text.toString(), shown.at(-1)]).toEqual(['books', 'books']);
 	});
 
-	it('is two where two keys came in one frame', () => {
+	it('is one of two where two keys came in one frame', () => {
 		const { text, field, binding, paint } = bound('');
 		field.put('a');
 		binding.typed();
 		field.put('b');
 		binding.typed();
+		expect(text.toString()).toBe('ab');
 		paint();
 		expect(text.toString()).toBe('ab');
 	});
 
-	it('stands where it was typed when others write before it in the meantime', () => {
+	it('stays where it was typed when others write before it comes to its frame', () => {
 		const { doc, text, field, binding, paint } = bound('a book');
 		field.setSelectionRange(2, 2);
 		field.put('g');
 		binding.typed();
 		doc.transact(() => text.insert(0, 'once '), 'room');
 		doc.transact(() => text.insert(text.length, 's'), 'room');
-		expect(field.value).toBe('a gbook');
 		paint();
-		expect(text.toString()).toBe('once a gbooks');
-		expect([field.value, field.selectionStart]).toEqual(['once a gbooks', 8]);
+		expect([text.toString(), field.value, field.selectionStart]).toEqual(['once a gbooks', 'once a gbooks', 8]);
 	});
 
-	it('takes out what it took out, and nothing that others put there', () => {
-		const { doc, text, field, binding, paint } = bound('books');
+	it('that is too long is refused at once', () => {
+		const { text, field, binding } = bound('x'.repeat(limits.text));
+		field.setSelectionRange(0, 0);
+		field.put('y');
+		binding.typed();
+		expect([text.length, field.value.startsWith('x')]).toEqual([limits.text, true]);
+	});
+});
+
+describe('while an input method composes', () => {
+	it('nothing goes out, and what others write is put in order when the word is chosen', () => {
+		const { doc, text, field, binding } = bound('a book');
+		field.setSelectionRange(2, 2);
+		binding.composeStart();
+		field.put('g');
+		binding.typed();
+		doc.transact(() => text.insert(0, 'once '), 'room');
+		expect([text.toString(), field.value]).toEqual(['once a book', 'a gbook']);
+		binding.composeEnd();
+		expect([text.toString(), field.value, field.selectionStart]).toEqual(['once a gbook', 'once a gbook', 8]);
+	});
+
+	it('what is taken out is what stood there, and nothing that others put there', () => {
+		const { doc, text, field, binding } = bound('books');
+		binding.composeStart();
 		field.value = 'book';
 		field.setSelectionRange(4, 4);
-		binding.typed();
 		doc.transact(() => text.insert(5, '!'), 'room');
 		doc.transact(() => text.delete(0, 1), 'room');
-		paint();
+		binding.composeEnd();
 		expect([text.toString(), field.value, field.selectionStart]).toEqual(['ook!', 'ook!', 3]);
 	});
 
-	it.each<[string, (binding: TextBinding, field: Field) => void, string]>([
+	it.each<[string, (binding: TextBinding) => void, string]>([
 		['the field is let go', (binding) => binding.close(), 'books'],
-		['somebody asks for it', (binding) => binding.settle(), 'books'],
-		['an input method begins', (binding) => binding.composeStart(), 'books'],
-		['words are put in', (binding) => binding.insert(' here'), 'books here'],
-		[
-			'something is pasted',
-			(binding, field) => {
-				field.put(', all\nof them');
-				binding.input();
-			},
-			'books, all of them'
-		]
-	])('is not waited for when %s', (_, happens, words) => {
-		const { text, field, binding, paint } = bound('book');
+		['the word is chosen', (binding) => binding.composeEnd(), 'books']
+	])('the word goes out when %s', (_, happens, words) => {
+		const { text, field, binding } = bound('book');
 		field.setSelectionRange(4, 4);
+		binding.composeStart();
 		field.put('s');
-		binding.typed();
-		happens(binding, field);
-		expect(text.toString()).toBe(words);
-		paint();
+		happens(binding);
 		expect(text.toString()).toBe(words);
 	});
+});
+
+it('words that are put in or pasted go out at once, on one line', () => {
+	const { text, field, binding, loud } = bound('book');
+	field.setSelectionRange(4, 4);
+	binding.insert(' here');
+	field.put(', all\nof them');
+	binding.input();
+	expect([text.toString(), loud.length]).toEqual(['book here, all of them', 2]);
 });

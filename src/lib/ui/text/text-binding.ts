@@ -20,6 +20,8 @@ export interface BindingOptions {
 	readonly onshow: (text: string) => void;
 	/** The text would have become too long; it stands as it was. */
 	readonly onrefused: () => void;
+	/** Runs what writes a letter, of which the page hears once it has been painted. */
+	readonly quietly: (run: () => void) => void;
 	/** Runs it when a letter has been painted, and before anything else happens to the page. */
 	readonly later: (run: () => void) => void;
 }
@@ -32,9 +34,7 @@ export class TextBinding {
 	#shown: string;
 	#writing = false;
 	#composing = false;
-	/** A letter is in the field and not in the text yet. */
-	#typed = false;
-	/** What others wrote while an input method was composing, or a letter waited, in order. */
+	/** What others wrote while an input method was composing, in order. */
 	#waiting: (readonly TextStep[])[] = [];
 
 	constructor(field: FieldLike, handle: TextHandle, options: BindingOptions) {
@@ -46,26 +46,23 @@ export class TextBinding {
 		options.onshow(this.#shown);
 		this.#stop = handle.watch((steps, source) => {
 			if (this.#writing) return;
-			if (this.#composing || this.#typed) this.#waiting.push(steps);
+			if (this.#composing) this.#waiting.push(steps);
 			else this.#receive(steps, source === 'undo');
 		});
 	}
 
-	/** A letter more or less, by its user's hand: it is painted first. */
+	/** A letter more or less, by its user's hand: it goes out at once, and what else the page shows of it comes after its frame. */
 	typed(): void {
-		if (this.#composing || this.#typed) return;
-		this.#typed = true;
-		this.#options.later(this.settle);
+		if (this.#composing) return;
+		this.#options.quietly(() => this.#send(() => this.#options.later(this.#tell)));
 	}
 
 	/** The field says something else than before, by its user's hand. */
 	input(): void {
-		this.#typed = !this.#composing;
-		this.settle();
+		if (!this.#composing) this.#send(this.#tell);
 	}
 
 	composeStart(): void {
-		this.settle();
 		this.#composing = true;
 	}
 
@@ -78,7 +75,6 @@ export class TextBinding {
 
 	/** Puts words in at the caret, as if they had been typed. */
 	insert(words: string): void {
-		this.settle();
 		const { value, selectionStart, selectionEnd } = this.#field;
 		this.#field.value = value.slice(0, selectionStart) + words + value.slice(selectionEnd);
 		const caret = selectionStart + words.length;
@@ -88,20 +84,15 @@ export class TextBinding {
 
 	close(): void {
 		this.composeEnd();
-		this.settle();
 		this.#stop();
 	}
 
-	/** A letter that waits goes out now. */
-	readonly settle = (): void => {
-		if (!this.#typed) return;
-		this.#typed = false;
+	readonly #tell = (): void => this.#options.onshow(this.#shown);
+
+	#send(tell: () => void): void {
+		const typed = this.#field.value;
 		const waiting = this.#waiting;
 		this.#waiting = [];
-		this.#send(this.#field.value, waiting);
-	};
-
-	#send(typed: string, waiting: readonly (readonly TextStep[])[]): void {
 		const wanted = this.#options.singleLine ? typed.replace(/[\r\n\u2028\u2029]/g, ' ') : typed;
 		const span = spanBetween(this.#shown, wanted, this.#field.selectionStart);
 		const moved = (index: number) => waiting.reduce((at, steps) => indexAfter(steps, at), index);
@@ -116,8 +107,9 @@ export class TextBinding {
 		const end = fits ? at + span.insert.length : at + remove;
 		if (now !== this.#field.value)
 			this.#show(now, Math.max(0, Math.min(now.length, end + (waiting.length ? 0 : caret))));
-		else if (now !== this.#shown) this.#options.onshow(now);
+		const same = now === this.#shown;
 		this.#shown = now;
+		if (!same) tell();
 	}
 
 	#receive(steps: readonly TextStep[], own: boolean): void {
