@@ -30,7 +30,8 @@ export const peers = {
 	relay: {
 		connected: ({ address }) => `中继服务器 ${address} 已连上：现在只凭一个链接就能进来。`,
 		connecting: ({ address }) => `正在连接中继服务器 ${address}。`,
-		waiting: ({ address }) => `连不上中继服务器 ${address}，会自动再试。已经连上的人不受影响；这时进来的人需要交回一个码。`
+		waiting: ({ address }) =>
+			`连不上中继服务器 ${address}，会自动再试。已经连上的人不受影响；这时进来的人需要交回一个码。`
 	},
 	picture: '谁和谁相连',
 	linkedTo: ({ name, others }) => `${name}：${others}`,
