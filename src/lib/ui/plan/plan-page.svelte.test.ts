@@ -282,6 +282,31 @@ it('comments on the selected words, which stay marked when they move', async () 
 	expect([comment?.quote, from, to]).toEqual(['book', 9, 13]);
 });
 
+it('offers names at an @, takes one by the keyboard, and lets an address of mail alone', async () => {
+	value(await member.does(act.addPerson, { name: 'Mei Lin', id: 'mei' }));
+	value(await member.does(act.addPerson, { name: 'Bo', id: 'bo' }));
+	value(await member.does(act.addPerson, { name: '王小明', id: 'wang' }));
+	const id = await objective('A book at first sight');
+	await write(spotName('objectives', id, 'title'));
+	field(spotName('objectives', id, 'title')).setSelectionRange(2, 6);
+	await page.getByRole('button', { name: t.plan.commentOnSelection }).click();
+	const offered = () => [...document.querySelectorAll('[role=listbox]:popover-open [role=option] span')];
+	const names = () => offered().flatMap(({ lang: language, textContent }) => (language ? [textContent] : []));
+	await type('ana@bo');
+	expect(names()).toEqual([]);
+	await type(' @');
+	await vi.waitFor(() => expect(names()).toEqual(['Mei Lin', 'Bo', '王小明']));
+	await type('li');
+	await vi.waitFor(() => expect(names()).toEqual(['Mei Lin']));
+	await type('{Enter}and @');
+	await vi.waitFor(() => expect(names()).toHaveLength(3));
+	await type('{ArrowUp}{Tab}');
+	await type(' @b{Escape}');
+	await vi.waitFor(() => expect(names()).toEqual([]));
+	await type('{Control>}{Enter}{/Control}');
+	await vi.waitFor(() => expect(plan.now.all('comments')[0]?.body).toBe('ana@bo @Mei Lin and @王小明 @b'));
+});
+
 it('checks in from the keyboard', async () => {
 	const id = await objective('First', ['one']);
 	const kr = keyResultOf(id);

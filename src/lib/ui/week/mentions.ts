@@ -24,6 +24,32 @@ export function mentioned(text: string, people: readonly Named[]): Set<string> {
 	return found;
 }
 
+/** A name that is being written at the caret: where its @ stands, and what of it is there. */
+export interface Naming {
+	readonly at: number;
+	readonly typed: string;
+}
+
+export function namingAt(text: string, caret: number): Naming | undefined {
+	const found = /[@＠]([\p{L}\p{M}\p{N}'’.\- ]{0,40})$/u.exec(text.slice(0, caret));
+	if (!found) return undefined;
+	// An address of mail is no name; in Chinese nothing stands before one.
+	if (/[a-z0-9._]$/iu.test(text.slice(0, found.index))) return undefined;
+	return { at: found.index, typed: found[1] ?? '' };
+}
+
+/** Those whose name, or one of its words, begins like that. */
+export function namesLike<P extends Named>(typed: string, people: readonly P[]): P[] {
+	const wanted = typed.trimStart().toLocaleLowerCase();
+	return people.filter(({ name }) => {
+		const full = name.trim().toLocaleLowerCase();
+		return full !== '' && (full.startsWith(wanted) || full.split(/\s+/u).some((word) => word.startsWith(wanted)));
+	});
+}
+
+/** The words that stand for somebody, with the space that ends them where words have spaces. */
+export const callOf = ({ name }: Named): string => `@${name.trim()}${/\p{Script=Han}$/u.test(name.trim()) ? '' : ' '}`;
+
 /** Letters must not go on after a name, but in Chinese nothing stands between words. */
 function begins(text: string, name: string): boolean {
 	if (text.slice(0, name.length).toLocaleLowerCase() !== name.toLocaleLowerCase()) return false;

@@ -184,6 +184,7 @@ export const plan = {
 	commentOnSelection: 'Comment on these words',
 	commentPlaceholder: 'What do you think, or want to know?',
 	reply: 'Reply',
+	whomYouMean: 'Whom you mean',
 	replyPlaceholder: 'Your answer',
 	send: 'Say it',
 	resolve: 'Resolve',

@@ -179,6 +179,7 @@ export const plan = {
 	commentOnSelection: '对选中的文字评论',
 	commentPlaceholder: '怎么想，或者想问什么？',
 	reply: '回复',
+	whomYouMean: '你要找谁',
 	replyPlaceholder: '你的回答',
 	send: '说出来',
 	resolve: '已解决',
