@@ -76,13 +76,30 @@ describe('[A1] a material change', () => {
 		const [left, came, ...more] = signalsOf(house.facts());
 		expect(more).toEqual([]);
 		expect(came).toMatchObject({
-			...{ of: joined, kind: 'changed', about: 'late', objective: 'dry', by: 'bo' },
+			...{ of: joined, kind: 'changed', about: 'dry', objective: 'dry', by: 'bo' },
 			changes: [
 				{ id: 'late', before: undefined, after: { title: 'Late boats' }, fields: ['title', 'from', 'to', 'dropped'] }
 			]
 		});
 		expect(people(came)).toEqual(['cy down', 'dee sideways']);
 		expect(left).toMatchObject({ of: gone, changes: [{ fields: ['dropped'], after: { dropped: true } }] });
+	});
+
+	it('[A1] of a key result that joins is none once that is undone, nor its going once it is back, nor both in one fold', () => {
+		const house = harbour();
+		const material = { title: 'Late boats', dropped: false };
+		house.did('bo', noon, 'changed', ['late', 'dry'], { material, parents: [] });
+		expect(signalsOf(house.facts())).toHaveLength(1);
+		house.put('keyResults', 'late', { objective: 'dry', alive: false });
+		expect(signalsOf(house.facts()), 'the joining undone').toEqual([]);
+		house.did('bo', noon + hours, 'changed', ['late'], { material: { ...material, dropped: true } });
+		expect(signalsOf(house.facts()), 'taken away by an act').toHaveLength(2);
+		house.put('keyResults', 'late', { objective: 'dry', alive: true });
+		expect(signalsOf(house.facts()), 'the going undone').toHaveLength(1);
+		house.put('keyResults', 'wet', { objective: 'dry', alive: false });
+		house.did('bo', noon + 2 * hours, 'changed', ['wet', 'dry'], { material, parents: [] });
+		house.did('bo', noon + 2 * hours + minutes, 'changed', ['wet'], { material: { ...material, dropped: true } });
+		expect(signalsOf(house.facts()), 'came and went').toHaveLength(1);
 	});
 
 	it('of a key result is told with the objective it belongs to; dropping is told, closing is not', () => {

@@ -42,7 +42,7 @@ interface Open {
 }
 
 /** Goes through the revisions in order and keeps what each reader was told last. */
-function changes({ ledger }: Reading, objective: string, parts: readonly string[]): Draft[] {
+function changes({ ledger, plan }: Reading, objective: string, parts: readonly string[]): Draft[] {
 	const revisions = [objective, ...parts].flatMap((id) => ledger.of(id).filter(isRevision)).sort(byTime);
 	const told = new Map<string, Material>();
 	const open = new Map<string, Open>();
@@ -73,7 +73,27 @@ function changes({ ledger }: Reading, objective: string, parts: readonly string[
 		const collection = own ? ('objectives' as const) : ('keyResults' as const);
 		current.entities.set(id, { in: collection, before: known ? known.before : before, after });
 	}
+	for (const { entities } of folds)
+		for (const [id, { before, after }] of entities)
+			if (id !== objective && isUndone(plan.get('keyResults', id), before, after, told.get(id))) entities.delete(id);
 	return folds.flatMap(({ deeds, entities }) => foldedIn(objective, deeds, entities));
+}
+
+/**
+ * Undo leaves no record: a key result that joined and went without a word, or went and is here again, is no news; nor is
+ * one that did both within the fold.
+ */
+function isUndone(
+	now: { alive: boolean; dropped: boolean } | undefined,
+	before: Material | undefined,
+	after: Material,
+	last: Material | undefined
+): boolean {
+	const left = after.dropped === true;
+	if (!before && left) return true;
+	if (!now) return false;
+	if (!before) return !now.alive && last?.dropped !== true;
+	return left && before.dropped !== true && last === after && now.alive && !now.dropped;
 }
 
 function foldedIn(objective: string, deeds: readonly Deed[], entities: Open['entities']): Draft[] {
@@ -92,7 +112,7 @@ function foldedIn(objective: string, deeds: readonly Deed[], entities: Open['ent
 		{
 			...{ id: first.key, keys: deeds.map(({ key }) => key), of: last.key, by: last.person, at: last.at, objective },
 			...{ kind: dropped ? 'dropped' : 'changed', up: false, changes: rewordings, over: undefined },
-			about: rewordings.length === 1 ? lead.id : objective
+			about: rewordings.length === 1 && lead.before ? lead.id : objective
 		}
 	];
 }

@@ -48,6 +48,23 @@ it('shows a change word by word, takes the receipt by one key, and counts it in 
 	session.plan.close();
 });
 
+it('shows a key result that joins what is published as put in from end to end, with the objective it joins', async () => {
+	const { a, b, id } = await two();
+	a.now += day;
+	const values = { from: 9, to: 3, unit: 'boats' };
+	value(await a.does(act.addKeyResult, { objective: id, title: 'Fewer late boats', values }));
+	await meet(a, b);
+	b.now = a.now + day;
+	const session = new MemorySession(b);
+	render(FlowHarness, { session });
+	const item = page.getByRole('article', { name: 'Quiet ferries' }).first();
+	await expect.element(item).toHaveTextContent(/added a key result/);
+	const put = [...item.element().querySelectorAll('ins')].map((one) => one.lastChild?.textContent);
+	expect(put).toEqual(['Fewer late boats', '9', '3', 'boats']);
+	expect(item.element().querySelector('del')).toBeNull();
+	session.plan.close();
+});
+
 it('leaves a key that is typed into a field alone', async () => {
 	const { b } = await two();
 	const session = new MemorySession(b);

@@ -35,7 +35,9 @@ export function didOf(plan: LivePlan, signal: Signal, now: number): string {
 	const said = { name: nameOf(plan, signal.by), when: format.relative(signal.at, now) };
 	switch (signal.kind) {
 		case 'changed':
-			return t.flow.changed(said);
+			return signal.changes.every(isNew)
+				? t.flow.keyResultAdded({ ...said, count: signal.changes.length })
+				: t.flow.changed(said);
 		case 'dropped':
 			return t.flow.dropped(said);
 		case 'assumption-broken':
@@ -53,7 +55,13 @@ export function didOf(plan: LivePlan, signal: Signal, now: number): string {
 	}
 }
 
+/** A key result that joined what was published before it: all of it reads as put in. */
+export const isNew = ({ before }: Rewording): boolean => !before;
+
 const texts: readonly string[] = ['title', 'why'];
+
+/** What a new key result is told by, where it is said. */
+const inserted: readonly string[] = ['title', 'owner', 'from', 'to', 'low', 'high', 'unit'];
 
 /** Fields of one entity that read differently now. */
 export function fieldsOf(plan: LivePlan, { id, fields, before, after, ...rewording }: Rewording): ChangedField[] {
@@ -63,9 +71,13 @@ export function fieldsOf(plan: LivePlan, { id, fields, before, after, ...rewordi
 		// The state of what was dropped or came back is said by the sentence above; of a confidence it is the whole message.
 		if (label === undefined || name === 'confidence') return [];
 		const word = (value: unknown) => valueOf(plan, name, value);
+		if (!before) {
+			const put = inserted.includes(name) ? word(after[name]) : '';
+			return put ? [{ key: `${id} ${name}`, label, text: true, before: '', after: put }] : [];
+		}
 		const text = texts.includes(name);
 		if (!text && rewording.in === 'keyResults' && name === 'dropped' && !after.dropped) return [];
-		return [{ key: `${id} ${name}`, label, text, before: word(before?.[name]), after: word(after[name]) }];
+		return [{ key: `${id} ${name}`, label, text, before: word(before[name]), after: word(after[name]) }];
 	});
 }
 

@@ -31,7 +31,9 @@ export const flow = {
 		`${name} asks you to look at this blocker, ${when}`,
 	confidenceFell: ({ name, when, before, after }: { name: string; when: string; before: number; after: number }) =>
 		`Confidence fell from ${before} to ${after}; ${name} said so ${when}`,
-	keyResultNew: 'a new key result',
+	keyResultAdded: ({ name, when, count: n }: { name: string; when: string; count: number }) =>
+		n === 1 ? `${name} added a key result ${when}` : `${name} added ${n} key results ${when}`,
+	keyResultNew: 'A new key result',
 	fields: {
 		title: 'Title',
 		why: 'Why',

@@ -29,6 +29,7 @@ export const flow = {
 	assumptionBroken: ({ name, when }) => `一个假设不成立了，${name}${when}记下的`,
 	blockerPassedUp: ({ name, when }) => `${name}${when}请你看看这个障碍`,
 	confidenceFell: ({ name, when, before, after }) => `信心从${before}降到${after}，${name}${when}说的`,
+	keyResultAdded: ({ name, when, count: n }) => `${name}${when}加了${n}个关键结果`,
 	keyResultNew: '新的关键结果',
 	fields: {
 		title: '标题',
