@@ -22,6 +22,7 @@ export function missingStart(clause: Clause): Finding | undefined {
 	const { quantity } = clause;
 	if (!quantity || clause.things.has('ceiling')) return undefined;
 	if (clause.toPlan || (clause.object === 'plan' && clause.lemma !== 'have')) return undefined;
+	if (quantity.share && clause.things.has('plan') && brings.has(clause.lemma)) return undefined;
 	if (quantity.unknownStart) return finding('no-baseline', 'unknown-start', quantity);
 	if (quantity.shape === 'relative') return finding('no-baseline', 'relative', quantity);
 	if (quantity.shape === 'level') return finding('no-baseline', quantity.share ? 'share' : 'level', quantity);

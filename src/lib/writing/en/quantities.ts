@@ -14,10 +14,10 @@ const names: readonly RegExp[] = [
 		'g'
 	),
 	/\b\d{4}-\d{2}(?:-\d{2})?\b|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/g,
-	/(?<![$€£\d.,])\b(?:19|20)\d{2}\b(?![%\d,.]\d|%)/g,
+	/(?<![$€£\d.,])\b(?:19\d{2}|20(?!00)\d{2})\b(?![%\d,.]\d|%)/g,
 	/\bv\.?\s?\d+(?:\.\d+)*\b|\b\d+\.\d+\.\d+\b|\bversion \d+(?:\.\d+)?\b/g,
 	/\b\d+(?!(?:k|m|mn|bn?|x|h|hrs?|s|ms|secs?|mins?|pm|am|kg|t|km|l|gb|mb|tb|d|pp|pts|n)\b)[a-z]{1,3}\b/g,
-	/\b\d+[ -](?:year|month|week|day|hour)(?= [a-z])/g,
+	/(?<!\b(?:achieve|reach|hit|to|a) )\b\d+[ -](?:year|month|week|day|hour)(?= [a-z])/g,
 	/\bday (?:one|two|1|2)\b/g,
 	/\b(?:issue|epic|ticket|mr|pr|page) #?\d+/g,
 	/\b101\b|#\d+|&\d+|!\d+/g,
