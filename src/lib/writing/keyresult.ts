@@ -1,7 +1,7 @@
 // From clauses to the labels of a key result. One set of rules for both languages.
 import { holding } from './holding.ts';
 import type { Clause, Finding, Label, Reading } from './types.ts';
-import { brings, finding, metric, missingStart, verdict, type Verdict } from './verdict.ts';
+import { brings, finding, finishes, metric, missingStart, verdict, type Verdict } from './verdict.ts';
 
 /** What only someone else can do to our work. */
 const decides = new Set('accept approve award cite quote renew'.split(' '));
@@ -119,7 +119,15 @@ function doing(clause: Clause): Verdict | undefined {
 		return verdict('good', 'outsiders-act', quantity, clause, missingStart(clause));
 	return verdict(
 		'task-output',
-		quantity && object === 'own' ? 'own-count' : clause.settled ? 'done' : object === 'own' ? 'makes-own' : 'makes',
+		quantity && object === 'own'
+			? 'own-count'
+			: clause.settled
+				? 'done'
+				: object === 'own'
+					? 'makes-own'
+					: finishes.has(clause.lemma)
+						? 'finishes'
+						: 'makes',
 		clause.actAt,
 		clause
 	);

@@ -38,7 +38,11 @@ export function leadingVerb(tokens: readonly Token[], start: number, end: number
 	let index = start;
 	while (index < end && (tokens[index]?.aside || /^[>*\-•"]$/.test(tokens[index]?.text ?? ''))) index++;
 	while (index < end && isAdverb(tokens[index]?.text ?? '')) index++;
-	if (tokens[index]?.text === 'we' || tokens[index]?.text === 'will' || tokens[index]?.text === 'successfully') {
+	if (
+		/^we(?:'ve|'ll|'d)?$/.test(tokens[index]?.text ?? '') ||
+		tokens[index]?.text === 'will' ||
+		tokens[index]?.text === 'successfully'
+	) {
 		index++;
 		while (index < end && (auxiliaries.has(tokens[index]?.text ?? '') || isAdverb(tokens[index]?.text ?? ''))) index++;
 	}

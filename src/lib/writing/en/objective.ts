@@ -1,6 +1,7 @@
 // English objectives: who is better off and how, or a slogan, a project, a number, the daily run?
 import type { Clause, Finding, Reading, Span } from '../types.ts';
 import { blank } from '../normalise.ts';
+import { finishes } from '../verdict.ts';
 import { readEnglish } from './clauses.ts';
 import { quantitiesOf } from './quantities.ts';
 
@@ -87,6 +88,8 @@ function direction(text: string, clause: Clause): Finding {
 		return { label: 'good', rule: 'state', from: at.from, to: at.to };
 	if (clause.object === 'plan' && (clause.act !== 'make' || clause.lemma === 'accomplish'))
 		return { label: 'maintain-bau', rule: 'plan', from: at.from, to: at.to };
+	if (/^(?:deliver|execute) on\b.*\b(?:hiring|headcount|sales|revenue) (?:plans?|targets?)\b|\bquota\b/.test(text))
+		return { label: 'maintain-bau', rule: 'plan', from: at.from, to: at.to };
 	if ((clause.lemma === 'hire' || clause.act === 'none') && toPlan.test(text))
 		return { label: 'maintain-bau', rule: 'plan', from: at.from, to: at.to };
 	if (/^there (?:is|are)\b/.test(text)) return { label: 'good', rule: 'state', from: at.from, to: at.to };
@@ -110,7 +113,7 @@ function direction(text: string, clause: Clause): Finding {
 		return { label: 'maintain-bau', rule: 'hold', from: (clause.actAt ?? at).from, to: (clause.actAt ?? at).to };
 	const someone = better.test(
 		beneficiaries(text).replace(
-			/\b(?:customer success|people (?:ops|operations|team)|partner portal|(?:customer|user) references?|community advocates?|(?:developer|team|engineer|employee|sales|defend) productivity|productivity of (?:the )?teams?|developer (?:relations|evangelism|advocates?))\b/g,
+			/\b(?:[a-z]+ (?=(?:program|programme|initiative)s?\b)|customer success|people (?:ops|operations|team)|partner portal|(?:customer|user) references?|community advocates?|(?:developer|team|engineer|employee|sales|defend) productivity|productivity of (?:the )?teams?|developer (?:relations|evangelism|advocates?))\b/g,
 			' '
 		)
 	);
@@ -134,6 +137,8 @@ function direction(text: string, clause: Clause): Finding {
 			(clause.object === 'hollow' || someone);
 		if (clause.object === 'hollow' && !someone && !ships)
 			return { label: 'vague-objective', rule: 'makes-a-quality', from: at.from, to: at.to };
+		if (clause.objectAt === undefined)
+			return { label: 'vague-objective', rule: 'makes-a-quality', from: at.from, to: at.to };
 		const promises = clause.softMaking && clause.praise !== undefined && !someone;
 		if (
 			promises &&
@@ -147,7 +152,12 @@ function direction(text: string, clause: Clause): Finding {
 		if (!(praised || (clause.object === 'hollow' && someone))) {
 			if (clause.object === 'hollow' || (clause.object === 'unknown' && clause.words <= 2))
 				return { label: 'vague-objective', rule: 'makes-a-quality', from: at.from, to: at.to };
-			return { label: 'task-output', rule: 'makes', from: (clause.actAt ?? at).from, to: (clause.actAt ?? at).to };
+			return {
+				label: 'task-output',
+				rule: finishes.has(clause.lemma) ? 'finishes' : 'makes',
+				from: (clause.actAt ?? at).from,
+				to: (clause.actAt ?? at).to
+			};
 		}
 	}
 	if (/^get\b.*\bto (?:use|adopt|try|join|choose|contribute|run|build)\b/.test(text))

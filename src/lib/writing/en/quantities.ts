@@ -38,7 +38,7 @@ const fromTo = new RegExp(
 	[
 		`\\b(?:from|of) (?:about |around |roughly |currently |an average of |<|>)?(${n})${unit}${gap}(?:to|down to|up to|->|→|=>)\\s?(?:about |around |under |over |below |above |at least |less than |more than |a |consistent |a consistent |<|>|≤|≥|<=|>=)*(${n})`,
 		`([<>~≤≥]?\\s?${n})${unit}\\s*(?:->|→|=>|-->|~>)\\s*[<>~≤≥]*\\s?(${n})`,
-		`(${n})${unit} to (?:under |over |below |above )?(${n})`,
+		`(?<!\\bby )(${n})${unit} to (?:under |over |below |above )?(${n})`,
 		`(${n})${unit}[^;]{0,24}?(?:\\(|,\\s?|\\b)(?:up from|down from|current(?:ly)?(?: state| value| level)?(?: is| at|:)?|baseline:?(?: is| of)?|today:?|was|now|vs\\.?|versus|compared (?:to|with)|instead of|against) (?:of |at |only |just )?(${n})`,
 		`\\b(?:currently|baseline|today|now) (?:at |is |of )?(${n})[^.;]{0,30}?(?:to|target:?|goal:?)\\s(${n})`
 	].join('|'),
