@@ -133,9 +133,12 @@ export async function startRelay({ port = 4444, host = '0.0.0.0' } = {}) {
 		port: typeof address === 'object' && address ? address.port : port,
 		async close() {
 			clearInterval(heartbeat);
+			// It listens no more before anybody is sent away: they would be back at once.
+			const closed = new Promise((done) => server.close(done));
+			sockets.close();
 			for (const socket of clients.keys()) socket.terminate();
-			await new Promise((done) => sockets.close(done));
-			await new Promise((done) => server.close(done));
+			server.closeAllConnections();
+			await closed;
 		}
 	};
 }

@@ -64,33 +64,37 @@ test('two who only send files have the same plan: the archive first, then what c
 	await expect((await toPlan(there)).objective('Read in town')).toBeVisible();
 });
 
-test('the log of a cycle is merged by a thread of its own', async ({ page }) => {
-	const complaints: string[] = [];
-	page.on('console', (message) => void (message.type() === 'warning' && complaints.push(message.text())));
-	const plan = await startedSpace(page);
-	await plan.write('Passengers sleep through the night', []);
-	await plan.titles.first().click();
-	await page.keyboard.type(' and so on'.repeat(30));
-	await plan.saved();
-	const merging = page.waitForEvent('worker', (worker) => worker.url().includes('merge.worker'));
-	await page.reload();
-	await merging;
-	const rows = () =>
-		page.evaluate(
-			() =>
-				new Promise<number[]>((resolve, reject) => {
-					const opening = indexedDB.open('hearth');
-					opening.onerror = () => reject(opening.error ?? new Error('not opened'));
-					opening.onsuccess = () => {
-						const reading = opening.result.transaction(['updates', 'snapshots']);
-						const counts = ['updates', 'snapshots'].map((name) => reading.objectStore(name).count());
-						reading.oncomplete = () => {
-							opening.result.close();
-							resolve(counts.map(({ result }) => result));
+test.describe('with the worker of the site', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('the log of a cycle is merged by a thread of its own', async ({ page }) => {
+		const complaints: string[] = [];
+		page.on('console', (message) => void (message.type() === 'warning' && complaints.push(message.text())));
+		const plan = await startedSpace(page);
+		await plan.write('Passengers sleep through the night', []);
+		await plan.titles.first().click();
+		await page.keyboard.type(' and so on'.repeat(30));
+		await plan.saved();
+		const merging = page.waitForEvent('worker', (worker) => worker.url().includes('merge.worker'));
+		await page.reload();
+		await merging;
+		const rows = () =>
+			page.evaluate(
+				() =>
+					new Promise<number[]>((resolve, reject) => {
+						const opening = indexedDB.open('hearth');
+						opening.onerror = () => reject(opening.error ?? new Error('not opened'));
+						opening.onsuccess = () => {
+							const reading = opening.result.transaction(['updates', 'snapshots']);
+							const counts = ['updates', 'snapshots'].map((name) => reading.objectStore(name).count());
+							reading.oncomplete = () => {
+								opening.result.close();
+								resolve(counts.map(({ result }) => result));
+							};
 						};
-					};
-				})
-		);
-	await expect.poll(rows).toEqual([0, 1]);
-	expect(complaints).toEqual([]);
+					})
+			);
+		await expect.poll(rows).toEqual([0, 1]);
+		expect(complaints).toEqual([]);
+	});
 });

@@ -21,13 +21,19 @@ async function setRelay(page: Page, port: number): Promise<void> {
 
 const title = 'Passengers sleep through the night';
 
-test('a link alone brings somebody in, and a reload loses nobody', async ({ page, somebody }) => {
-	const relay = await startRelay({ port: 0, host: '127.0.0.1' });
+test('a link alone brings somebody in, a reload loses nobody, and a relay that is killed takes nothing along', async ({
+	page,
+	somebody,
+	guard
+}) => {
+	const host = '127.0.0.1';
+	let relay = await startRelay({ port: 0, host });
+	const { port } = relay;
 	try {
 		const ana = await startedSpace(page);
 		await ana.write(title);
 		await ana.saved();
-		await setRelay(page, relay.port);
+		await setRelay(page, port);
 
 		const link = await invite(page);
 		const guest = await somebody();
@@ -38,12 +44,30 @@ test('a link alone brings somebody in, and a reload loses nobody', async ({ page
 		await expect(bo.objective(title)).toBeVisible();
 		await expect(bo.status).toContainText('1 peer');
 
-		await setRelay(guest, relay.port);
+		await page.keyboard.press('Escape');
+		await setRelay(guest, port);
 		await guest.reload();
 		await expect(bo.objective(title)).toBeVisible();
 		await expect(bo.status).toContainText('1 peer');
 		await bo.write('The crew sleeps too');
-		await expect(new PlanPage(page).objective('The crew sleeps too')).toBeVisible();
+		await expect(ana.objective('The crew sleeps too')).toBeVisible();
+
+		guard.letServerBeGone();
+		await relay.close();
+		await page.getByRole('button', { name: 'Who is here, and how you are linked' }).click();
+		const panel = page.getByRole('dialog', { name: 'Who is here' });
+		await expect(panel.getByText(`The relay ws://${host}:${port}/ is not reached`)).toBeVisible();
+		await page.keyboard.press('Escape');
+		await bo.write('The night is quiet');
+		await expect(ana.objective('The night is quiet')).toBeVisible();
+		await expect(ana.status).toContainText('1 peer, up to date');
+
+		relay = await startRelay({ port, host });
+		await page.getByRole('button', { name: 'Who is here, and how you are linked' }).click();
+		await expect(panel.getByText(`The relay ws://${host}:${port}/ is reached`)).toBeVisible();
+		await page.keyboard.press('Escape');
+		await guest.reload();
+		await expect(bo.status).toContainText('1 peer');
 	} finally {
 		await relay.close();
 	}

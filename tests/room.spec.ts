@@ -23,7 +23,7 @@ test('three browsers are linked by two codes, and a panel shows who is linked to
 	await expect(panel.getByText('Bo: Cleo')).toBeAttached();
 	const words = await panel.getByText('Key in words:').allInnerTexts();
 	expect(new Set(words).size).toBe(2);
-	await cleo.close();
+	await cleo.goto('about:blank');
 	await expect(panel.getByText('has left')).toBeVisible();
 });
 
@@ -45,6 +45,30 @@ test('a next cycle is opened from whoever is here, with no code, and the link st
 	const there = new PlanPage(bo.page);
 	await there.write('The crew sleeps too');
 	await expect(new PlanPage(page).objective('The crew sleeps too')).toBeVisible();
+});
+
+test('on a slow network that loses packets, two meet, write at the same time, and end with the same', async ({
+	page,
+	somebody
+}) => {
+	const ana = await startedSpace(page);
+	const guest = await somebody();
+	for (const one of [page, guest]) {
+		const door = await one.context().newCDPSession(one);
+		const slow = { offline: false, latency: 300, downloadThroughput: 40_000, uploadThroughput: 40_000 };
+		await door.send('Network.emulateNetworkConditions', { ...slow, packetLoss: 5, packetReordering: true });
+	}
+	const bo = await meet(page, guest, 'Bo');
+	await Promise.all([ana.write('Passengers sleep through the night'), bo.write('The crew sleeps too')]);
+	for (const plan of [ana, bo]) {
+		await expect(plan.objectives).toHaveCount(2);
+		await expect(plan.objective('Passengers sleep through the night')).toBeVisible();
+		await expect(plan.objective('The crew sleeps too')).toBeVisible();
+		await expect(plan.status).toContainText('1 peer, up to date');
+	}
+	await page.getByRole('button', { name: 'Who is here, and how you are linked' }).click();
+	// As slow as it was made: the network was between them.
+	await expect(page.getByText(/answers in ([3-9]\d\d|\d,\d{3}) ms/)).toBeVisible();
 });
 
 test('a device whose clock is wrong is told calmly, and the others are not', async ({ page, somebody }) => {

@@ -1,6 +1,6 @@
 // @ts-check
-// B7: from "Invite" until the guest sees the plan, codes carried by hand and the carrying left out; B2: from a letter typed
-// by a peer until it is in the field here. Two browser processes and the app's own pages, against one bare connection.
+// B7: from "Invite" until the plan has come to the guest, and until they see it, codes carried by hand and the carrying left
+// out; B2: from a letter in a peer's field until it is in the field here. Two browser processes and the app's own pages, against one bare connection.
 import { chromium } from 'playwright';
 import { chromiumLaunch } from '../../scripts/browsers.js';
 import { call, pause } from './browser.js';
@@ -36,15 +36,10 @@ function watch() {
 				seen.shown.push([text, wall()]);
 			}
 		});
+	// The browser has put the letter into the field: from here on it is ours to bring it over.
 	addEventListener(
-		'beforeinput',
-		({ target }) => {
-			const at = wall();
-			addEventListener('input', () => seen.typed.push([/** @type {HTMLTextAreaElement} */ (target).value, at]), {
-				once: true,
-				capture: true
-			});
-		},
+		'input',
+		({ target }) => seen.typed.push([/** @type {HTMLTextAreaElement} */ (target).value, wall()]),
 		true
 	);
 	/** @param {string} pattern */
@@ -103,8 +98,8 @@ export async function measureMeeting(url, turns = 9, letters = 80) {
 
 		/** @type {import('playwright').Page | undefined} */
 		let guest;
-		/** @type {{ app: number[], bare: number[], invitation: number[], answer: number[], arrival: number[] }} */
-		const took = { app: [], bare: [], invitation: [], answer: [], arrival: [] };
+		/** @type {Record<'app' | 'synced' | 'bare' | 'invitation' | 'answer' | 'linked' | 'arrival', number[]>} */
+		const took = { app: [], synced: [], bare: [], invitation: [], answer: [], linked: [], arrival: [] };
 		await inTurn(turns, {
 			app: async (turn) => {
 				await guest?.context().close();
@@ -130,6 +125,10 @@ export async function measureMeeting(url, turns = 9, letters = 80) {
 				took.answer.push(parts.answer);
 				took.arrival.push(parts.arrival);
 				took.app.push(parts.invitation + parts.answer + parts.arrival);
+				// The bare exchange ends with the first message: the same without the page that is opened with it.
+				const [came = NaN] = /** @type {number[]} */ (await newcomer.evaluate('seen.came'));
+				took.linked.push(came - lets);
+				took.synced.push(parts.invitation + parts.answer + came - lets);
 			},
 			bare: async () => {
 				const offer = await call(bareHere, 'offer');
@@ -198,6 +197,9 @@ export async function measureMeeting(url, turns = 9, letters = 80) {
 				app: summary(took.app),
 				bare: summary(took.bare),
 				ratio: summary(took.app).p50 / summary(took.bare).p50,
+				synced: summary(took.synced),
+				ratioSynced: summary(took.synced).p50 / summary(took.bare).p50,
+				linked: summary(took.linked),
 				invitation: summary(took.invitation),
 				answer: summary(took.answer),
 				arrival: summary(took.arrival)

@@ -128,14 +128,16 @@ export function printReport(results) {
 		row('   on its way', '', ms(editing.way.p50), '', '', '');
 		row('   from there into the field', '', ms(editing.reading.p50), '', '', '');
 		row(
-			'B7 invite until the plan is there',
+			'B7 invite until the plan has come',
 			'',
-			ms(inviting.app.p50),
+			ms(inviting.synced.p50),
 			ms(inviting.bare.p50),
-			times(inviting.ratio),
-			goalOf(inviting.ratio, 1.5)
+			times(inviting.ratioSynced),
+			goalOf(inviting.ratioSynced, 1.5)
 		);
-		for (const part of ['invitation', 'answer', 'arrival']) row(`   ${part}`, '', ms(inviting[part].p50), '', '', '');
+		row('   until it is on the page', '', ms(inviting.app.p50), '', times(inviting.ratio), '');
+		for (const part of ['invitation', 'answer', 'linked', 'arrival'])
+			row(`   ${part}`, '', ms(inviting[part].p50), '', '', '');
 	}
 	for (const [peers, { ours, stock, framesOfPeers, ratio }] of Object.entries(results.workshop)) {
 		const size = `${peers} peers`;

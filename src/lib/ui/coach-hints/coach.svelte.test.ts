@@ -66,6 +66,18 @@ it('asks after a pause, tells what is less sure to whoever asks, and marks the w
 	await expect.element(page.getByText(/what is different, and for whom/)).toBeVisible();
 });
 
+it('asks about words that were typed before their line was there', async () => {
+	const { place } = await begin('Every newcomer finds a book', 'Every desk is open');
+	session.delay = 500;
+	await write(place, '{Enter}');
+	const catcher = document.activeElement as HTMLTextAreaElement;
+	expect(catcher.dataset.text).toBeUndefined();
+	await userEvent.keyboard('Write the handbook for newcomers');
+	session.delay = 0;
+	await until(() => expect(notes()).toEqual(['task-output']));
+	expect((document.activeElement as HTMLTextAreaElement).value).toBe('Write the handbook for newcomers');
+});
+
 it('says nothing while a word is being composed, and asks when it is chosen', async () => {
 	const { place } = await begin('让每个新读者都找到自己的书', '編寫新人手冊');
 	await userEvent.keyboard('{Shift}');

@@ -1,6 +1,7 @@
 // Parts of the page that are fetched when they are first wanted, or in an idle moment once somebody touches the page.
 import { t } from '$lib/i18n';
 import type { Component } from 'svelte';
+import { atRest } from './at-rest';
 import { toasts } from './toasts.svelte';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a part may have any props; whoever draws it knows which
@@ -70,8 +71,7 @@ export function fetchOnTouch(first: () => Promise<unknown>): () => void {
 
 /** One after another; what cannot be fetched is asked for again when it is wanted. */
 function fetchIdly(waiting: Later<Part>[]): void {
-	const soon = typeof requestIdleCallback === 'function' ? requestIdleCallback : setTimeout;
 	const next = waiting.shift();
 	if (!next) return;
-	soon(() => void next.fetch().finally(() => fetchIdly(waiting)));
+	atRest(() => void next.fetch().finally(() => fetchIdly(waiting)));
 }

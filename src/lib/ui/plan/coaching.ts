@@ -1,6 +1,7 @@
 // What the writing coach does on the plan page, once it is here: it is fetched after the page, at the first touch.
 import type { Hint } from '$lib/writing';
 import type { Component } from 'svelte';
+import { atRest } from '../parts/at-rest';
 import type { MenuItem } from '../parts/menu';
 import type { Mark } from '../text/marks';
 
@@ -45,16 +46,13 @@ export interface Coaching {
 }
 
 const touches = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const;
-const soon = (task: () => void): void =>
-	void (typeof requestIdleCallback === 'function' ? requestIdleCallback(task) : setTimeout(task));
-
-/** Runs once, in an idle moment after somebody has first touched the page. Returns what calls it off. */
+/** Runs once, at rest after somebody has first touched the page. Returns what calls it off. */
 export function onceTouched(run: () => void): () => void {
 	let off = false;
 	const stop = () => touches.forEach((touch) => removeEventListener(touch, begin, true));
 	const begin = () => {
 		stop();
-		soon(() => {
+		atRest(() => {
 			if (!off) run();
 		});
 	};

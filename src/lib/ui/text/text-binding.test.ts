@@ -131,11 +131,10 @@ describe('while an input method composes', () => {
 	});
 });
 
-it('words that are put in or pasted go out at once, on one line', () => {
-	const { text, field, binding, loud } = bound('book');
-	field.setSelectionRange(4, 4);
-	binding.insert(' here');
+it('words that are pasted go out at once, on one line, and are shown at once', () => {
+	const { text, field, binding, loud } = bound('book here');
+	field.setSelectionRange(9, 9);
 	field.put(', all\nof them');
 	binding.input();
-	expect([text.toString(), loud.length]).toEqual(['book here, all of them', 2]);
+	expect([text.toString(), loud.length]).toEqual(['book here, all of them', 1]);
 });

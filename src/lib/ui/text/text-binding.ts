@@ -73,15 +73,6 @@ export class TextBinding {
 		this.input();
 	}
 
-	/** Puts words in at the caret, as if they had been typed. */
-	insert(words: string): void {
-		const { value, selectionStart, selectionEnd } = this.#field;
-		this.#field.value = value.slice(0, selectionStart) + words + value.slice(selectionEnd);
-		const caret = selectionStart + words.length;
-		this.#field.setSelectionRange(caret, caret);
-		this.input();
-	}
-
 	close(): void {
 		this.composeEnd();
 		this.#stop();

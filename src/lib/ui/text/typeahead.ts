@@ -12,15 +12,11 @@ type Token = string | Key;
 /** Keys that do something in a line rather than write in it. */
 const acting = new Set(['Enter', 'Tab', 'Escape', 'ArrowUp', 'ArrowDown', '[', ']']);
 
-/** Puts words into a field that is bound to a shared text, or into a plain one. */
+/** Puts words into a field as if they were typed there: whoever listens to what is written hears of them too. */
 export function insertInto(field: HTMLElement, words: string): void {
-	if (!words) return;
-	if (field.dataset.text !== undefined && field instanceof HTMLTextAreaElement)
-		field.dispatchEvent(new CustomEvent('hearth-insert', { detail: words }));
-	else if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) {
-		field.setRangeText(words, field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end');
-		field.dispatchEvent(new InputEvent('input', { bubbles: true, data: words, inputType: 'insertText' }));
-	}
+	if (!words || !(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
+	field.setRangeText(words, field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end');
+	field.dispatchEvent(new InputEvent('input', { bubbles: true, data: words, inputType: 'insertText' }));
 }
 
 /**

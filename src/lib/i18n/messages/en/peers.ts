@@ -35,6 +35,14 @@ export const peers = {
 		unclear: () =>
 			'The clocks here are more than a day apart, and nobody can say which is right. Records carry the time of their own device.'
 	},
+	calling: ({ names }: { names: string }) => `Looking for ${names}, who waited here while this page was away.`,
+	relay: {
+		connected: ({ address }: { address: string }) =>
+			`The relay ${address} is reached: a link alone brings somebody in.`,
+		connecting: ({ address }: { address: string }) => `The relay ${address} is being called.`,
+		waiting: ({ address }: { address: string }) =>
+			`The relay ${address} is not reached, and is called again by itself. Links that stand go on without it; whoever comes now hands back a code.`
+	},
 	picture: 'Who is linked to whom',
 	linkedTo: ({ name, others }: { name: string; others: string }) => `${name}: ${others}`,
 	linkedToNobody: 'nobody but you'

@@ -26,6 +26,13 @@ export const peers = {
 		apart: ({ by }) => `两边的时钟相差约 ${by}，分不出谁对，记录里写的是两者正中间的时间。`,
 		unclear: () => '大家的时钟相差超过一天，分不出谁对，记录里写的是各台设备自己的时间。'
 	},
+	calling: ({ names }) => `正在找 ${names}：这个页面离开时，他们留着门。`,
+	relay: {
+		connected: ({ address }) => `中继服务器 ${address} 已连上：现在只凭一个链接就能进来。`,
+		connecting: ({ address }) => `正在连接中继服务器 ${address}。`,
+		waiting: ({ address }) =>
+			`连不上中继服务器 ${address}，会自动再试。已经连上的人不受影响；这时进来的人需要交回一个码。`
+	},
 	picture: '谁和谁相连',
 	linkedTo: ({ name, others }) => `${name}：${others}`,
 	linkedToNobody: '只与你相连'
