@@ -113,10 +113,13 @@ const harmless = new Set(['for', 'by', 'using', 'through', 'via', 'how']);
 const isMeans = (tokens: readonly Token[], index: number) =>
 	/^(?:by|through|via)$/.test(tokens[index]?.text ?? '') && verbs.get(tokens[index + 1]?.text ?? '')?.form === 'ing';
 
+const counted = new Set([...determiners, 'two', 'three', 'four', 'five', 'six', 'ten']);
+
 /** After means in "-ing", a verb in its plain form goes back to what the sentence began with. */
 function resumes(tokens: readonly Token[], next: number, end: number): boolean {
 	const head = leadingVerb(tokens, next, end);
-	const plainNoun = head && alsoNouns.has(head.lemma) && !determiners.has(tokens[next + 1]?.text ?? '');
+	const object = tokens[next + 1];
+	const plainNoun = head && alsoNouns.has(head.lemma) && object?.kind !== 'number' && !counted.has(object?.text ?? '');
 	return head?.form === 'base' && !plainNoun;
 }
 

@@ -2,7 +2,7 @@
 import type { Act } from '../types.ts';
 
 const make = `
-accomplish activate add address adjust administer adopt agree analyse analyze announce apply appoint arrange articulate ask assemble assess assign
+accomplish activate add address adjust administer adopt agree analyse analyze announce answer apply appoint arrange articulate ask assemble assess assign
 attend audit author automate backfill begin benchmark book brainstorm brief broadcast build buy calculate capture carry
 catalog categorise categorize certify change chair choose circulate clean clear coach code collate collect commence commission comment communicate compare
 compile complete compose conduct configure consolidate construct consult contact containerize contribute convene convert coordinate copy
@@ -132,7 +132,7 @@ export const verbs: ReadonlyMap<string, Verb> = lexicon();
 
 /** Words that are as often a noun: a verb only where a noun phrase follows them. */
 export const alsoNouns: ReadonlySet<string> = new Set(
-	`access address aid aim audit award benchmark book brief budget build bug balance care change champion close coach code commission contact contract copy cost cover cut
+	`access address aid aim answer audit award benchmark book brief budget build bug balance care change champion close coach code commission contact contract copy cost cover cut
 deal demo design develop-ment document draft drive drop edit engage-ment estimate experiment export feature figure file film fix focus function gain
 guide handle hire hold host import increase interview inventory invite issue jump kick kickoff label launch lead lift link list log look
 market map master measure merge model monitor move offer order outline package patch pilot pitch plan plant port post practice print process profile program promise
