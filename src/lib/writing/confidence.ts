@@ -26,7 +26,7 @@ const before: Partial<Record<Finding['label'], number>> = {
 /** That belief weighs as much as this many texts. */
 const weight = 6;
 
-/** On texts labelled before the coach saw them, each counted at first sight (pay and punishment, rare there, on the development file too; rules changed since, on the last two sets); none of them is part of this repository. */
+/** On texts labelled before the coach saw them, each counted at first sight (pay and punishment, rare there, on the development file too; rules changed since, on the last two sets after the change); none of them is part of this repository. */
 const seen: Counts = {
 	'maintain-bau:covers-all': [2, 3],
 	'maintain-bau:hold': [16, 19],
