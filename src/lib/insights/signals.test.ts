@@ -67,6 +67,24 @@ describe('[A1] a material change', () => {
 		expect(back?.changes[0]?.fields).toEqual(['state']);
 	});
 
+	it('is also a key result that joins what is published, and one that is taken away', () => {
+		const house = harbour();
+		const material = { title: 'Late boats', from: 9, to: 3, dropped: false };
+		const joined = house.did('bo', noon, 'changed', ['late', 'dry'], { material, parents: [] });
+		const gone = house.did('bo', noon + hours, 'changed', ['late'], { material: { ...material, dropped: true } });
+		house.put('keyResults', 'late', { objective: 'dry', title: 'Late boats', alive: false });
+		const [left, came, ...more] = signalsOf(house.facts());
+		expect(more).toEqual([]);
+		expect(came).toMatchObject({
+			...{ of: joined, kind: 'changed', about: 'late', objective: 'dry', by: 'bo' },
+			changes: [
+				{ id: 'late', before: undefined, after: { title: 'Late boats' }, fields: ['title', 'from', 'to', 'dropped'] }
+			]
+		});
+		expect(people(came)).toEqual(['cy down', 'dee sideways']);
+		expect(left).toMatchObject({ of: gone, changes: [{ fields: ['dropped'], after: { dropped: true } }] });
+	});
+
 	it('of a key result is told with the objective it belongs to; dropping is told, closing is not', () => {
 		const house = harbour();
 		const material = { title: 'Late boats', to: 3 };

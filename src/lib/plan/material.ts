@@ -44,7 +44,12 @@ export interface OnRecord {
 	readonly material: Body | undefined;
 	/** Keys of the newest revisions: one, or several where people published apart; none before publication. */
 	readonly heads: readonly string[];
+	/** Whether the objective that it is, or stands in, is published: from then on others hear what joins it and what leaves it. */
+	readonly told: boolean;
 }
+
+/** Nothing yet: it is new. */
+export const unrecorded = ({ told }: Pick<OnRecord, 'told'>): OnRecord => ({ material: undefined, heads: [], told });
 
 /** Drafts the record of an edit: `changed` where others have to be told, `edited` where not, nothing where all is the same. */
 export function recordOfEdit(
@@ -56,7 +61,9 @@ export function recordOfEdit(
 	const material = materialOf(collection, after);
 	const before = onRecord.material;
 	if (before && sameMaterial(collection, before, material)) return [];
-	const told = onRecord.heads.length > 0 && tellsOthers(collection, before ?? {}, material);
+	// A key result joins what is published as soon as it says something.
+	const joins = collection === 'keyResults' && onRecord.told && after.title.trim() !== '';
+	const told = (onRecord.heads.length > 0 || joins) && tellsOthers(collection, before ?? {}, material);
 	return [
 		{
 			kind: told ? 'changed' : 'edited',
@@ -64,4 +71,16 @@ export function recordOfEdit(
 			body: { material, ...(told ? { parents: onRecord.heads } : {}), ...(fields ? { fields } : {}) }
 		}
 	];
+}
+
+/** Drafts the record of taking away what others have been told of. */
+export function recordOfLeaving(
+	collection: Published,
+	before: Entity<Published>,
+	{ heads, told }: OnRecord
+): RecordDraft[] {
+	if (!told || !heads.length) return [];
+	const gone: Body = collection === 'objectives' ? { state: 'dropped' } : { dropped: true };
+	const material = { ...materialOf(collection, before), ...gone };
+	return [{ kind: 'changed', about: [before.id], body: { material, parents: heads } }];
 }

@@ -63,6 +63,28 @@ describe('two people and one plan', () => {
 		expect(value(await a.does(act.settle, { in: 'objectives', id })).records).toEqual([]);
 	});
 
+	it('a key result that joins what is published, leaves it, or comes back, is a revision that others hear of', async () => {
+		const a = await ana();
+		const objective = value(await a.does(act.addObjective, { team: null, title: 'Calm ferries' })).focus ?? '';
+		const early = value(await a.does(act.addKeyResult, { objective, title: 'Of the draft' })).focus ?? '';
+		expect(a.plan.revisions(early)).toEqual([]);
+		value(await a.does(act.publish, { id: objective }));
+		const whole = value(await a.does(act.addKeyResult, { objective, title: 'Late boats' })).focus ?? '';
+		expect(a.plan.revisions(whole).map(({ body }) => body)).toMatchObject([{ material: { title: 'Late boats' } }]);
+		const typed = value(await a.does(act.addKeyResult, { objective })).focus ?? '';
+		value(await a.does(act.settle, { in: 'keyResults', id: typed }));
+		expect(a.plan.revisions(typed)).toEqual([]);
+		a.plan.document.text('keyResults', typed, 'title')?.edit(0, 0, 'Dry feet');
+		value(await a.does(act.settle, { in: 'keyResults', id: typed }));
+		value(await a.does(act.remove, { in: 'keyResults', id: typed }));
+		value(await a.does(act.restore, { in: 'keyResults', id: typed }));
+		expect(a.plan.revisions(typed).map(({ kind, body }) => [kind, body.material])).toMatchObject([
+			['changed', { title: 'Dry feet', dropped: false }],
+			['changed', { title: 'Dry feet', dropped: true }],
+			['changed', { title: 'Dry feet', dropped: false }]
+		]);
+	});
+
 	it('what was published can go back to a draft, as a revision that everybody sees', async () => {
 		const a = await ana();
 		const id = value(await a.does(act.addObjective, { team: null, title: 'Calm ferries' })).focus ?? '';

@@ -30,7 +30,11 @@ export class Plan implements PlanReader {
 		const records = this.journal.about(id).filter(({ about }) => about[0] === id);
 		const revisions = this.revisions(id);
 		const followed = new Set(revisions.flatMap(({ body }) => (Array.isArray(body.parents) ? body.parents : [])));
+		const keyResult = this.get('keyResults', id);
+		const objective = keyResult ? keyResult.objective : id;
+		const state = this.get('objectives', objective)?.state ?? 'draft';
 		return {
+			told: !['idea', 'draft'].includes(state) && objective !== null && this.revisions(objective).length > 0,
 			material: records.map(materialIn).findLast((material) => material !== undefined),
 			heads: revisions.map((record) => this.journal.keyOf(record)).filter((key) => !followed.has(key))
 		};

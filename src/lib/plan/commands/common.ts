@@ -4,6 +4,8 @@ import { cycleEntity } from '$lib/model/schema';
 import type { Collection } from '$lib/model/schema';
 import { draft, set } from '../change';
 import type { Command, PlanReader } from '../change';
+import type { RecordDraft } from '../journal/record';
+import { recordOfEdit, recordOfLeaving } from '../material';
 import { position } from './siblings';
 import type { Ordered, Position } from './siblings';
 
@@ -16,6 +18,19 @@ interface Which {
 const isShut = (plan: PlanReader, collection: Collection): boolean =>
 	plan.get('meta', cycleEntity)?.state === 'closed' && ['objectives', 'keyResults', 'links'].includes(collection);
 
+/** Others have been told of what is published: they hear too that it is gone, or back. */
+function leaving(plan: PlanReader, collection: Collection, id: string): RecordDraft[] {
+	if (collection !== 'objectives' && collection !== 'keyResults') return [];
+	const entity = plan.get(collection, id);
+	return entity ? recordOfLeaving(collection, entity, plan.onRecord(id)) : [];
+}
+
+function back(plan: PlanReader, collection: Collection, id: string): RecordDraft[] {
+	if (collection !== 'objectives' && collection !== 'keyResults') return [];
+	const entity = plan.get(collection, id);
+	return entity ? recordOfEdit(collection, entity, plan.onRecord(id)) : [];
+}
+
 /** Hides an entity; Undo, or `restore`, shows it again with everything in it. */
 export const remove: Command<Which> = (plan, _actor, { in: collection, id }) => {
 	if (collection === 'meta') return refused('unknown-entity');
@@ -23,7 +38,7 @@ export const remove: Command<Which> = (plan, _actor, { in: collection, id }) => 
 	if (isShut(plan, collection)) return refused('cycle-closed');
 	return ok({
 		writes: [set(collection, id, { alive: false })],
-		records: [draft('removed', [id], { in: collection })],
+		records: [draft('removed', [id], { in: collection }), ...leaving(plan, collection, id)],
 		undoable: true
 	});
 };
@@ -35,7 +50,7 @@ export const restore: Command<Which> = (plan, _actor, { in: collection, id }) =>
 	if (isShut(plan, collection)) return refused('cycle-closed');
 	return ok({
 		writes: [set(collection, id, { alive: true })],
-		records: [draft('restored', [id], { in: collection })],
+		records: [draft('restored', [id], { in: collection }), ...back(plan, collection, id)],
 		undoable: true,
 		focus: id
 	});

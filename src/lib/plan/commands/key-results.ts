@@ -7,7 +7,7 @@ import type { KeyResult, Values } from '$lib/model/schema';
 import { create, draft, set } from '../change';
 import type { Change, Command, PlanReader } from '../change';
 import type { Body } from '../journal/record';
-import { recordOfEdit } from '../material';
+import { recordOfEdit, unrecorded } from '../material';
 import { opened } from './blockers';
 import { position } from './siblings';
 import { soundValues } from './sound';
@@ -40,6 +40,7 @@ export const addKeyResult: Command<{ objective: string; title?: string; values?:
 		],
 		records: [
 			draft('added', [id, input.objective], { in: 'keyResults', title: cutText(values.title, limits.word) }),
+			...joining(plan, { ...values, ...(direction ? { direction } : {}), id, objective: input.objective }),
 			...(taken ? [draft('accepted', [id], { owner: actor.person })] : [])
 		],
 		undoable: true,
@@ -47,6 +48,13 @@ export const addKeyResult: Command<{ objective: string; title?: string; values?:
 	});
 };
 
+/** A key result that comes to what is published is told to others as a change is. */
+export const joining = (plan: PlanReader, born: Values<'keyResults'> & { id: string; objective: string }) => {
+	const told = unrecorded(plan.onRecord(born.objective));
+	return told.told ? recordOfEdit('keyResults', { ...unsaid, ...born } as unknown as KeyResult, told) : [];
+};
+
+const unsaid = { title: '', note: '' };
 const blank = { type: 'number', from: null, to: null, low: null, high: null } as const;
 
 /** Why a key result cannot be measured as written, if so. */

@@ -8,7 +8,7 @@ import { create, draft, reword, set } from '../change';
 import type { Change, Command, PlanReader, Write } from '../change';
 import { recordOfEdit } from '../material';
 import type { Published } from '../material';
-import { unsound } from './key-results';
+import { joining, unsound } from './key-results';
 import { position } from './siblings';
 import { soundValues } from './sound';
 
@@ -61,6 +61,9 @@ export const splitInTwo: Command<Part & { first: string; second: string }> = (pl
 		records: [
 			...recordOfEdit(collection, { ...before, title: first } as Objective, plan.onRecord(id)),
 			begun(twin, keyResult && list ? [list] : [], collection, second),
+			...(keyResult && list
+				? joining(plan, { id: twin, objective: list, type: 'number', owner, proposer, title: second })
+				: []),
 			...(keyResult && owner === actor.person ? [draft('accepted', [twin], { owner })] : [])
 		],
 		undoable: true,
@@ -95,7 +98,8 @@ export const figureToKeyResult: Command<{
 		],
 		records: [
 			...recordOfEdit('objectives', { ...before, title: rest }, plan.onRecord(id)),
-			begun(keyResult, [id], 'keyResults', before.title)
+			begun(keyResult, [id], 'keyResults', before.title),
+			...joining(plan, { ...born, id: keyResult, title: before.title })
 		],
 		undoable: true,
 		focus: keyResult
