@@ -82,7 +82,7 @@ export function leadingVerb(tokens: readonly Token[], start: number, end: number
 	return { index, ...verb };
 }
 
-/** "Design, document and implement …": verbs in a row before the object they share. */
+/** "Design, print and hang …": verbs in a row before the object they share. */
 export function opensRowOfVerbs(tokens: readonly Token[], index: number, end: number): boolean {
 	let next = index + 1;
 	if (!joinsVerbs(tokens[next]?.text)) return false;

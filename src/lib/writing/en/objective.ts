@@ -55,7 +55,7 @@ function metricIn(whole: string): Finding | undefined {
 	);
 }
 
-/** Means help nobody by themselves: "by asking users", "use partners to …". */
+/** Means help nobody by themselves: "by asking guests", "use helpers to …". */
 const beneficiaries = (text: string): string =>
 	text.replace(/^(?:use|leverage)\b.*?\bto\b/, '').replace(/\b(?:by|through|via) [a-z]+ing\b.*$/, '');
 
@@ -64,7 +64,7 @@ const isOut = /\b(?:generally available|in[- ]market|live|operational|deployed|u
 const toPlan =
 	/\b(?:at|above|ahead of|on|per|to|according to) (?:or (?:above|ahead of) )?(?:plan|target|quota|budget)\b/;
 
-/** "Critical routines", "scalable systems": several of a kind, none of them named. */
+/** "Strong habits", "modern tools": several of a kind, none of them named. */
 const severalOf = (text: string, at: Span): boolean => /[^s]s$/.test(text.slice(at.from, at.to));
 
 /** "Good" is the absence of every fault, with someone who is better off or a state worth having. */

@@ -173,11 +173,11 @@ export function besides(tokens: readonly Token[], part: Part): Part[] {
 	return parts;
 }
 
-/** "Design, document, and implement …": no object has been named yet. */
+/** "Design, print, and hang …": no object has been named yet. */
 const onlyVerbs = (tokens: readonly Token[], from: number, to: number) =>
 	tokens.slice(from + 1, to).every((token) => joins(token.text) || verbs.get(token.text)?.form === 'base');
 
-/** "Automate ops and support tasks": the word after "and" opens a second noun, not a second verb. */
+/** "Clean the vans and stock rooms": the word after "and" opens a second noun, not a second verb. */
 function nounBeside(tokens: readonly Token[], head: Head, joint: number): boolean {
 	if (tokens[joint]?.text === ',' || !moreOftenNoun.has(head.lemma)) return false;
 	const [next, after] = [tokens[head.index + 1], tokens[head.index + 2]];
