@@ -66,6 +66,8 @@ export interface PlanReader {
 	all<C extends Collection>(collection: C): readonly Entity<C>[];
 	/** What the journal holds of an objective or key result. */
 	onRecord(id: string): OnRecord;
+	/** Whether a record of this kind about this entity is somebody's own word. */
+	hasSaid(person: string, kind: string, about: string): boolean;
 	/** A record that counts, by its key. */
 	record(key: string): JournalRecord | undefined;
 }

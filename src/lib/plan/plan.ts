@@ -26,6 +26,10 @@ export class Plan implements PlanReader {
 		return this.journal.record(key);
 	}
 
+	hasSaid(person: string, kind: string, about: string): boolean {
+		return this.journal.about(about).some((record) => record.kind === kind && record.person === person);
+	}
+
 	onRecord(id: string): OnRecord {
 		const records = this.journal.about(id).filter(({ about }) => about[0] === id);
 		const revisions = this.revisions(id);

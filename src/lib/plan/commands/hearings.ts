@@ -44,6 +44,8 @@ export const giveRecall: Command<{ hearing: string; team: string; lines: readonl
 	const hearing = plan.get('hearings', input.hearing);
 	if (!hearing?.alive) return refused('already-gone');
 	if (hearing.state !== 'open') return refused('state-unfit');
+	// Which of the answers is theirs nobody knows, so that none can take the place of another.
+	if (plan.hasSaid(actor.person, 'recall-given', input.hearing)) return refused('recall-given-already');
 	if (!plan.get('teams', input.team)?.alive) return refused('already-gone');
 	const lines = input.lines.map((line) => line.trim()).filter(Boolean);
 	if (lines.length > mostRecalled) return refused('value-unreadable', { field: 'lines' });

@@ -68,9 +68,12 @@ describe('a round of “What did we hear?”', () => {
 		expect(code(await a.does(act.openHearing, undefined))).toBe('hearing-open-already');
 		await meet(a, b);
 		const lines = ['Boats without a rush', ' '];
-		value(await b.does(act.giveRecall, { hearing, team: pier, lines, knew: true }));
 		expect(code(await b.does(act.giveRecall, { hearing, team: pier, lines: ['1', '2', '3', '4'], knew: true }))).toBe(
 			'value-unreadable'
+		);
+		value(await b.does(act.giveRecall, { hearing, team: pier, lines, knew: true }));
+		expect(code(await b.does(act.giveRecall, { hearing, team: pier, lines, knew: false }))).toBe(
+			'recall-given-already'
 		);
 		await meet(a, b);
 		const [line] = a.plan.all('recallLines');

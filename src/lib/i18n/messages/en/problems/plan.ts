@@ -24,6 +24,7 @@ export const plan = {
 	'only-the-author-withdraws': 'Only the person who wrote this can withdraw it.',
 	'only-the-asker-closes': 'Only the one who asked can say that it is solved.',
 	'only-this-side-echoes': 'Only the people on this side of the link can say what they have heard.',
+	'recall-given-already': 'You have answered in this round already: one answer a person.',
 	'hearing-open-already': 'A round of “What did we hear?” is under way already.',
 	'only-those-above-mark': 'This is marked by the people of the level above.',
 	'offer-to-oneself': 'This is your own call. Somebody else can offer help.',

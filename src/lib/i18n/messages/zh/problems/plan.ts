@@ -24,6 +24,7 @@ export const plan = {
 	'only-the-author-withdraws': '只有写的人自己能撤回。',
 	'only-the-asker-closes': '只有求助的人能说问题解决了。',
 	'only-this-side-echoes': '只有关联这一侧的人能说自己听懂了什么。',
+	'recall-given-already': '这一轮你已经回答过了：每人一份。',
 	'hearing-open-already': '已经有一轮“我们听到了什么”在进行。',
 	'only-those-above-mark': '由上一层的人来判断。',
 	'offer-to-oneself': '这是你自己的求助，要由别人来帮。',
