@@ -7,6 +7,9 @@ const attains = new Set(
 	'reach achieve hit meet attain exceed beat surpass get land total pass 达到 达成 完成 实现 突破 超过'.split(' ')
 );
 
+/** A process that every single case goes through. */
+const goesThrough = /^(?:go|get|receive|follow|undergo)$/;
+
 export function holding(clause: Clause): Verdict | undefined {
 	const { quantity, act, object } = clause;
 	const at = clause.actAt ?? clause.objectAt;
@@ -40,8 +43,20 @@ export function holding(clause: Clause): Verdict | undefined {
 		(clause.who === 'inside' || object === 'own' || object === 'plan')
 	)
 		return verdict('task-output', 'insiders-comply', clause.actAt, clause);
+	if (quantity?.full && clause.finite && goesThrough.test(clause.lemma) && !clause.things.has('flow'))
+		return verdict('maintain-bau', 'covers-all', clause.actAt, clause, missingStart(clause));
 	if (quantity?.full && act === 'none' && clause.lemma === 'have' && clause.who === 'none')
 		return verdict('maintain-bau', 'covers-all', clause.actAt, clause, missingStart(clause));
+	if (clause.standing && act !== 'change' && (quantity?.share || clause.everyone))
+		return verdict(
+			'maintain-bau',
+			'covers-all',
+			at,
+			clause,
+			missingStart(clause) ?? finding('no-baseline', 'share', quantity ?? at ?? clause)
+		);
+	if (quantity?.share && !clause.finite && /^(?:reply|respond|answer|acknowledge|resolve)$/.test(clause.lemma))
+		return verdict('maintain-bau', 'service-level', clause.actAt, clause, missingStart(clause));
 	if (quantity?.share && clause.who === 'inside' && /^(?:cover|insure|comply)$/.test(clause.lemma))
 		return verdict('maintain-bau', 'covers-all', clause.actAt, clause, missingStart(clause));
 	if (quantity && clause.running && act !== 'change' && act !== 'make')

@@ -1,7 +1,7 @@
 // From clauses to the labels of a key result. One set of rules for both languages.
 import { holding } from './holding.ts';
 import type { Clause, Finding, Label, Reading } from './types.ts';
-import { brings, finding, metric, missingStart, verdict, type Verdict } from './verdict.ts';
+import { brings, finding, finishes, metric, missingStart, verdict, type Verdict } from './verdict.ts';
 
 /** What only someone else can do to our work. */
 const decides = new Set('accept approve award cite quote renew'.split(' '));
@@ -13,8 +13,13 @@ const uses = new Set(
 	)
 );
 
+/** What others do again and again; one time of it settles nothing. */
+const does = new Set('provide give share use report tell talk ask contribute discuss write test try send'.split(' '));
+
 /** How long the thing itself needs, and what happens of itself. */
-const lasts = new Set('take last load return run finish complete respond render build start open'.split(' '));
+const lasts = new Set(
+	'take last load return run finish complete respond render build start open require need'.split(' ')
+);
 const happens = new Set('begin start open arrive'.split(' '));
 
 function moving(clause: Clause): Verdict | undefined {
@@ -114,7 +119,15 @@ function doing(clause: Clause): Verdict | undefined {
 		return verdict('good', 'outsiders-act', quantity, clause, missingStart(clause));
 	return verdict(
 		'task-output',
-		quantity && object === 'own' ? 'own-count' : clause.settled ? 'done' : object === 'own' ? 'makes-own' : 'makes',
+		quantity && object === 'own'
+			? 'own-count'
+			: clause.settled
+				? 'done'
+				: object === 'own'
+					? 'makes-own'
+					: finishes.has(clause.lemma)
+						? 'finishes'
+						: 'makes',
 		clause.actAt,
 		clause
 	);
@@ -148,6 +161,8 @@ function reaching(clause: Clause): Verdict | undefined {
 		return verdict('good', 'reaches-figure', quantity, clause, missingStart(clause));
 	}
 	if (decides.has(clause.lemma) && clause.finite) return verdict('good', 'outside-decision', clause.actAt, clause);
+	if (object === 'flow' && clause.praise && clause.actAt && clause.praise.from > clause.actAt.from)
+		return verdict('unmeasurable', 'praise', clause.praise, clause);
 	if (object === 'decision' || clause.things.has('decision') || clause.who === 'outside' || object === 'flow')
 		return verdict('good', 'outside-decision', clause.objectAt, clause);
 	if (object === 'own' || object === 'unknown') return verdict('task-output', 'reaches-own', clause.actAt, clause);
@@ -162,7 +177,7 @@ function stating(clause: Clause): Verdict {
 				return verdict('task-output', 'insiders-comply', clause.objectAt, clause);
 			return verdict('good', 'share-of', quantity, clause, missingStart(clause));
 		}
-		if (metric.has(object) || (clause.finite && clause.who === 'outside'))
+		if (metric.has(object) || (clause.finite && clause.who === 'outside') || clause.money)
 			return verdict('good', 'figure-of', quantity, clause, missingStart(clause));
 		if (quantity.shape === 'level' && object !== 'own')
 			return verdict('good', 'level', quantity, clause, missingStart(clause));
@@ -184,8 +199,17 @@ function stating(clause: Clause): Verdict {
 		: verdict('unmeasurable', 'bare-noun', clause, clause);
 }
 
+/** What someone does all the time, or what others do without a number: nobody can say at the end whether it is there. */
+function going(clause: Clause): Verdict | undefined {
+	if (clause.quantity || !clause.finite) return undefined;
+	if (clause.goesOn) return verdict('unmeasurable', 'goes-on', clause.actAt, clause);
+	const othersDo = clause.who === 'outside' && clause.act === 'make' && !clause.passive && !clause.noneOf;
+	if (othersDo && does.has(clause.lemma)) return verdict('unmeasurable', 'others-do', clause.actAt, clause);
+	return undefined;
+}
+
 const judgeClause = (clause: Clause): Verdict =>
-	holding(clause) ?? moving(clause) ?? doing(clause) ?? reaching(clause) ?? stating(clause);
+	holding(clause) ?? going(clause) ?? moving(clause) ?? doing(clause) ?? reaching(clause) ?? stating(clause);
 
 /** The first clause speaks for the text, unless it only says what a later one makes decidable. */
 export function judgeKeyResult(reading: Reading): Finding[] {

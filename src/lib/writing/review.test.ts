@@ -104,6 +104,56 @@ describe('how many results', () => {
 	});
 });
 
+describe('what the sentence is built like', () => {
+	it('reads verbs in a row before the object they share as one result', () => {
+		expect(labels('Design, print and hang the trail map')).toEqual(['task-output']);
+		expect(labels('Clean the vans and stock rooms')).not.toContain('multi');
+	});
+	it('goes back from the means to the main verb, and from one tagged owner to the next', () => {
+		expect(labels('Cut queues by opening a second desk and hire two cashiers')).toContain('multi');
+		expect(labels('[Kitchen] Cut waste to under 4 kg, [Hall] Publish the seating plan').sort()).toEqual(
+			['good', 'multi', 'no-baseline'].sort()
+		);
+	});
+	it('asks for an end where something only goes on', () => {
+		for (const text of [
+			'Clerks are learning about tills',
+			'Visitors share feedback',
+			'Clarify the duties of each shift'
+		])
+			expect(labels(text), text).toEqual(['unmeasurable']);
+		expect(labels('Work with the school to define the lunch menu')).toEqual(['task-output']);
+	});
+	it('knows a duty that everyone is to meet all the time', () => {
+		for (const text of [
+			'All drivers have renewed the first-aid pass within the last 24 months',
+			'Answer 95% of letters',
+			'The rota is reviewed on a monthly basis'
+		])
+			expect(labels(text), text).toContain('maintain-bau');
+	});
+	it('takes money for what others decide, and the year 2000 for a number', () => {
+		expect(labels('$40k of tickets')).toEqual(['good']);
+		expect(labels('Get 2000 visitors and 500 members').sort()).toEqual(['good', 'multi']);
+	});
+	it('is not won over by praise in an objective, nor by a report of how far it is', () => {
+		expect(labels('Build a better bakery', 'objective')).toEqual(['vague-objective']);
+		expect(labels('Build a bakery website', 'objective')).toEqual(['task-output']);
+		expect(labels('Night bus generally available', 'objective')).toEqual(['task-output']);
+		expect(labels('Above plan in the spring season', 'objective')).toEqual(['maintain-bau']);
+		expect(labels('Improve the value of the menu by asking guests', 'objective')).toEqual(['vague-objective']);
+		expect(labels('Help guests find their room [done at 40%]', 'objective')).toEqual(['good']);
+		expect(labels('Guests find their room in under 40 seconds', 'objective')).toEqual(['metric-in-objective']);
+	});
+	it('is surer of a task whose verb ends with a thing done', () => {
+		const sure = (text: string) => review(text, 'kr', 'en').hints[0]?.confidence ?? 0;
+		expect(sure('Launch the ferry line')).toBeGreaterThanOrEqual(SHOWN_FROM);
+		expect(sure('Use the ferry line')).toBeLessThan(SHOWN_FROM);
+		const chinese = review('编写轮渡手册', 'objective', 'zh').hints[0];
+		expect(chinese?.confidence).toBeGreaterThanOrEqual(SHOWN_FROM);
+	});
+});
+
 describe('pay', () => {
 	it('tells a link from a ban on the link', () => {
 		expect(labels('Your bonus depends on how many goals you reach', 'statement')).toEqual(['pay-linked']);

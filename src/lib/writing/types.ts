@@ -99,6 +99,14 @@ export interface Clause extends Span {
 	readonly adverbially: boolean;
 	/** Retention, renewals, compliance: to have all of it is to lose nothing. */
 	readonly keeps: boolean;
+	/** The figure is a sum of money: others decide about it. */
+	readonly money: boolean;
+	/** "all … within the last twelve months", "covered by": everyone is to be in order, all the time. */
+	readonly standing: boolean;
+	/** "All team members", "every account". */
+	readonly everyone: boolean;
+	/** "are working", "is receiving": it goes on, and no end is named. */
+	readonly goesOn: boolean;
 	/** Done to its subject: "candidates interviewed". */
 	readonly passive: boolean;
 	/** A whole sentence with a subject and a verb of its own. */

@@ -8,6 +8,13 @@ export const brings = new Set(
 	)
 );
 
+/** Verbs that end with a thing done, whatever follows them; "make", "enable" or "use" may mean anything. */
+export const finishes = new Set(
+	'add assemble begin complete create define deliver deploy deprecate design determine develop document draft evaluate execute finalize finalise finish fix hire hold host identify implement install institute introduce integrate launch migrate move open prepare print propose publish release roll select set ship source unify update upgrade validate write 编写 撰写 搭建 上线 发布 开发 设计 制定 输出 招聘 组织 举办 建立 部署 迁移 完成 梳理 编制 起草'.split(
+		' '
+	)
+);
+
 export interface Verdict {
 	readonly label: Label;
 	readonly rule: string;
@@ -22,6 +29,7 @@ export function missingStart(clause: Clause): Finding | undefined {
 	const { quantity } = clause;
 	if (!quantity || clause.things.has('ceiling')) return undefined;
 	if (clause.toPlan || (clause.object === 'plan' && clause.lemma !== 'have')) return undefined;
+	if (quantity.share && clause.things.has('plan') && brings.has(clause.lemma)) return undefined;
 	if (quantity.unknownStart) return finding('no-baseline', 'unknown-start', quantity);
 	if (quantity.shape === 'relative') return finding('no-baseline', 'relative', quantity);
 	if (quantity.shape === 'level') return finding('no-baseline', quantity.share ? 'share' : 'level', quantity);

@@ -59,7 +59,7 @@ function quantityOf(
 	const purpose = head?.act === 'make' ? /\b(?:to|that|which) (?:help )?([a-z]+)\b[^,;]*$/.exec(before) : null;
 	if (figure && purpose && isAim.has(verbs.get(purpose[1] ?? '')?.act ?? 'none')) return undefined;
 	if (figure?.shape !== 'amount') return figure;
-	if (head?.act === 'change' && /\bby [a-z]+ing\b[^,;]*$/.test(before)) return undefined;
+	if (head?.act === 'change' && /\b(?:by|through|via) [a-z]+ing\b/.test(before)) return undefined;
 	const counts = object !== undefined && /^(?:measure|service|plan|flow|stock)$/.test(object.thing);
 	const comesWith = counted?.thing === 'flow' && /\bwith (?:at least |over )?$/.test(before);
 	const used = head !== undefined && /^(?:use|adopt)$/.test(head.lemma) && head.form === 's';
@@ -67,6 +67,17 @@ function quantityOf(
 	const arrives =
 		head?.act === 'change' && /\b(?:to|by)(?: (?:a|an|the|at least|over|under|about|more than))*\s*$/.test(before);
 	return arrives ? { ...figure, shape: 'level' } : figure;
+}
+
+/** "Work with sales to define …": not the company one keeps but what it is for is the work. */
+const together = /^(?:work|collaborate|partner|cooperate|engage|team|join)$/;
+function purposeOf(tokens: readonly Token[], start: number, end: number): Act | undefined {
+	for (let index = start; index < end - 1; index++)
+		if (tokens[index]?.text === 'to') {
+			const verb = verbs.get(tokens[index + 1]?.text ?? '');
+			if (verb?.form === 'base') return verb.act;
+		}
+	return undefined;
 }
 
 function readClause(tokens: readonly Token[], part: Part, quantities: readonly Quantity[], text: string): Clause {
@@ -104,16 +115,20 @@ function readClause(tokens: readonly Token[], part: Part, quantities: readonly Q
 	const isActive =
 		/\bactive\b/.test(slice) && /^(?:unknown|flow)$/.test(object?.thing ?? 'unknown') && quantity?.shape === 'amount';
 	const more = /^(?:more|fewer|less|greater)$/.test(words[0]?.text ?? '') ? words[0] : undefined;
+	const worksTowards =
+		head?.act === 'soft' && together.test(head.lemma) && purposeOf(tokens, head.index + 1, part.end) === 'make';
 	const signs = signsOf(slice, head?.lemma ?? '', object?.token.text ?? '');
 	return {
 		...within,
 		...signs,
-		act: holdsEvent ? 'make' : stays ? 'reach' : (head?.act ?? 'none'),
+		act: holdsEvent || worksTowards ? 'make' : stays ? 'reach' : (head?.act ?? 'none'),
 		lemma: head?.lemma ?? '',
 		actAt: head && span(tokens[head.index]),
 		object: isActive ? 'stock' : countsFlow ? 'flow' : (object?.thing ?? 'unknown'),
 		objectAt: span(object?.token) ?? (makesNothing || !head ? undefined : span(tokens[head.index])),
 		quantity: quantity ?? (signs.serviceLevel && head?.act !== 'make' ? figure : undefined),
+		goesOn: state?.form === 'ing' && /\b(?:is|are)\b/.test(slice) && !/\bbeing\b/.test(slice),
+		money: figure !== undefined && /[$€£¥]/.test(text.slice(figure.from, figure.to)),
 		who,
 		settled: state?.settled ?? (leading?.form === 'past' && leading.act === 'make'),
 		praise: span(words.find((token) => praise.has(token.text)) ?? more),
@@ -126,7 +141,7 @@ function readClause(tokens: readonly Token[], part: Part, quantities: readonly Q
 
 /** "Currently at 3,315" is where it starts, not a second result. */
 const startValue =
-	/^(?:(?:as )?measured|based on|note|see|e\.g|example|via|per|source|target(?:ing)?:|owner|current(?:ly)?|today|baseline|status|now|previously|last (?:year|quarter|month)|as of|was|up from|down from)\b/;
+	/^(?:(?:as )?measured|based on|note|see|details?|examples?|this|these|(?:plan|more|further) details|e\.g|example|via|per|source|target(?:ing)?:|owner|current(?:ly)?|today|baseline|status|now|previously|last (?:year|quarter|month)|as of|was|up from|down from)\b/;
 
 /** "There are 40 …" says no more than "40 …". */
 function withoutThere(tokens: readonly Token[], part: Part): Part {

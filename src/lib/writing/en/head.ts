@@ -38,7 +38,11 @@ export function leadingVerb(tokens: readonly Token[], start: number, end: number
 	let index = start;
 	while (index < end && (tokens[index]?.aside || /^[>*\-•"]$/.test(tokens[index]?.text ?? ''))) index++;
 	while (index < end && isAdverb(tokens[index]?.text ?? '')) index++;
-	if (tokens[index]?.text === 'we' || tokens[index]?.text === 'will' || tokens[index]?.text === 'successfully') {
+	if (
+		/^we(?:'ve|'ll|'d)?$/.test(tokens[index]?.text ?? '') ||
+		tokens[index]?.text === 'will' ||
+		tokens[index]?.text === 'successfully'
+	) {
 		index++;
 		while (index < end && (auxiliaries.has(tokens[index]?.text ?? '') || isAdverb(tokens[index]?.text ?? ''))) index++;
 	}
@@ -59,7 +63,7 @@ export function leadingVerb(tokens: readonly Token[], start: number, end: number
 	}
 	if (verb.form === 'base' && needsParticle.has(word))
 		return isTransitiveHere(word, next?.text) || isAdverb(next?.text ?? '') ? { index, ...verb } : undefined;
-	if (verb.form === 'base' && alsoNouns.has(word)) {
+	if (verb.form === 'base' && alsoNouns.has(word) && !opensRowOfVerbs(tokens, index, end)) {
 		if (index + 1 >= end || !nounPhraseAt(tokens, index + 1))
 			return isTransitiveHere(word, next?.text) ? { index, ...verb } : undefined;
 		if (next?.kind === 'word' && !determiners.has(next.text) && subjectOf(tokens, index, end)) return undefined;
@@ -77,6 +81,20 @@ export function leadingVerb(tokens: readonly Token[], start: number, end: number
 		return undefined;
 	return { index, ...verb };
 }
+
+/** "Design, print and hang …": verbs in a row before the object they share. */
+export function opensRowOfVerbs(tokens: readonly Token[], index: number, end: number): boolean {
+	let next = index + 1;
+	if (!joinsVerbs(tokens[next]?.text)) return false;
+	while (next < end && joinsVerbs(tokens[next]?.text)) next++;
+	const verb = verbs.get(tokens[next]?.text ?? '');
+	if (verb?.form !== 'base' && tokens[next]?.text !== 'have') return false;
+	return (
+		opensRowOfVerbs(tokens, next, end) ||
+		(next + 1 < end && nounPhraseAt(tokens, next + 1) && tokens[next + 1]?.kind !== 'sign')
+	);
+}
+const joinsVerbs = (word: string | undefined) => word === ',' || word === 'and' || word === 'or' || word === '&';
 
 /** "Support engineers are …", "Test results have …": what looks like a verb opens the subject. */
 function subjectOf(tokens: readonly Token[], index: number, end: number): boolean {
@@ -121,9 +139,9 @@ function isTransitiveHere(word: string, next: string | undefined): boolean {
 		improve: 'on',
 		hire: 'according to for up',
 		invite: 'to',
-		increase: 'in',
-		rise: 'in',
-		drop: 'in',
+		increase: 'in from by to',
+		rise: 'in from by to',
+		drop: 'in from by to',
 		gain: 'in',
 		process: 'and',
 		handle: 'and',
@@ -198,6 +216,6 @@ function unknownVerb(tokens: readonly Token[], index: number, end: number): Head
 		return undefined;
 	const opens =
 		/^(?:the|a|an|our|your|their|all|each|every|its|any)$/.test(next.text) ||
-		(next.kind === 'number' && !/%/.test(next.text));
+		(next.kind === 'number' && !/%|^(?:101|360|365)$/.test(next.text));
 	return opens ? { index, lemma: token.text, act: 'make', form: 'base' } : undefined;
 }

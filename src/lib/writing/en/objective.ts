@@ -1,5 +1,8 @@
 // English objectives: who is better off and how, or a slogan, a project, a number, the daily run?
-import type { Clause, Finding, Reading } from '../types.ts';
+import type { Clause, Finding, Reading, Span } from '../types.ts';
+import { blank } from '../normalise.ts';
+import { finishes } from '../verdict.ts';
+import { readEnglish } from './clauses.ts';
 import { quantitiesOf } from './quantities.ts';
 
 /** Qualities of the doers themselves: "velocity", "productivity", "efficiency". */
@@ -22,7 +25,12 @@ const subject = new RegExp(
 	`^(?:the |our |all |every |new |small |local |young |older |no )*(?:${better.source.slice(5, -8)})(?! (?:experience|success|satisfaction|service|support|growth|focus|acquisition|centricity|engagement|onboarding|relations?|health|retention|value|adoption|research|journey))`
 );
 
-function metricIn(text: string): Finding | undefined {
+/** ": 100%", "- 70 %", "(60 %, merged)", "[done … 50 %]": how far it has come, not how far it should. */
+const status =
+	/(?:\s[-=:]|[:.]\s*=?|[([])\s*(?:at |now |about )?\d[\d.]*\s?%(?:\s*(?:done|complete|completed|finished)\b|\s*(?:[,(][^)]*)?[)\]]?\s*$|\))|\[[^\]]*\]/g;
+
+function metricIn(whole: string): Finding | undefined {
+	const text = blank(whole, status);
 	const aims = quantitiesOf(text).filter((one) => {
 		if (one.full && /^\s*$/.test(text.slice(one.to)) && !/\b(?:to|at|of|above)\s+$/.test(text.slice(0, one.from)))
 			return false;
@@ -47,6 +55,18 @@ function metricIn(text: string): Finding | undefined {
 	);
 }
 
+/** Means help nobody by themselves: "by asking guests", "use helpers to …". */
+const beneficiaries = (text: string): string =>
+	text.replace(/^(?:use|leverage)\b.*?\bto\b/, '').replace(/\b(?:by|through|via) [a-z]+ing\b.*$/, '');
+
+/** "Generally available", "in-market": the thing is out, which is all the text says. */
+const isOut = /\b(?:generally available|in[- ]market|live|operational|deployed|up and running|running|ga)\s*$/;
+const toPlan =
+	/\b(?:at|above|ahead of|on|per|to|according to) (?:or (?:above|ahead of) )?(?:plan|target|quota|budget)\b/;
+
+/** "Strong habits", "modern tools": several of a kind, none of them named. */
+const severalOf = (text: string, at: Span): boolean => /[^s]s$/.test(text.slice(at.from, at.to));
+
 /** "Good" is the absence of every fault, with someone who is better off or a state worth having. */
 function direction(text: string, clause: Clause): Finding {
 	const at = clause.objectAt ?? clause;
@@ -58,7 +78,7 @@ function direction(text: string, clause: Clause): Finding {
 		clause.finite && clause.passive && clause.settled && !/\b(?:is|are|was|were|be|been|has|have)\b/.test(text);
 	if (
 		done ||
-		/\bup and running$/.test(text) ||
+		(isOut.test(text) && clause.act !== 'soft' && !/\b(?:is|are)\b/.test(text)) ||
 		/^(?:work|partner|collaborate) with\b.*\bto (?:dogfood|build|ship|launch|deliver|create|implement|develop)\b/.test(
 			text
 		)
@@ -68,7 +88,9 @@ function direction(text: string, clause: Clause): Finding {
 		return { label: 'good', rule: 'state', from: at.from, to: at.to };
 	if (clause.object === 'plan' && (clause.act !== 'make' || clause.lemma === 'accomplish'))
 		return { label: 'maintain-bau', rule: 'plan', from: at.from, to: at.to };
-	if (clause.lemma === 'hire' && /\bto (?:plan|target)\b|according to plan/.test(text))
+	if (/^(?:deliver|execute) on\b.*\b(?:hiring|headcount|sales|revenue) (?:plans?|targets?)\b|\bquota\b/.test(text))
+		return { label: 'maintain-bau', rule: 'plan', from: at.from, to: at.to };
+	if ((clause.lemma === 'hire' || clause.act === 'none') && toPlan.test(text))
 		return { label: 'maintain-bau', rule: 'plan', from: at.from, to: at.to };
 	if (/^there (?:is|are)\b/.test(text)) return { label: 'good', rule: 'state', from: at.from, to: at.to };
 	if (/\baccording to plan$/.test(text)) return { label: 'maintain-bau', rule: 'plan', from: at.from, to: at.to };
@@ -80,14 +102,18 @@ function direction(text: string, clause: Clause): Finding {
 		)
 	)
 		return { label: 'vague-objective', rule: 'slogan', from: clause.from, to: clause.to };
-	if (/^(?:grow|expand|scale|build|double)\b[a-z ]{0,25}\bteams?\b/.test(text) && !clause.praise)
+	if (
+		/^(?:grow|expand|scale|build|double)\b[a-z ]{0,25}\bteams?\b/.test(text) &&
+		!clause.praise &&
+		!/\b(?:capabilit|skill|productivity|velocity)/.test(text)
+	)
 		return { label: 'task-output', rule: 'hires', from: at.from, to: at.to };
 	const goesOnImproving = clause.lemma === 'continue' && /\bto (?:improve|increase|grow|expand)\b/.test(text);
 	if (clause.act === 'hold' && !goesOnImproving)
 		return { label: 'maintain-bau', rule: 'hold', from: (clause.actAt ?? at).from, to: (clause.actAt ?? at).to };
 	const someone = better.test(
-		text.replace(
-			/\b(?:customer success|people (?:ops|operations|team)|partner portal|(?:customer|user) references?|community advocates?|(?:developer|team|engineer|employee|sales|defend) productivity|productivity of (?:the )?teams?|developer (?:relations|evangelism|advocates?))\b/g,
+		beneficiaries(text).replace(
+			/\b(?:[a-z]+ (?=(?:program|programme|initiative)s?\b)|customer success|people (?:ops|operations|team)|partner portal|(?:customer|user) references?|community advocates?|(?:developer|team|engineer|employee|sales|defend) productivity|productivity of (?:the )?teams?|developer (?:relations|evangelism|advocates?))\b/g,
 			' '
 		)
 	);
@@ -111,14 +137,33 @@ function direction(text: string, clause: Clause): Finding {
 			(clause.object === 'hollow' || someone);
 		if (clause.object === 'hollow' && !someone && !ships)
 			return { label: 'vague-objective', rule: 'makes-a-quality', from: at.from, to: at.to };
+		if (clause.objectAt === undefined)
+			return { label: 'vague-objective', rule: 'makes-a-quality', from: at.from, to: at.to };
+		const promises = clause.softMaking && clause.praise !== undefined && !someone;
+		if (
+			promises &&
+			(clause.object === 'hollow' || clause.object === 'unknown' || severalOf(text, at) || clause.words <= 5)
+		)
+			return { label: 'vague-objective', rule: 'praises-own', from: at.from, to: at.to };
+		if (/^(?:enable|empower|facilitate)$/.test(clause.lemma) && !someone)
+			return { label: 'vague-objective', rule: 'makes-a-quality', from: at.from, to: at.to };
 		if (clause.headcount && clause.praise)
 			return { label: 'vague-objective', rule: 'makes-a-quality', from: at.from, to: at.to };
 		if (!(praised || (clause.object === 'hollow' && someone))) {
 			if (clause.object === 'hollow' || (clause.object === 'unknown' && clause.words <= 2))
 				return { label: 'vague-objective', rule: 'makes-a-quality', from: at.from, to: at.to };
-			return { label: 'task-output', rule: 'makes', from: (clause.actAt ?? at).from, to: (clause.actAt ?? at).to };
+			return {
+				label: 'task-output',
+				rule: finishes.has(clause.lemma) ? 'finishes' : 'makes',
+				from: (clause.actAt ?? at).from,
+				to: (clause.actAt ?? at).to
+			};
 		}
 	}
+	if (/^get\b.*\bto (?:use|adopt|try|join|choose|contribute|run|build)\b/.test(text))
+		return { label: 'good', rule: 'chosen-use', from: at.from, to: at.to };
+	if (clause.act === 'reach' && clause.object === 'own' && !clause.finite)
+		return { label: 'task-output', rule: 'reaches-own', from: at.from, to: at.to };
 	if (clause.act === 'change' && chosen.test(text) && clause.words >= 3)
 		return { label: 'good', rule: 'chosen-use', from: at.from, to: at.to };
 	const core = text
@@ -134,7 +179,11 @@ function direction(text: string, clause: Clause): Finding {
 		!/\b(?:of|for|in)\b/.test(core)
 	)
 		return { label: 'vague-objective', rule: 'own-quality', from: at.from, to: at.to };
-	if (clause.act === 'none' && !clause.finite && artefact.test(text))
+	if (
+		clause.act === 'none' &&
+		!clause.finite &&
+		(artefact.test(text) || (clause.object === 'own' && !clause.praise && !short))
+	)
 		return { label: 'task-output', rule: 'named-thing', from: at.from, to: at.to };
 	const aimless =
 		!someone &&
@@ -158,10 +207,16 @@ function direction(text: string, clause: Clause): Finding {
 	if (clause.finite) return { label: 'good', rule: 'state', from: at.from, to: at.to };
 	if (clause.words <= 4 && (ownQuality.test(text) || clause.words <= 2))
 		return { label: 'vague-objective', rule: 'own-quality', from: at.from, to: at.to };
-	return { label: clause.words >= 5 ? 'good' : 'vague-objective', rule: 'direction', from: at.from, to: at.to };
+	return { label: 'vague-objective', rule: 'direction', from: at.from, to: at.to };
 }
 
-export function judgeEnglishObjective(text: string, reading: Reading): Finding[] {
+/** "Continue to build …" goes on building; "continue to meet …" holds. */
+const goesOn =
+	/^continue (?:our )?(?:efforts )?to (?!(?:[a-z]+ly )?(?:drive|run|meet|deliver|maintain|keep|hold|work|provide))/;
+
+export function judgeEnglishObjective(whole: string, before: Reading): Finding[] {
+	const text = blank(whole, goesOn);
+	const reading = text === whole ? before : readEnglish(text);
 	const first = reading.clauses[0];
 	if (!first) return [];
 	const found: Finding[] = [];
@@ -173,7 +228,7 @@ export function judgeEnglishObjective(text: string, reading: Reading): Finding[]
 			from: reading.second.from,
 			to: reading.second.to
 		});
-	const main = direction(text, first);
+	const main = direction(text.trimStart(), first);
 	const worksOffACount = metric?.rule === 'count-in-objective' && first.act === 'make';
 	return [worksOffACount ? { ...main, label: 'task-output', rule: 'makes' } : (metric ?? main), ...found];
 }

@@ -99,7 +99,9 @@ function verbAt(tokens: readonly Token[], index: number, end: number): Predicate
 		const nextVerb = verbs.get(next?.text ?? '');
 		const pluralSubject =
 			thingOf(word) &&
-			(auxiliaries.has(next?.text ?? '') || (nextVerb && nextVerb.form !== 'ing' && !alsoNouns.has(nextVerb.lemma)));
+			(auxiliaries.has(next?.text ?? '') ||
+				nextVerb?.form === 'past' ||
+				(nextVerb && nextVerb.form !== 'ing' && !alsoNouns.has(nextVerb.lemma)));
 		if (
 			pluralSubject ||
 			(alsoNouns.has(verb.lemma) && (thingOf(word) || verb.act === 'make') && !nounPhraseAt(tokens, index + 1))

@@ -9,7 +9,7 @@ const punishments: readonly RegExp[] = [
 	/\b(?:punish\w*|penalt(?:y|ies)(?! (?:kick|box|area|term|function))|penali[sz]\w+|disciplinary|reprimand\w*|(?:written|final|formal|verbal) warnings?|named and shamed|name and shame|wall of shame|shaming|blam(?:e|ed|ing|es)(?! ?less)|scapegoat\w*|explain themselves|justify (?:themselves|himself|herself)|called out|(?:publicly )?criticis\w+|(?:publicly )?criticiz\w+|scold\w*|humiliat\w*|berat\w+|yell(?:s|ed)? at|micromanag\w+|finger[- ]pointing|fines?(?= (?:is|are|of|for))|fined|under-?perform(?:er|ers|ing (?:employees|team members)))\b/,
 	/\b(?:deduct(?:ed|ion|ions|s)? (?:from|for)|points are deducted|deduct(?:s|ed)? points|docked|withheld|forfeit\w*|clawed? back|clawback)\b/,
 	/\b(?:leaders?|managers?|bosses|boss|executives?|superiors?)\b[^.]{0,40}\b(?:controls?|controlling|pressur\w+|coerc\w+|dictat\w+|commands?)\b/,
-	/\bnamed in (?:the|an|front)\b|\bwill be named\b|\bimpos(?:e|es|ed|ing)\b[^.]{0,40}\b(?:goals?|tasks?|targets?|quotas?)\b|\bno excuses\b|\bconsequences for (?:missing|those|anyone|not)\b|\bno second chance/,
+	/\bnamed in (?:the|an|front)\b|\bwill be named\b|\bimpos(?:e|es|ed|ing)\b[^.]{0,40}\b(?:goals?|tasks?|targets?|quotas?)\b|\bno excuses\b|\b(?:faces?|facing|bear|suffer) (?:the )?consequences\b|\branks? (?:all|every|each|our|the) (?:employees?|team members?|people|staff|engineers)\b|\bconsequences for (?:missing|those|anyone|not)\b|\bno second chance/,
 	/\b(?:two|three|2|3|consecutive) (?:consecutive |missed |failed )*(?:quarters|cycles|reviews|periods)\b[^.]{0,40}\b(?:below|under|less than|lowest|rated)\b/,
 	/\bnot (?:met|meet|meeting|shown|improve\w*)\b[^.]{0,60}\b(?:separat|terminat|leave|dismiss)\w*/
 ];

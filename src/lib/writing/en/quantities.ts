@@ -14,10 +14,10 @@ const names: readonly RegExp[] = [
 		'g'
 	),
 	/\b\d{4}-\d{2}(?:-\d{2})?\b|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/g,
-	/(?<![$€£\d.,])\b(?:19|20)\d{2}\b(?![%\d,.]\d|%)/g,
+	/(?<![$€£\d.,])\b(?:19\d{2}|20(?!00)\d{2})\b(?![%\d,.]\d|%)/g,
 	/\bv\.?\s?\d+(?:\.\d+)*\b|\b\d+\.\d+\.\d+\b|\bversion \d+(?:\.\d+)?\b/g,
 	/\b\d+(?!(?:k|m|mn|bn?|x|h|hrs?|s|ms|secs?|mins?|pm|am|kg|t|km|l|gb|mb|tb|d|pp|pts|n)\b)[a-z]{1,3}\b/g,
-	/\b\d+[ -](?:year|month|week|day|hour)(?= [a-z])/g,
+	/(?<!\b(?:achieve|reach|hit|to|a) )\b\d+[ -](?:year|month|week|day|hour)(?= [a-z])/g,
 	/\bday (?:one|two|1|2)\b/g,
 	/\b(?:issue|epic|ticket|mr|pr|page) #?\d+/g,
 	/\b101\b|#\d+|&\d+|!\d+/g,
@@ -38,7 +38,7 @@ const fromTo = new RegExp(
 	[
 		`\\b(?:from|of) (?:about |around |roughly |currently |an average of |<|>)?(${n})${unit}${gap}(?:to|down to|up to|->|→|=>)\\s?(?:about |around |under |over |below |above |at least |less than |more than |a |consistent |a consistent |<|>|≤|≥|<=|>=)*(${n})`,
 		`([<>~≤≥]?\\s?${n})${unit}\\s*(?:->|→|=>|-->|~>)\\s*[<>~≤≥]*\\s?(${n})`,
-		`(${n})${unit} to (?:under |over |below |above )?(${n})`,
+		`(?<!\\bby )(${n})${unit} to (?:under |over |below |above )?(${n})`,
 		`(${n})${unit}[^;]{0,24}?(?:\\(|,\\s?|\\b)(?:up from|down from|current(?:ly)?(?: state| value| level)?(?: is| at|:)?|baseline:?(?: is| of)?|today:?|was|now|vs\\.?|versus|compared (?:to|with)|instead of|against) (?:of |at |only |just )?(${n})`,
 		`\\b(?:currently|baseline|today|now) (?:at |is |of )?(${n})[^.;]{0,30}?(?:to|target:?|goal:?)\\s(${n})`
 	].join('|'),

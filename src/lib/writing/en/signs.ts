@@ -12,10 +12,23 @@ export const measuredOf =
 const runs =
 	/^(?:report|send|submit|deliver|publish|close|run|file|hold|conduct|carry|perform|complete|provide|prepare|pay|issue|share|do|make|update|finish)$/;
 
+/** "on a weekly basis", "every month": how often, said of what is done. */
+const regularly =
+	/\b(?:on|at) an? (?:regular|daily|weekly|bi-?weekly|monthly|quarterly|ongoing) (?:basis|cadence)\b|\b(?:daily|weekly|monthly|quarterly|regularly|every (?:day|week|month|quarter|sprint))\s*$/;
+const repeats =
+	/^(?:report|send|submit|publish|run|hold|conduct|perform|prepare|share|review|update|track|monitor|measure|check|meet|post|discuss|communicate)$/;
+
 /** `slice` is the clause in lower case; `lemma` its verb, `objectWord` what it is about. */
 export function signsOf(slice: string, lemma: string, objectWord: string) {
 	return {
-		recurring: rhythm.test(slice) && (lemma === '' || runs.test(lemma)) && routine.has(objectWord),
+		recurring:
+			(rhythm.test(slice) && (lemma === '' || runs.test(lemma)) && routine.has(objectWord)) ||
+			(regularly.test(slice) && repeats.test(lemma)) ||
+			(lemma === '' &&
+				!/(?:requests?|users?|time|throughput)$/.test(objectWord) &&
+				/^(?:regular|ongoing|daily|weekly|bi-?weekly|monthly|quarterly)\b/.test(slice)),
+		everyone: /^(?:all|every|each)\b/.test(slice),
+		standing: /\b(?:within|in|over) the (?:last|past) (?:\d+|twelve|six|three) months\b|\bcovered by\b/.test(slice),
 		fresh: /\b(?:new|additional|more|net[- ]new|extra|further)\b/.test(slice),
 		toPlan:
 			/\b(?:within|inside|under|on) (?:the )?budget\b/.test(slice) ||

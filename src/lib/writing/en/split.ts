@@ -4,7 +4,7 @@ import { thingOf } from './nouns.ts';
 import { predicate } from './predicate.ts';
 import type { Token } from './tokens.ts';
 import { alsoNouns, verbs } from './verbs.ts';
-import { anaphors, prepositions, subordinators } from './words.ts';
+import { anaphors, determiners, prepositions, subordinators } from './words.ts';
 
 /** Tokens from `start` up to, not including, `end`. */
 export interface Part {
@@ -21,6 +21,10 @@ export function sentences(tokens: readonly Token[], text: string): Part[] {
 		start = end + 1;
 	};
 	tokens.forEach((token, index) => {
+		if (token.text === '[' && index > start && /^[,.;]$/.test(tokens[index - 1]?.text ?? '')) {
+			if (tokens[index - 1]?.text === ',') close(index - 1);
+			start = index;
+		}
 		if (token.aside) return;
 		const stop =
 			token.text === '.' || token.text === ';' || token.text === '!' || token.text === '?' || token.text === '•';
@@ -73,7 +77,7 @@ export function aroundColon(tokens: readonly Token[], part: Part, text: string):
 		const isRole = tokens
 			.slice(left.start, left.end)
 			.some((token) => /^(?:director|dir|manager|mgr|vp|head|sr|chief|svp|evp|cmo|cto|cfo|cro|ceo)$/.test(token.text));
-		if (!hasVerb && isRole) return [right];
+		if (!hasVerb && isRole && left.end - left.start <= 8 && !predicate(tokens, left.start, left.end)) return [right];
 		if (hasVerb && spelledOut(tokens, left, right)) return [right];
 		if (hasVerb || left.end - left.start > 5) return [left];
 		return leadingVerb(tokens, right.start, right.end) || left.end - left.start <= 3 ? [right] : [left];
@@ -105,11 +109,25 @@ const joins = (word: string) => word === ',' || word === 'and' || word === '&' |
 /** Little words after which a second verb may still be a result of its own. */
 const harmless = new Set(['for', 'by', 'using', 'through', 'via', 'how']);
 
+/** "by updating …": what is done in order to get there. */
+const isMeans = (tokens: readonly Token[], index: number) =>
+	/^(?:by|through|via)$/.test(tokens[index]?.text ?? '') && verbs.get(tokens[index + 1]?.text ?? '')?.form === 'ing';
+
+const counted = new Set([...determiners, 'two', 'three', 'four', 'five', 'six', 'ten']);
+
+/** After means in "-ing", a verb in its plain form goes back to what the sentence began with. */
+function resumes(tokens: readonly Token[], next: number, end: number): boolean {
+	const head = leadingVerb(tokens, next, end);
+	const object = tokens[next + 1];
+	const plainNoun = head && alsoNouns.has(head.lemma) && object?.kind !== 'number' && !counted.has(object?.text ?? '');
+	return head?.form === 'base' && !plainNoun;
+}
+
 /** Does what follows this word belong to a purpose or a description? */
 function goesUnder(tokens: readonly Token[], index: number): boolean {
 	const word = tokens[index]?.text ?? '';
 	if (word === 'to') return isInfinitive(tokens, index);
-	if (/^(?:by|through|via)$/.test(word)) return verbs.get(tokens[index + 1]?.text ?? '')?.form === 'ing';
+	if (/^(?:by|through|via)$/.test(word)) return isMeans(tokens, index);
 	return subordinators.has(word) && !harmless.has(word);
 }
 
@@ -120,21 +138,31 @@ export function besides(tokens: readonly Token[], part: Part): Part[] {
 	let start = part.start;
 	let verbAt = first?.index ?? part.start;
 	let under = first !== undefined && /^(?:help|let|allow|empower)$/.test(first.lemma);
+	let means = false;
 	for (let index = (first?.index ?? part.start) + 1; index < part.end; index++) {
 		const token = tokens[index];
 		if (!token || token.aside) continue;
+		means ||= !under && isMeans(tokens, index);
 		under ||= goesUnder(tokens, index);
 		if (!joins(token.text)) continue;
 		if (tokens[index + 1]?.text === 'but') break;
 		let next = index + 1;
 		while (next < part.end && joins(tokens[next]?.text ?? '')) next++;
+		if (under && token.text === ',' && first && leadingVerb(tokens, next, part.end)?.lemma === first.lemma)
+			under = false;
+		if (under && means && first?.form === 'base' && resumes(tokens, next, part.end)) under = means = false;
 		if (under || (!first && /^(?:which|that|who|where|meaning)$/.test(tokens[next]?.text ?? ''))) {
 			under = true;
 			continue;
 		}
 		const head = leadingVerb(tokens, next, part.end);
 		const beside = first
-			? head !== undefined && head.form === first.form && ownObject(tokens, head, part.end) && index - verbAt >= 2
+			? head !== undefined &&
+				head.form === first.form &&
+				ownObject(tokens, head, part.end) &&
+				index - verbAt >= 2 &&
+				!onlyVerbs(tokens, verbAt, index) &&
+				!nounBeside(tokens, head, index)
 			: twoStates(tokens, { start, end: index }, { start: next, end: part.end });
 		if (!beside) continue;
 		parts.push({ start, end: index });
@@ -144,6 +172,19 @@ export function besides(tokens: readonly Token[], part: Part): Part[] {
 	parts.push({ start, end: part.end });
 	return parts;
 }
+
+/** "Design, print, and hang …": no object has been named yet. */
+const onlyVerbs = (tokens: readonly Token[], from: number, to: number) =>
+	tokens.slice(from + 1, to).every((token) => joins(token.text) || verbs.get(token.text)?.form === 'base');
+
+/** "Clean the vans and stock rooms": the word after "and" opens a second noun, not a second verb. */
+function nounBeside(tokens: readonly Token[], head: Head, joint: number): boolean {
+	if (tokens[joint]?.text === ',' || !moreOftenNoun.has(head.lemma)) return false;
+	const [next, after] = [tokens[head.index + 1], tokens[head.index + 2]];
+	const twoWords = !after || after.kind === 'sign' || prepositions.has(after.text) || joins(after.text);
+	return next?.kind === 'word' && !determiners.has(next.text) && !prepositions.has(next.text) && twoWords;
+}
+const moreOftenNoun = new Set('support release code stock process market test value issue project design'.split(' '));
 
 const isInfinitive = (tokens: readonly Token[], index: number) => {
 	const next = verbs.get(tokens[index + 1]?.text ?? '');
@@ -187,6 +228,7 @@ function twoStates(tokens: readonly Token[], left: Part, right: Part): boolean {
 	if (!second || second.index - right.start >= 12) return false;
 	const subject = tokens.slice(right.start, second.index);
 	return (
-		/^(?:the|our|all|every|each|\d.*)$/.test(subject[0]?.text ?? '') || !subject.some((token) => joins(token.text))
+		/^(?:the|our|all|every|each|\d.*)$/.test(subject[0]?.text ?? '') ||
+		!subject.some((token) => joins(token.text) && (token.text === ',' || tokens[left.end]?.text !== ','))
 	);
 }

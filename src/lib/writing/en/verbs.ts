@@ -2,21 +2,21 @@
 import type { Act } from '../types.ts';
 
 const make = `
-accomplish activate add address adjust administer adopt agree analyse analyze announce apply appoint arrange articulate ask assemble assess assign
+accomplish activate add address adjust administer adopt agree analyse analyze announce answer apply appoint arrange articulate ask assemble assess assign
 attend audit author automate backfill begin benchmark book brainstorm brief broadcast build buy calculate capture carry
-catalog categorise categorize certify change chair choose circulate clarify clean clear coach code collate collect commence commission comment communicate compare
+catalog categorise categorize certify change chair choose circulate clean clear coach code collate collect commence commission comment communicate compare
 compile complete compose conduct configure consolidate construct consult contact containerize contribute convene convert coordinate copy
-create crawl curate customise customize cut-over decide decommission define deliver demo demonstrate deploy deprecate design
+craft create crawl curate customise customize cut-over decide decommission define deliver demo demonstrate deploy deprecate design
 determine develop digitise digitize disable discover discuss distribute do document dogfood draft draw edit educate enable enroll equip
 establish evaluate execute experiment export expose extend extract facilitate factor feature figure file fill film finalise finalize find finish
 fix formalise formalize formulate forward furnish gather give go guide handle handover hire host identify illustrate implement import inaugurate incorporate
-initiate inspect install institute instrument integrate interview introduce inventory investigate invite issue iterate kick kickoff
-label launch lay lead learn link list localise localize log make manage map measure mentor merge migrate model modernise modernize monitor move negotiate
+initiate inspect install institute instrument integrate interview introduce inventory investigate invite issue iterate jumpstart kick kickoff
+label launch lay lead link list localise localize log make manage map measure mentor merge migrate model modernise modernize monitor move negotiate
 nominate offer onboard open operationalise operationalize order organise organize outline outsource overhaul package
-paint participate patch perform pilot pitch plan plant post prepare present print prioritise prioritize procure produce profile program
+paint participate patch perform pilot pitch plan plant port post prepare present print prioritise prioritize procure produce profile program
 propose prototype provide provision publicize publish pull purchase push put rearrange rebrand rebuild recommend reconcile reconfigure record
-recruit redesign redirect refactor refresh register rehearse release relocate remove renovate reorganise reorganize repair replace reply report
-research resolve restructure retire review revamp revise rewrite roll run scan schedule scope score select send separate serve set setup share
+recruit redesign redirect refactor refresh register rehearse release relocate remove renovate reorganise reorganize repair replace reply report require
+research resolve restructure retire review revamp revise rewrite roll run scan schedule scope segment score select send separate serve set setup share
 ship shoot showcase simulate solve sort source speak specify spec split staff stand standardise standardize start stock submit summarise summarize surface
 survey switch synthesize tag take talk target teach test tidy trace track train transcribe transfer transition translate trial triage try tune unify
 unite update upgrade upload use utilize validate verify visit visualise visualize wireframe write`;
@@ -33,9 +33,9 @@ qualify reach receive renew retain-new rank sell secure sign surpass win beat me
 const hold = `hold keep maintain persist preserve remain retain stay sustain continue uphold safeguard defend protect`;
 
 const soft = `
-advocate aid align be appreciate assist assure balance become believe care champion collaborate commit connect consider cooperate cultivate deal
+advocate aid align avoid be appreciate assist assure balance become believe care champion clarify collaborate commit connect consider cooperate cultivate deal
 drive embed embrace empower encourage engage ensure evangelise evangelize evolve explore feel focus foster further harden
-harness help hone inspire insure involve leverage look mature modernise nurture partner practise practice prove prove-out pursue reimagine refine
+harness help hone inspire insure involve learn leverage look mature modernise nurture partner practise practice prevent prove prove-out pursue reimagine refine
 reinforce rethink shape stabilise stabilize stimulate strive support understand understand-better unlock value work aim shift transform
 influence motivate promote think seek know love want need trust enjoy expect inform arrive live remember experience`;
 
@@ -132,12 +132,12 @@ export const verbs: ReadonlyMap<string, Verb> = lexicon();
 
 /** Words that are as often a noun: a verb only where a noun phrase follows them. */
 export const alsoNouns: ReadonlySet<string> = new Set(
-	`access address aid aim audit award benchmark book brief budget build bug balance care change champion close coach code commission contact contract copy cost cover cut
+	`access address aid aim answer audit award benchmark book brief budget build bug balance care change champion close coach code commission contact contract copy cost cover cut
 deal demo design develop-ment document draft drive drop edit engage-ment estimate experiment export feature figure file film fix focus function gain
 guide handle hire hold host import increase interview inventory invite issue jump kick kickoff label launch lead lift link list log look
-market map master measure merge model monitor move offer order outline package patch pilot pitch plan plant post practice print process profile program promise
+market map master measure merge model monitor move offer order outline package patch pilot pitch plan plant port post practice print process profile program promise
 prototype purchase push quote raise ramp range rank record refresh release repair report research result return review revamp rise run scale scan schedule
-scope score set share shift ship-ment shoot showcase sign slow source spec speed split staff stock support surface survey switch tag talk target test time total
+scope score segment set share shift ship-ment shoot showcase sign slow source spec speed split staff stock support surface survey switch tag talk target test time total
 trace track train transfer transition transport trial try tune update upgrade upload use value visit vote win work`
 		.split(/\s+/)
 		.filter((word) => word && !word.includes('-'))

@@ -19,12 +19,13 @@ export const auxiliaries = set(
 export const anaphors = set(`it its them their these those they`);
 export const adverbs = set(
 	`also then fully successfully clearly proactively actively continuously consistently quickly regularly always already now still just even not only further again internally externally publicly together well better closely effectively
-efficiently significantly substantially directly jointly finally soon additionally correctly properly completely entirely currently`
+efficiently significantly substantially directly jointly finally soon additionally correctly properly completely entirely currently soft`
 );
 /** Praise that two fair people may read differently. */
 export const praise = set(
 	`better best good great fast performant accurate excellent amazing awesome world-class first-class class delightful effective efficient reliable robust seamless smooth scalable sustainable strong stronger healthy healthier happy happier safe safer secure
 smoother cheaper lighter closer tighter calmer greener faster quicker easier easy simpler simple smarter clear clearer consistent high-quality improved enhanced optimised optimized modern mature meaningful valuable successful reliably efficiently effectively smoothly closely proactive
+measurable significant substantial tangible noticeable
 engaged excited confident valued inclusive welcoming flexible user-friendly intuitive cohesive state-of-the-art cutting-edge sound proper appropriate adequate sufficient deeper richer leaner cleaner`
 );
 export const recurring =

@@ -54,7 +54,7 @@ function direction(text: string, clause: Clause): Finding {
 		/^.{2}/.test(text) &&
 		clause.actAt?.from === clause.from
 	)
-		return as('task-output', 'makes');
+		return as('task-output', 'makes-own');
 	const better = someone.test(text) || enabling.test(text);
 	if (clause.act === 'hold' && !enabling.test(text)) return as('maintain-bau', 'hold');
 	if (subject.test(text) && text.length >= 8) return as('good', 'someone-better-off');
