@@ -66,7 +66,9 @@ export async function measureTyping(context, url, where, random, turns = 16) {
 					window.scrollTo(0, document.documentElement.scrollHeight / 2);
 				});
 				await pause(1_000);
-				await app.evaluate(() => /** @type {any} */ (window.seen.jumps = false));
+				await app.evaluate(() => {
+					/** @type {any} */ (window).seen.jumps = false;
+				});
 			}
 			await app.evaluate((turn) => {
 				const titles = [...document.querySelectorAll('textarea[data-text^="objectives/"][data-text$="/title"]')];

@@ -290,7 +290,7 @@ it('offers names at an @, takes one by the keyboard, and lets an address of mail
 	await write(spotName('objectives', id, 'title'));
 	field(spotName('objectives', id, 'title')).setSelectionRange(2, 6);
 	await page.getByRole('button', { name: t.plan.commentOnSelection }).click();
-	const offered = () => [...document.querySelectorAll('[role=listbox]:popover-open [role=option] span')];
+	const offered = () => [...document.querySelectorAll<HTMLElement>('[role=listbox]:popover-open [role=option] span')];
 	const names = () => offered().flatMap(({ lang: language, textContent }) => (language ? [textContent] : []));
 	await type('ana@bo');
 	expect(names()).toEqual([]);
