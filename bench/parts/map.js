@@ -104,8 +104,14 @@ export async function measureMap(context, url, where, turns = 6) {
 			timeout: 120_000
 		});
 		await pause(1_500);
+		// The first of each: a picture that is drawn anew later is another matter.
 		const marks = await app.evaluate(() => ({
-			at: Object.fromEntries(performance.getEntriesByType('mark').map(({ name, startTime }) => [name, startTime])),
+			at: Object.fromEntries(
+				performance
+					.getEntriesByType('mark')
+					.map(({ name, startTime }) => [name, startTime])
+					.reverse()
+			),
 			long: /** @type {any} */ (window).longOnMap
 		}));
 		const since = (/** @type {string} */ from, /** @type {string} */ to) =>
