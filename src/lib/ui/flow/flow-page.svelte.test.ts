@@ -65,6 +65,20 @@ it('shows a key result that joins what is published as put in from end to end, w
 	session.plan.close();
 });
 
+it('shows a key result that is taken away as taken out', async () => {
+	const { a, b, id } = await two();
+	const late = value(await a.does(act.addKeyResult, { objective: id, title: 'Fewer late boats' })).focus ?? '';
+	a.now += day;
+	value(await a.does(act.remove, { in: 'keyResults', id: late }));
+	await meet(a, b);
+	b.now = a.now + day;
+	const session = new MemorySession(b);
+	render(FlowHarness, { session });
+	await expect.element(page.getByText(/let go of a key result/)).toBeVisible();
+	expect([...document.querySelectorAll('del')].map((one) => one.lastChild?.textContent)).toContain('Fewer late boats');
+	session.plan.close();
+});
+
 it('leaves a key that is typed into a field alone', async () => {
 	const { b } = await two();
 	const session = new MemorySession(b);

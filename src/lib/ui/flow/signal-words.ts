@@ -37,7 +37,9 @@ export function didOf(plan: LivePlan, signal: Signal, now: number): string {
 		case 'changed':
 			return signal.changes.every(isNew)
 				? t.flow.keyResultAdded({ ...said, count: signal.changes.length })
-				: t.flow.changed(said);
+				: signal.changes.every(isGone)
+					? t.flow.keyResultLetGo({ ...said, count: signal.changes.length })
+					: t.flow.changed(said);
 		case 'dropped':
 			return t.flow.dropped(said);
 		case 'assumption-broken':
@@ -58,14 +60,23 @@ export function didOf(plan: LivePlan, signal: Signal, now: number): string {
 /** A key result that joined what was published before it: all of it reads as put in. */
 export const isNew = ({ before }: Rewording): boolean => !before;
 
+/** A key result that is let go of: its words read as taken out. */
+export const isGone = ({ in: collection, before, after, fields }: Rewording): boolean =>
+	collection === 'keyResults' && before !== undefined && fields.includes('dropped') && after.dropped === true;
+
 const texts: readonly string[] = ['title', 'why'];
 
 /** What a new key result is told by, where it is said. */
 const inserted: readonly string[] = ['title', 'owner', 'from', 'to', 'low', 'high', 'unit'];
 
 /** Fields of one entity that read differently now. */
-export function fieldsOf(plan: LivePlan, { id, fields, before, after, ...rewording }: Rewording): ChangedField[] {
+export function fieldsOf(plan: LivePlan, rewording: Rewording): ChangedField[] {
+	const { id, fields, before, after } = rewording;
 	const labels: Readonly<Record<string, string>> = t.flow.fields;
+	if (isGone(rewording)) {
+		const title = valueOf(plan, 'title', before?.title);
+		return [{ key: `${id} title`, label: t.flow.fields.title, text: true, before: title, after: '' }];
+	}
 	return fields.flatMap((name): ChangedField[] => {
 		const label = labels[name];
 		// The state of what was dropped or came back is said by the sentence above; of a confidence it is the whole message.

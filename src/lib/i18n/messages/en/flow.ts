@@ -33,6 +33,9 @@ export const flow = {
 		`Confidence fell from ${before} to ${after}; ${name} said so ${when}`,
 	keyResultAdded: ({ name, when, count: n }: { name: string; when: string; count: number }) =>
 		n === 1 ? `${name} added a key result ${when}` : `${name} added ${n} key results ${when}`,
+	keyResultLetGo: ({ name, when, count: n }: { name: string; when: string; count: number }) =>
+		n === 1 ? `${name} let go of a key result ${when}` : `${name} let go of ${n} key results ${when}`,
+	keyResultGone: 'A key result that is no more',
 	keyResultNew: 'A new key result',
 	fields: {
 		title: 'Title',

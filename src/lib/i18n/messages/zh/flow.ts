@@ -30,6 +30,8 @@ export const flow = {
 	blockerPassedUp: ({ name, when }) => `${name}${when}请你看看这个障碍`,
 	confidenceFell: ({ name, when, before, after }) => `信心从${before}降到${after}，${name}${when}说的`,
 	keyResultAdded: ({ name, when, count: n }) => `${name}${when}加了${n}个关键结果`,
+	keyResultLetGo: ({ name, when, count: n }) => `${name}${when}放下了${n}个关键结果`,
+	keyResultGone: '放下的关键结果',
 	keyResultNew: '新的关键结果',
 	fields: {
 		title: '标题',
