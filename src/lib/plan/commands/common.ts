@@ -19,16 +19,14 @@ const isShut = (plan: PlanReader, collection: Collection): boolean =>
 	plan.get('meta', cycleEntity)?.state === 'closed' && ['objectives', 'keyResults', 'links'].includes(collection);
 
 /** Others have been told of what is published: they hear too that it is gone, or back. */
-function leaving(plan: PlanReader, collection: Collection, id: string): RecordDraft[] {
+function told(
+	plan: PlanReader,
+	{ in: collection, id }: Which,
+	by: typeof recordOfEdit | typeof recordOfLeaving
+): RecordDraft[] {
 	if (collection !== 'objectives' && collection !== 'keyResults') return [];
 	const entity = plan.get(collection, id);
-	return entity ? recordOfLeaving(collection, entity, plan.onRecord(id)) : [];
-}
-
-function back(plan: PlanReader, collection: Collection, id: string): RecordDraft[] {
-	if (collection !== 'objectives' && collection !== 'keyResults') return [];
-	const entity = plan.get(collection, id);
-	return entity ? recordOfEdit(collection, entity, plan.onRecord(id)) : [];
+	return entity ? by(collection, entity, plan.onRecord(id)) : [];
 }
 
 /** Hides an entity; Undo, or `restore`, shows it again with everything in it. */
@@ -38,7 +36,7 @@ export const remove: Command<Which> = (plan, _actor, { in: collection, id }) => 
 	if (isShut(plan, collection)) return refused('cycle-closed');
 	return ok({
 		writes: [set(collection, id, { alive: false })],
-		records: [draft('removed', [id], { in: collection }), ...leaving(plan, collection, id)],
+		records: [draft('removed', [id], { in: collection }), ...told(plan, { in: collection, id }, recordOfLeaving)],
 		undoable: true
 	});
 };
@@ -50,7 +48,7 @@ export const restore: Command<Which> = (plan, _actor, { in: collection, id }) =>
 	if (isShut(plan, collection)) return refused('cycle-closed');
 	return ok({
 		writes: [set(collection, id, { alive: true })],
-		records: [draft('restored', [id], { in: collection }), ...back(plan, collection, id)],
+		records: [draft('restored', [id], { in: collection }), ...told(plan, { in: collection, id }, recordOfEdit)],
 		undoable: true,
 		focus: id
 	});

@@ -4,6 +4,7 @@ import { coachWords } from '$lib/i18n/coach-words';
 import { act } from '$lib/live';
 import { wordsOf } from '$lib/writing';
 import { MediaQuery, SvelteMap, SvelteSet } from 'svelte/reactivity';
+import { idly } from '../parts/at-rest';
 import { isKeys } from '../parts/keys';
 import type { MenuItem } from '../parts/menu';
 import { toasts } from '../parts/toasts.svelte';
@@ -20,7 +21,6 @@ const pause = 1000;
 const turn = 6;
 const none: readonly never[] = [];
 const texts = ['title', 'why', 'note'] as const;
-const idle = typeof requestIdleCallback === 'function' ? requestIdleCallback : (task: () => void) => setTimeout(task);
 
 export class Coach implements Coaching {
 	readonly Margin: Coaching['Margin'];
@@ -209,7 +209,7 @@ export class Coach implements Coaching {
 	#soon(): void {
 		if (this.#asked || this.#closed) return;
 		this.#asked = true;
-		idle(() => this.#look());
+		idly(() => this.#look());
 	}
 
 	#look(): void {

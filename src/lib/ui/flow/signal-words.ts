@@ -35,11 +35,7 @@ export function didOf(plan: LivePlan, signal: Signal, now: number): string {
 	const said = { name: nameOf(plan, signal.by), when: format.relative(signal.at, now) };
 	switch (signal.kind) {
 		case 'changed':
-			return signal.changes.every(isNew)
-				? t.flow.keyResultAdded({ ...said, count: signal.changes.length })
-				: signal.changes.every(isGone)
-					? t.flow.keyResultLetGo({ ...said, count: signal.changes.length })
-					: t.flow.changed(said);
+			return changed(signal, said);
 		case 'dropped':
 			return t.flow.dropped(said);
 		case 'assumption-broken':
@@ -55,6 +51,12 @@ export function didOf(plan: LivePlan, signal: Signal, now: number): string {
 			});
 		}
 	}
+}
+
+function changed({ changes }: Signal, said: { readonly name: string; readonly when: string }): string {
+	const count = changes.length;
+	if (changes.every(isNew)) return t.flow.keyResultAdded({ ...said, count });
+	return changes.every(isGone) ? t.flow.keyResultLetGo({ ...said, count }) : t.flow.changed(said);
 }
 
 /** A key result that joined what was published before it: all of it reads as put in. */

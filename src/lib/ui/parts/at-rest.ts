@@ -2,7 +2,8 @@
 
 /** Milliseconds after the last key. */
 const rest = 500;
-const idly = (task: () => void): void =>
+/** When the machine has nothing else to do. */
+export const idly = (task: () => void): void =>
 	void (typeof requestIdleCallback === 'function' ? requestIdleCallback(task) : setTimeout(task));
 
 let pressedAt = -Infinity;

@@ -96,11 +96,11 @@ export class TextBinding {
 		if (!fits) this.#options.onrefused();
 		const now = this.#handle.read();
 		const end = fits ? at + span.insert.length : at + remove;
-		if (now !== this.#field.value)
-			this.#show(now, Math.max(0, Math.min(now.length, end + (waiting.length ? 0 : caret))));
 		const same = now === this.#shown;
 		this.#shown = now;
-		if (!same) tell();
+		if (now !== this.#field.value)
+			this.#show(now, Math.max(0, Math.min(now.length, end + (waiting.length ? 0 : caret))));
+		else if (!same) tell();
 	}
 
 	#receive(steps: readonly TextStep[], own: boolean): void {

@@ -48,7 +48,7 @@ export function namesLike<P extends Named>(typed: string, people: readonly P[]):
 }
 
 /** The words that stand for somebody, with the space that ends them where words have spaces. */
-export const callOf = ({ name }: Named): string => `@${name.trim()}${/\p{Script=Han}$/u.test(name.trim()) ? '' : ' '}`;
+export const callOf = (name: string): string => `@${name.trim()}${/\p{Script=Han}$/u.test(name.trim()) ? '' : ' '}`;
 
 /** Letters must not go on after a name, but in Chinese nothing stands between words. */
 function begins(text: string, name: string): boolean {
