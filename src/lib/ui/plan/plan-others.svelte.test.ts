@@ -235,3 +235,20 @@ it('leaves the caret where one writes, whatever the others move around it', asyn
 		}
 	}
 });
+
+it('leaves the caret and its row where one writes, also when objectives come in above it', async () => {
+	render(PlanHarness, { session });
+	const title = await field(spotName('objectives', id, 'title'));
+	title.focus();
+	for (const words of ['Quiet rooms', 'Late openings', 'Warm chairs']) {
+		const added = await made(act.addObjective, { team: null, title: words });
+		value(await writer.does(act.move, { in: 'objectives', id: added, before: id }));
+		title.setRangeText('s', 6, 6, 'end');
+		title.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: 's' }));
+		await meet(writer, reader);
+		await field(spotName('objectives', added, 'title'));
+		await new Promise(requestAnimationFrame);
+		expect(document.activeElement).toBe(title);
+	}
+	expect(session.plan.now.get('objectives', id)?.title).toBe('A booksss at first sight');
+});

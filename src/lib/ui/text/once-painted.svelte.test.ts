@@ -1,4 +1,5 @@
 // What follows from a letter: done once it is painted, and before anything that could ask for it.
+import { flushSync } from 'svelte';
 import { afterEach, expect, it, vi } from 'vitest';
 import { catchUp, oncePainted } from './once-painted';
 
@@ -52,4 +53,29 @@ it('is done also where no frame comes', async () => {
 	oncePainted(run);
 	expect(run).not.toHaveBeenCalled();
 	await vi.waitFor(() => expect(run).toHaveBeenCalledOnce());
+});
+
+it('may set signals also where a field loses the caret in the middle of being drawn', () => {
+	let letters = $state(0);
+	let drawn = -1;
+	let moved = $state(false);
+	const field = document.body.appendChild(document.createElement('input'));
+	const stop = $effect.root(() => {
+		// Worked out while the page is drawn, like a list whose row moves.
+		const row = $derived.by(() => {
+			if (moved) field.remove();
+			return moved;
+		});
+		$effect.pre(() => void row);
+		$effect(() => void (drawn = letters));
+	});
+	flushSync();
+	field.focus();
+	oncePainted(() => letters++);
+	expect(drawn).toBe(0);
+	moved = true;
+	flushSync();
+	expect(field.isConnected).toBe(false);
+	expect(drawn).toBe(1);
+	stop();
 });

@@ -1,4 +1,5 @@
 // Does what follows from a letter once it has been painted, and before anything happens that could ask for it.
+import { on } from 'svelte/events';
 import { painted } from '../parts/painted';
 
 /**
@@ -32,7 +33,9 @@ export function catchUp(): void {
  */
 export function oncePainted(run: () => void): void {
 	if (document.hidden) return run();
-	if (!listens) for (const name of next) window.addEventListener(name, catchUp, { capture: true });
+	// By way of Svelte, under which signals may be set: a field that the page moves or takes away loses the caret (`blur`) in
+	// the middle of being drawn, where none may be by whoever draws.
+	if (!listens) for (const name of next) on(window, name as keyof WindowEventMap, catchUp, { capture: true });
 	listens = true;
 	if (waiting.size === 0) {
 		void painted().then(catchUp);
