@@ -1,6 +1,6 @@
 // Following somebody's view between two browsers, in the built site.
 import type { Page } from '@playwright/test';
-import { meet } from './support/join';
+import { givenUp, meet } from './support/join';
 import type { PlanPage } from './support/plan-page';
 import { StartPage } from './support/start-page';
 import { expect, test } from './support/test';
@@ -75,6 +75,6 @@ test('whoever follows goes to the other pages with them, and is alone again when
 	await bo.page.keyboard.press('Enter');
 	await expect(line(bo.page)).toBeVisible();
 	await ana.page.close();
-	await expect(line(bo.page)).toHaveCount(0);
+	await expect(line(bo.page)).toHaveCount(0, { timeout: givenUp });
 	await expect(bo.toasts.filter({ hasText: 'is no longer here' })).toHaveCount(1);
 });

@@ -1,5 +1,5 @@
 // Several tabs of one browser in a room: one of them holds the links, all of them have the plan.
-import { meet } from './support/join';
+import { givenUp, meet } from './support/join';
 import { PlanPage } from './support/plan-page';
 import { startedSpace } from './support/start-page';
 import { expect, test } from './support/test';
@@ -59,5 +59,5 @@ test('a second tab shows who is here and where, and the others see the caret of 
 	await expect(caretAt('keyResults')).toHaveCount(0);
 
 	await bo.page.close();
-	await expect(there.status).toContainText('Nobody else here');
+	await expect(there.status).toContainText('Nobody else here', { timeout: givenUp });
 });

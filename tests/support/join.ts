@@ -3,6 +3,12 @@ import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { PlanPage } from './plan-page';
 
+/**
+ * Milliseconds after which a device is given up that went without a goodbye: nine pings, and a little. A browser waits half a
+ * second for a page that is closed to say it, and a busy machine may need longer.
+ */
+export const givenUp = 50_000;
+
 /** Opens the dialog and reads the link in it. */
 export async function invite(host: Page): Promise<string> {
 	await host.getByRole('button', { name: 'Invite', exact: true }).first().click();

@@ -82,6 +82,17 @@ describe('whoever follows', () => {
 		expect(window.scrollY).toBe(at);
 	});
 
+	it('is told while nothing is heard of them', async () => {
+		await follows();
+		const quiet = () => page.getByText(t.peers.quiet).elements().length;
+		room.hears('Ana', 'quiet');
+		await vi.waitFor(() => expect(quiet()).toBe(1));
+		expect(following.whom?.name).toBe('Ana');
+		room.hears('Ana', 'linked');
+		await vi.waitFor(() => expect(quiet()).toBe(0));
+		await expect.element(stop()).toBeVisible();
+	});
+
 	it('finds what a filter hides', async () => {
 		await follows();
 		const search = document.querySelector<HTMLInputElement>('[data-find]');

@@ -27,10 +27,12 @@ export class Following {
 		return this.#said;
 	}
 
+	readonly #peer = $derived.by(() => this.#room.peers.find(({ id }) => id === this.#whom?.id));
+
 	/** Whether whoever is followed can be followed still. */
-	readonly present = $derived.by(() =>
-		this.#room.peers.some((peer) => peer.id === this.#whom?.id && canBeFollowed(peer))
-	);
+	readonly present = $derived.by(() => this.#peer !== undefined && canBeFollowed(this.#peer));
+	/** Nothing is heard of them, and they may come back: where they looked last may not be where they look now. */
+	readonly quiet = $derived.by(() => this.#peer?.state === 'quiet');
 
 	readonly #state = $derived.by(() => {
 		const id = this.#whom?.id;

@@ -57,11 +57,21 @@ export class Company {
 
 	/** Somebody goes, with a goodbye. */
 	leaves(name: string): void {
-		const at = this.#peers.findIndex((peer) => peer.name === name);
-		const gone = this.#peers[at];
-		if (gone) this.#peers[at] = { ...gone, state: 'left', here: false };
-		this.#states = this.#states.filter(({ peer }) => peer !== gone?.id);
+		this.#become(name, { state: 'left', here: false });
+		this.#states = this.#states.filter((state) => state.name !== name);
 		this.#wake();
+	}
+
+	/** Nothing is heard of somebody any more, or they are heard of again. */
+	hears(name: string, state: 'quiet' | 'linked'): void {
+		this.#become(name, { state });
+		this.#wake();
+	}
+
+	#become(name: string, now: Partial<Peer>): void {
+		const at = this.#peers.findIndex((peer) => peer.name === name);
+		const peer = this.#peers[at];
+		if (peer) this.#peers[at] = { ...peer, ...now };
 	}
 
 	#wake(): void {
