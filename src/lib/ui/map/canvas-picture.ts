@@ -138,8 +138,11 @@ export class CanvasPicture {
 		const readable = first && scene.graph.nodes.size <= few && width < narrow ? Math.max(all, 0.62) : all;
 		const k = Math.max(readable, 0.005);
 		if (k > all) {
-			const top = Math.min(...scene.layout.teams.flatMap(({ team, y }) => (team.level === 0 ? [y] : [])));
-			return this.#look({ k, x: 14, y: 60 - top * k });
+			const teams = scene.layout.teams.filter(({ team }) => team.level === 0);
+			const top = Math.min(...teams.map(({ y }) => y)) * k;
+			const end = Math.max(...teams.map((box) => box.y + box.height)) * k;
+			const y = end - top > height - 100 ? 60 - top : (height - top - end) / 2;
+			return this.#look({ k, x: 14, y: Math.min(60, Math.max(y, height - 40 - scene.layout.height * k)) });
 		}
 		const x = (width - scene.layout.width * k) / 2;
 		this.#look({ k, x, y: Math.max(38, (height - scene.layout.height * k) / 2 + 8) });
