@@ -325,7 +325,10 @@ class HereRoom implements Room {
 	}
 
 	/** Much may have changed: which links still carry anything is found out at once, and nobody waits to be dialled. */
-	readonly #look = () => this.#mesh.look();
+	readonly #look = () => {
+		this.#invitations.look();
+		this.#mesh.look();
+	};
 
 	readonly #onPageHide = () => {
 		this.#ways.leave();
