@@ -177,6 +177,25 @@ describe('[A2] “What did we hear?”', () => {
 		expect(result.levels).toMatchObject([{ level: 1, marked: { count: 3, of: 4 }, recall: undefined }]);
 	});
 
+	it('wants four people, not four answers, where somebody answered on two devices that had not met', () => {
+		const house = new House();
+		house.put('teams', 'one');
+		const answers = (people: readonly string[]) => {
+			people.forEach((person, at) => {
+				const id = `r${house.records.length}${at}`;
+				house.put('recalls', id, { hearing: 'h', team: 'one', knew: true });
+				house.put('recallLines', id, { recall: id, mark: 'same' });
+				house.did(person, monday, 'recall-given', ['h']);
+			});
+			const { twice, recall, thought, levels } = recallOf(house.facts(), 'h');
+			return { twice, recall, thought, level: levels[0]?.recall };
+		};
+		expect(answers(['ana', 'bo', 'cy', 'bo'])).toEqual({
+			...{ twice: 1, recall: undefined, thought: undefined, level: undefined }
+		});
+		expect(answers(['dee'])).toEqual({ twice: 1, recall: 1, thought: { count: 5, of: 5 }, level: 1 });
+	});
+
 	it('counts the best sentence about an objective once', () => {
 		const house = new House();
 		house.put('teams', 'one');

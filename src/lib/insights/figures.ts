@@ -10,6 +10,7 @@ import { pathFidelities } from './paths';
 import type { PathFidelity } from './paths';
 import { observationsOf, receiptsOf } from './receipts';
 import type { Observation, Receipt } from './receipts';
+import { Places } from './places';
 import { recallIn } from './recall';
 import type { Recall } from './recall';
 import type { Reading, Signal } from './signal';
@@ -42,6 +43,7 @@ export class Figures {
 	/** Objective → what belongs to it and has a record; and the other way round. */
 	readonly #parts = new Map<string, Set<string>>();
 	readonly #home = new Map<string, string>();
+	readonly #places = new Places();
 	/** Records that came before what they are about. */
 	readonly #early = new Map<string, Deed>();
 	readonly #groups = new Map<string, Group>();
@@ -66,9 +68,12 @@ export class Figures {
 	take(records: Iterable<Deed>): void {
 		for (const deed of this.#ledger.add(records)) {
 			const [id = ''] = deed.about;
+			this.#places.note(deed);
+			for (const place of this.#places.of(id)) this.#stale.add(place);
 			if (isRevision(deed)) this.#fresh = undefined;
 			if (isRevision(deed) || deed.kind.startsWith('echo-')) this.#forgetEchoes(id);
 			if (deed.kind === 'person-added') this.#forgetAll();
+			if (deed.kind === 'recall-given') this.#recalls.delete(id);
 			const objective = this.#file(id, deed);
 			if (objective) this.#stale.add(objective);
 			else if (deed.kind === 'link-accepted') for (const end of deed.about.slice(1)) this.#touchLinked(end);
@@ -90,6 +95,7 @@ export class Figures {
 				const home = this.#home.get(id);
 				if (home !== undefined && home !== objective) this.#move(home);
 				this.#touchLinked(id);
+				for (const place of this.#places.of(id)) this.#stale.add(place);
 			} else if (collection === 'assumptions') this.#stale.add(this.#home.get(id) ?? '');
 		}
 	}
@@ -175,7 +181,10 @@ export class Figures {
 
 	recall(hearing: string): Recall {
 		let recall = this.#recalls.get(hearing);
-		if (!recall) this.#recalls.set(hearing, (recall = recallIn(this.#plan, this.#read.structure, hearing)));
+		if (!recall) {
+			const given = this.#ledger.of(hearing).filter(({ kind }) => kind === 'recall-given');
+			this.#recalls.set(hearing, (recall = recallIn(this.#plan, this.#read.structure, hearing, given)));
+		}
 		return recall;
 	}
 
@@ -193,7 +202,8 @@ export class Figures {
 			const before = this.#groups.get(objective);
 			if (before) this.#totals.remove(before.observations);
 			this.#unsorted.add(objective);
-			const signals = signalsOfObjective(reading, objective, [...(this.#parts.get(objective) ?? [])].sort());
+			const parts = [...(this.#parts.get(objective) ?? [])].sort();
+			const signals = signalsOfObjective(reading, objective, parts, this.#places.in(objective));
 			if (!signals.length) {
 				this.#groups.delete(objective);
 				continue;

@@ -1,6 +1,6 @@
 // What people remember of the level above: by level of teams, from four answers on, and never whose.
 import { fewest } from './facts';
-import type { PlanSlice, Ratio } from './facts';
+import type { Deed, PlanSlice, Ratio } from './facts';
 import { worth } from './echoes';
 import type { Structure } from './structure';
 
@@ -29,6 +29,8 @@ export interface Recall {
 	readonly knew: Ratio | undefined;
 	/** Share that said they know less the share that did: what we thought we knew. */
 	readonly gap: number | undefined;
+	/** Answers beyond one a person: given on devices that had not met. Nobody can tell which they are, so all count. */
+	readonly twice: number;
 }
 
 interface Answer {
@@ -38,21 +40,24 @@ interface Answer {
 	readonly recall: number | undefined;
 }
 
-const mean = (values: readonly number[]): number | undefined =>
-	values.length < fewest ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
-
 /**
  * One round of “What did we hear?”. A person's recall = the best mark for each objective recalled, summed, over the number
  * of objectives above, three at most (one where nothing stands above: there people retell what the space is here for).
  * Method A2.
+ * @param given the records of answering: who did, how often
  */
-export function recallIn(plan: PlanSlice, structure: Structure, hearing: string): Recall {
+export function recallIn(plan: PlanSlice, structure: Structure, hearing: string, given: readonly Deed[]): Recall {
+	const twice = given.length - new Set(given.map(({ person }) => person)).size;
+	// Whichever were given twice, that many people at least are behind them.
+	const isEnough = (marked: number) => marked - twice >= fewest;
+	const mean = (values: readonly number[]): number | undefined =>
+		isEnough(values.length) ? values.reduce((sum, value) => sum + value, 0) / values.length : undefined;
 	const answers = answersOf(plan, structure, hearing);
 	const depths = [...new Set(answers.map(({ level }) => level))].sort((a, b) => a - b);
 	const recalls = (of: readonly Answer[]) => of.flatMap(({ recall }) => recall ?? []);
 	const at = (level: number) => mean(recalls(answers.filter((answer) => answer.level === level)));
 	const marked = answers.filter(({ recall }) => recall !== undefined);
-	const enough = marked.length >= fewest;
+	const enough = isEnough(marked.length);
 	const thought = { count: marked.filter(({ knew }) => knew).length, of: marked.length };
 	const knew = { count: recalls(marked).filter((recall) => recall >= known - 1e-9).length, of: marked.length };
 	return {
@@ -69,7 +74,8 @@ export function recallIn(plan: PlanSlice, structure: Structure, hearing: string)
 		recall: mean(recalls(answers)),
 		thought: enough ? thought : undefined,
 		knew: enough ? knew : undefined,
-		gap: enough ? (thought.count - knew.count) / marked.length : undefined
+		gap: enough ? (thought.count - knew.count) / marked.length : undefined,
+		twice
 	};
 }
 

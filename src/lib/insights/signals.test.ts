@@ -102,6 +102,34 @@ describe('[A1] a material change', () => {
 		expect(signalsOf(house.facts()), 'came and went').toHaveLength(1);
 	});
 
+	it('[A1] of a key result that moves is told once where it left and once where it came, and is none once undone', () => {
+		const house = harbour();
+		const material = { title: 'Late boats', objective: 'dry', dropped: false };
+		house.did('bo', published, 'published', ['late', 'dry'], { material });
+		house.put('keyResults', 'late', { objective: 'tea' });
+		house.did('bo', noon, 'changed', ['late'], { material: { ...material, objective: 'tea' } });
+		const told = () =>
+			signalsOf(house.facts())
+				.map(({ objective, changes, audience }) => ({ objective, changes, to: people({ audience }) }))
+				.sort((a, b) => (a.objective < b.objective ? -1 : 1));
+		const [left, came, ...more] = told();
+		expect(more).toEqual([]);
+		expect(left).toMatchObject({ objective: 'dry', changes: [{ id: 'late', fields: ['dropped'] }] });
+		expect(left?.changes[0]).toMatchObject({ before: { dropped: false }, after: { dropped: true } });
+		expect(left?.to).toEqual(['cy down', 'dee sideways']);
+		expect(came).toMatchObject({ objective: 'tea', changes: [{ id: 'late', before: undefined }] });
+		house.did('bo', noon + hours, 'changed', ['late'], {
+			material: { ...material, objective: 'tea', title: 'Late ferries' }
+		});
+		expect(
+			told().map(({ objective }) => objective),
+			'what it is there is news there'
+		).toEqual(['dry', 'tea', 'tea']);
+		house.records.pop();
+		house.put('keyResults', 'late', { objective: 'dry' });
+		expect(told(), 'the move undone').toEqual([]);
+	});
+
 	it('of a key result is told with the objective it belongs to; dropping is told, closing is not', () => {
 		const house = harbour();
 		const material = { title: 'Late boats', to: 3 };

@@ -20,13 +20,21 @@ const telling = {
 const differing = (of: keyof typeof telling, before: Material | undefined, after: Material): string[] =>
 	telling[of].filter((name) => (before?.[name] ?? null) !== (after[name] ?? null));
 
-/** Signals of one objective and of what belongs to it (`parts`), oldest first. Method A1. */
-export function signalsOfObjective(reading: Reading, objective: string, parts: readonly string[]): Signal[] {
+/**
+ * Signals of one objective and of what belongs to it (`parts`), oldest first. Method A1.
+ * @param once key results that are or were in it
+ */
+export function signalsOfObjective(
+	reading: Reading,
+	objective: string,
+	parts: readonly string[],
+	once: readonly string[]
+): Signal[] {
 	const { ledger } = reading;
 	const published = ledger.of(objective).find(({ kind }) => kind === 'published');
 	if (!published) return [];
 	const drafts = [
-		...changes(reading, objective, parts),
+		...changes(reading, objective, [...new Set([...parts, ...once])].sort()),
 		...parts.flatMap((part) => trouble(reading, objective, part)).filter(({ at }) => at >= published.at)
 	];
 	return drafts
@@ -52,12 +60,16 @@ function changes({ ledger, plan }: Reading, objective: string, parts: readonly s
 	for (const deed of revisions) {
 		const id = deed.about[0] ?? '';
 		const own = id === objective;
-		const after = materialIn(deed);
-		if (!after) continue;
+		const written = materialIn(deed);
+		if (!written) continue;
+		const elsewhere = !own && isElsewhere(written, objective);
+		// What left is as if it were taken out; what it is there is no news here.
+		const after = elsewhere ? { ...written, dropped: true } : written;
 		const wasDraft = draft;
 		if (own) draft = after.state === 'draft' || after.state === 'idea';
 		if (draft && wasDraft) continue; // told when it is published again
 		const before = told.get(id);
+		if (elsewhere && (before?.dropped ?? true) === true) continue;
 		told.set(id, after);
 		if (own) begun ??= deed.at;
 		// What is published for the first time is news to nobody who was told of the objective, unless it came later.
@@ -75,7 +87,8 @@ function changes({ ledger, plan }: Reading, objective: string, parts: readonly s
 	}
 	for (const { entities } of folds)
 		for (const [id, { before, after }] of entities)
-			if (id !== objective && isUndone(plan.get('keyResults', id), before, after, told.get(id))) entities.delete(id);
+			if (id !== objective && isUndone(plan.get('keyResults', id), objective, before, after, told.get(id)))
+				entities.delete(id);
 	return folds.flatMap(({ deeds, entities }) => foldedIn(objective, deeds, entities));
 }
 
@@ -84,7 +97,8 @@ function changes({ ledger, plan }: Reading, objective: string, parts: readonly s
  * one that did both within the fold.
  */
 function isUndone(
-	now: { alive: boolean; dropped: boolean } | undefined,
+	now: { alive: boolean; dropped: boolean; objective: string | null } | undefined,
+	objective: string,
 	before: Material | undefined,
 	after: Material,
 	last: Material | undefined
@@ -92,9 +106,14 @@ function isUndone(
 	const left = after.dropped === true;
 	if (!before && left) return true;
 	if (!now) return false;
-	if (!before) return !now.alive && last?.dropped !== true;
-	return left && before.dropped !== true && last === after && now.alive && !now.dropped;
+	const here = now.alive && now.objective === objective;
+	if (!before) return !here && last?.dropped !== true;
+	return left && before.dropped !== true && last === after && here && !now.dropped;
 }
+
+/** Where a key result then stood, if that is on record, was another objective. */
+const isElsewhere = ({ objective }: Material, here: string): boolean =>
+	typeof objective === 'string' && objective !== here;
 
 function foldedIn(objective: string, deeds: readonly Deed[], entities: Open['entities']): Draft[] {
 	const rewordings = [...entities].flatMap(([id, { in: collection, before, after }]): Rewording[] => {

@@ -9,7 +9,7 @@ const kept = {
 } as const;
 const telling = {
 	objectives: ['title', 'why', 'owner', 'state'],
-	keyResults: ['title', 'owner', 'type', 'from', 'to', 'low', 'high', 'unit', 'dropped']
+	keyResults: ['title', 'objective', 'owner', 'type', 'from', 'to', 'low', 'high', 'unit', 'dropped']
 } as const;
 
 export type Published = keyof typeof kept;

@@ -24,7 +24,15 @@ const map: DrawnMap = {
 	links: [
 		{
 			curve: [300, 60, 260, 60, 280, 90, 234, 90],
-			...{ colour: '#446', width: 1.5, dash: [7, 5], end: 'arrow', sign: '½', words: '“A & B” serves “C”' }
+			...{
+				colour: '#446',
+				width: 1.5,
+				dash: [7, 5],
+				end: 'arrow',
+				sign: '½',
+				signAt: [268, 75],
+				words: '“A & B” serves “C”'
+			}
 		}
 	],
 	legend: ['dashed: asked']

@@ -31,6 +31,8 @@ export interface DrawnMap {
 		readonly dash: readonly number[];
 		readonly end: 'arrow' | 'diamond';
 		readonly sign: string;
+		/** Where it stands on the line. */
+		readonly signAt: readonly [x: number, y: number];
 		/** The link in words. */
 		readonly words: string;
 	}[];
@@ -140,9 +142,7 @@ function drawnCard(card: DrawnMap['cards'][number], ink: DrawnMap['ink'], text: 
 	);
 }
 
-function drawnSign({ curve, colour, sign }: DrawnMap['links'][number], paper: string): string {
-	const [x1, y1, hx1, hy1, hx2, hy2, x2, y2] = curve;
-	const [x, y] = [(x1 + 3 * hx1 + 3 * hx2 + x2) / 8, (y1 + 3 * hy1 + 3 * hy2 + y2) / 8];
+function drawnSign({ colour, sign, signAt: [x, y] }: DrawnMap['links'][number], paper: string): string {
 	return (
 		`<circle cx="${n(x)}" cy="${n(y)}" r="8" fill="${paper}" stroke="${colour}"/>` +
 		written(`font-size="11" font-weight="600" text-anchor="middle" fill="${colour}"`, x, y, sign)

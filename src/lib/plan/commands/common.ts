@@ -1,7 +1,7 @@
 // Acts that are the same for everything that can be removed, brought back or moved.
 import { ok, refused } from '$lib/model/result';
 import { cycleEntity } from '$lib/model/schema';
-import type { Collection } from '$lib/model/schema';
+import type { Collection, KeyResult } from '$lib/model/schema';
 import { draft, set } from '../change';
 import type { Command, PlanReader } from '../change';
 import type { RecordDraft } from '../journal/record';
@@ -75,13 +75,23 @@ export const move: Command<{ in: Ordered; id: string; list?: string | null } & P
 	if (field && list !== current && !isList(plan, field, list)) return refused('already-gone');
 	const { order, writes } = position(plan, actor, collection, list, input, id);
 	const values = field && list !== current ? { order, [field]: list } : { order };
+	const moved = collection === 'keyResults' && list !== current && list !== null ? movedTo(plan, id, list) : [];
 	return ok({
 		writes: [...writes, set(collection, id, values as never)],
-		records: [draft('edited', [id], { fields: Object.keys(values) })],
+		records: moved.length ? moved : [draft('edited', [id], { fields: Object.keys(values) })],
 		undoable: true,
 		focus: id
 	});
 };
+
+/** Those who hear of the objective it leaves hear that it is gone there, and those of the other that it has come. */
+function movedTo(plan: PlanReader, id: string, objective: string): RecordDraft[] {
+	const before = plan.get('keyResults', id);
+	if (!before) return [];
+	const after: KeyResult = { ...before, objective };
+	const { told } = plan.onRecord(objective);
+	return recordOfEdit('keyResults', after, { ...plan.onRecord(id), told }, ['objective', 'order']);
+}
 
 /** An objective may stand in no team; a key result always stands in an objective. */
 const isList = (plan: PlanReader, field: 'team' | 'objective', list: string | null): boolean =>

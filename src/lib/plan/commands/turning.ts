@@ -7,8 +7,9 @@ import type { KeyResult, Objective, TextFieldOf, Values } from '$lib/model/schem
 import { create, draft, reword, set } from '../change';
 import type { Command, PlanReader, Write } from '../change';
 import type { RecordDraft } from '../journal/record';
-import { recordOfEdit } from '../material';
-import type { Published } from '../material';
+import { recordOfEdit, recordOfLeaving } from '../material';
+import type { OnRecord, Published } from '../material';
+import { joining } from './key-results';
 import { closesCircle } from './links';
 import { position } from './siblings';
 
@@ -34,8 +35,9 @@ export const turnIntoObjective: Command<{ id: string; back?: boolean }> = (plan,
 			...follow(plan, id, to, from.objective ?? id)
 		],
 		records: [
-			...began('objectives', to, id, from.title, before && ({ ...before, ...values } as Objective), plan),
-			draft('removed', [id], { in: 'keyResults' })
+			...began('objectives', to, id, from.title, before && ({ ...before, ...values } as Objective), plan.onRecord(to)),
+			draft('removed', [id], { in: 'keyResults' }),
+			...recordOfLeaving('keyResults', from, plan.onRecord(id))
 		],
 		undoable: true,
 		focus: to
@@ -68,9 +70,14 @@ export const turnIntoKeyResult: Command<{ id: string; under: string; back?: bool
 			...follow(plan, id, to, under)
 		],
 		records: [
-			...began('keyResults', to, id, from.title, before && ({ ...before, ...values } as KeyResult), plan),
+			...began('keyResults', to, id, from.title, before && ({ ...before, ...values } as KeyResult), {
+				...plan.onRecord(to),
+				told: plan.onRecord(under).told
+			}),
+			...(before ? [] : joining(plan, { ...born, ...values, id: to, objective: under })),
 			...(taken ? [draft('accepted', [to], { owner: actor.person })] : []),
-			draft('removed', [id], { in: 'objectives' })
+			draft('removed', [id], { in: 'objectives' }),
+			...recordOfLeaving('objectives', from, plan.onRecord(id))
 		],
 		undoable: true,
 		focus: to
@@ -104,11 +111,11 @@ function began(
 	from: string,
 	title: string,
 	again: Objective | KeyResult | undefined,
-	plan: PlanReader
+	onRecord: OnRecord
 ): RecordDraft[] {
 	if (!again) return [draft('added', [to, from], { in: collection, title: cutText(title, limits.word) })];
 	const now = { ...again, title, alive: true };
-	return [draft('restored', [to, from], { in: collection }), ...recordOfEdit(collection, now, plan.onRecord(to))];
+	return [draft('restored', [to, from], { in: collection }), ...recordOfEdit(collection, now, onRecord)];
 }
 
 /**

@@ -26,7 +26,9 @@ interface Hears {
 	readonly drawn: () => Drawn | undefined;
 	/** The picture stands elsewhere, or has been drawn anew. */
 	readonly moved: (sight: Sight) => void;
-	/** There is room to draw in, and something to draw, for the first time. */
+	/** What the first picture is about, if it is about one objective. */
+	readonly about: () => string | undefined;
+	/** The first picture is there. */
 	readonly began: () => void;
 }
 
@@ -69,7 +71,12 @@ export class CanvasPicture {
 		this.#stage = stage;
 		this.#canvas = canvas;
 		this.#hears = hears;
+		this.#ink = inkOf(stage);
 		this.#zoom = zoom<HTMLElement, unknown>()
+			.extent(() => [
+				[0, 0],
+				[this.#size.width, this.#size.height]
+			])
 			.filter(({ button, type, target }: MouseEvent) => !button && type !== 'dblclick' && !isPull(target))
 			.on('zoom', ({ transform: { x, y, k } }: D3ZoomEvent<HTMLElement, unknown>) => {
 				this.sight = { x, y, k };
@@ -78,6 +85,7 @@ export class CanvasPicture {
 			});
 		this.#selection = select(stage);
 		this.#selection.call(this.#zoom);
+		this.#resize();
 		const resized = new ResizeObserver(() => this.#resize());
 		resized.observe(stage);
 		this.#stops.push(
@@ -90,9 +98,10 @@ export class CanvasPicture {
 		);
 	}
 
-	/** Draws with the next frame. */
+	/** Draws with the next frame; the first picture at once. */
 	soon(): void {
-		if (!this.#frame) this.#frame = requestAnimationFrame(() => this.draw());
+		if (!this.#begun) this.draw();
+		else if (!this.#frame) this.#frame = requestAnimationFrame(() => this.draw());
 	}
 
 	draw(): void {
@@ -101,7 +110,7 @@ export class CanvasPicture {
 		const drawn = this.#hears.drawn();
 		const ctx = this.#canvas.getContext('2d', { alpha: false });
 		if (!ctx || !drawn || !this.#size.width) return;
-		this.#begin(drawn.scene);
+		const first = this.#begin(drawn.scene);
 		const ink = (this.#ink ??= inkOf(this.#stage, this.#printing ? 'paper' : 'screen'));
 		const ratio = this.#canvas.width / this.#size.width;
 		const now = performance.now();
@@ -117,6 +126,7 @@ export class CanvasPicture {
 		}
 		this.#moving = false;
 		this.#hears.moved(this.sight);
+		if (first) this.#hears.began();
 	}
 
 	/** All of it. At first, where that would be too small to read, its beginning. */
@@ -128,8 +138,11 @@ export class CanvasPicture {
 		const readable = first && scene.graph.nodes.size <= few && width < narrow ? Math.max(all, 0.62) : all;
 		const k = Math.max(readable, 0.005);
 		if (k > all) {
-			const top = Math.min(...scene.layout.teams.flatMap(({ team, y }) => (team.level === 0 ? [y] : [])));
-			return this.#look({ k, x: 14, y: 60 - top * k });
+			const teams = scene.layout.teams.filter(({ team }) => team.level === 0);
+			const top = Math.min(...teams.map(({ y }) => y)) * k;
+			const end = Math.max(...teams.map((box) => box.y + box.height)) * k;
+			const y = end - top > height - 100 ? 60 - top : (height - top - end) / 2;
+			return this.#look({ k, x: 14, y: Math.min(60, Math.max(y, height - 40 - scene.layout.height * k)) });
 		}
 		const x = (width - scene.layout.width * k) / 2;
 		this.#look({ k, x, y: Math.max(38, (height - scene.layout.height * k) / 2 + 8) });
@@ -219,20 +232,25 @@ export class CanvasPicture {
 		this.#last.forget();
 	}
 
-	#begin(scene: MapScene): void {
+	/** @returns whether this is the first picture */
+	#begin(scene: MapScene): boolean {
 		this.#zoom.scaleExtent([Math.max(0.005, 0.7 * this.#whole(scene)), largest]);
-		if (this.#begun) return;
+		if (this.#begun) return false;
 		this.#begun = true;
 		this.fit(true);
-		this.#hears.began();
+		const about = this.#hears.about();
+		if (about !== undefined) this.show(about, true);
+		return true;
 	}
 
 	#resize(): void {
 		const { clientWidth: width, clientHeight: height } = this.#stage;
 		this.#size = { x: 0, y: 0, width, height };
 		const ratio = Math.min(3, devicePixelRatio || 1);
-		this.#canvas.width = Math.round(width * ratio);
-		this.#canvas.height = Math.round(height * ratio);
+		const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
+		if (this.#canvas.width === wide && this.#canvas.height === high) return;
+		this.#canvas.width = wide;
+		this.#canvas.height = high;
 		this.#last.forget();
 		this.draw();
 	}

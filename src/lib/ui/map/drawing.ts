@@ -5,6 +5,7 @@ import { fidelities } from './fidelity';
 import type { Ink } from './ink';
 import { colourOf, dashes, signs, strokeOf, widthOf } from './line-style';
 import type { Look } from './look';
+import { signAt } from './scene';
 import type { MapScene } from './scene';
 
 /** As the file of a map takes it; the room of formats says what each part means. */
@@ -18,11 +19,12 @@ interface Words extends Pick<Look, 'words'> {
 
 /** Yields the share of cards that are fitted. */
 export function* drawingOf(
-	{ graph, layout, lines }: MapScene,
+	scene: MapScene,
 	ink: Ink,
 	{ words, title, description, language }: Words,
 	shows: Look['lit']['shows']
 ) {
+	const { graph, layout, lines } = scene;
 	const ctx = document.createElement('canvas').getContext('2d');
 	const measure = (text: string) => ctx?.measureText(text).width ?? text.length * 8;
 	const cards = [];
@@ -49,13 +51,15 @@ export function* drawingOf(
 		})),
 		links: lines
 			.filter(({ edge }) => shows(edge))
-			.map(({ edge, curve: { x1, y1, hx1, hy1, hx2, hy2, x2, y2 } }) => ({
+			.map((line) => ({ ...line, sign: signAt(scene, line) }))
+			.map(({ edge, sign, curve: { x1, y1, hx1, hy1, hx2, hy2, x2, y2 } }) => ({
 				curve: [x1, y1, hx1, hy1, hx2, hy2, x2, y2] as const,
 				colour: colourOf(edge.fidelity, ink),
 				width: widthOf(edge.fidelity),
 				dash: dashes[strokeOf(edge)],
 				end: edge.kind === 'serves' ? ('arrow' as const) : ('diamond' as const),
 				sign: signs[edge.fidelity],
+				signAt: [sign.x, sign.y] as const,
 				words: row[edge.kind]({ from: titleOf(edge.from), to: titleOf(edge.to) })
 			})),
 		legend: [

@@ -35,7 +35,8 @@ export interface MapLayout {
 export const card = { width: 224, height: 74 } as const;
 const gap = 10;
 const inset = 10;
-const heading = 30;
+/** Above the cards of a team, for its name. */
+export const heading = 30;
 const betweenTeams = 18;
 const betweenColumns = 44;
 const betweenLevels = 116;

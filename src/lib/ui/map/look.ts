@@ -39,3 +39,14 @@ export const detailAt = (k: number): Detail => (k >= nearFrom ? 'near' : k >= mi
 
 export const dimmed = 0.22;
 export const isLit = ({ lit }: Look, id: string): boolean => lit.nodes === undefined || lit.nodes.has(id);
+
+/** Size of a font on the screen, in half pixels. @param size in units of the map @param least pixels that can be read */
+export const pixels = (size: number, k: number, least: number): number => Math.max(least, Math.round(2 * size * k) / 2);
+
+/** Draws in pixels from the origin of the map, in place of its units. */
+export function inPixels(ctx: CanvasRenderingContext2D, k: number, draw: () => void): void {
+	ctx.save();
+	ctx.scale(1 / k, 1 / k);
+	draw();
+	ctx.restore();
+}

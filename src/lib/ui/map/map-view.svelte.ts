@@ -23,6 +23,8 @@ export class MapView {
 	readonly session: Session;
 	/** Nothing before the plan has been read. */
 	scene = $state.raw<MapScene>();
+	/** The first picture is there. */
+	drawn = $state(false);
 	/** How much of the plan has been read. */
 	share = $state(0);
 	/** Asked for from the panel, or drawn from card to card. */
@@ -49,9 +51,11 @@ export class MapView {
 	readonly locked = $derived.by(() => this.lockedBy() || this.session.plan.get('meta', 'cycle')?.state === 'closed');
 
 	readonly lit = $derived.by(() => this.scene && litBy(this.scene.graph, this.#query));
-	readonly requests = $derived.by((): readonly MapEdge[] => (this.scene ? requests(this.scene.graph) : []));
-	readonly needs = $derived.by((): readonly MapEdge[] => (this.scene ? needs(this.scene.graph) : []));
-	readonly orphans = $derived.by((): readonly MapNode[] => (this.scene ? orphans(this.scene.graph) : []));
+	/** The scene for all that stands around the picture: it comes after it. */
+	readonly told = $derived.by(() => (this.drawn || this.#query.as === 'outline' ? this.scene : undefined));
+	readonly requests = $derived.by((): readonly MapEdge[] => (this.told ? requests(this.told.graph) : []));
+	readonly needs = $derived.by((): readonly MapEdge[] => (this.told ? needs(this.told.graph) : []));
+	readonly orphans = $derived.by((): readonly MapNode[] => (this.told ? orphans(this.told.graph) : []));
 
 	get query(): MapQuery {
 		return this.#query;

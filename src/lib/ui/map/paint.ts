@@ -3,11 +3,11 @@ import { pointAt } from './curve';
 import type { Curve } from './curve';
 import type { Box } from './layout';
 import { colourOf, dashes, signs, strokeOf, widthOf } from './line-style';
-import { detailAt, dimmed, isLit } from './look';
+import { detailAt, dimmed, inPixels, isLit, pixels } from './look';
 import type { Look, Sight } from './look';
-import { paintCard } from './paint-card';
+import { paintCards } from './paint-card';
 import { paintBundles, paintDots, paintTeamNames, paintTeams } from './paint-far';
-import { nodesIn } from './scene';
+import { nodesIn, signAt } from './scene';
 import type { Line, MapScene } from './scene';
 
 /** Below this, branches of teams stand for their teams. */
@@ -30,19 +30,19 @@ export function paint(ctx: CanvasRenderingContext2D, scene: MapScene, sight: Sig
 	};
 	const detail = detailAt(k);
 	const visible = nodesIn(scene, seen);
-	paintLevels(ctx, scene, seen, k, look);
 	paintTeams(ctx, scene, seen, k, look);
 	if (detail === 'far') {
-		paintBundles(ctx, k < branchesBelow ? scene.branches : scene.teams, k, look);
+		paintBundles(ctx, k < branchesBelow ? scene.branches : scene.teams, seen, k, look);
 		paintDots(ctx, scene, visible, k, look);
 		paintTeamNames(ctx, scene, seen, k, look);
 	} else {
 		const lines = linesIn(scene, new Set(visible), look);
 		paintLines(ctx, lines, look, k);
 		paintTeamNames(ctx, scene, seen, k, look);
-		for (const id of visible) paintCard(ctx, scene, id, k, look);
-		if (detail === 'near') paintSigns(ctx, lines, look);
+		paintCards(ctx, scene, visible, k, look);
+		if (detail === 'near') paintSigns(ctx, scene, lines, look);
 	}
+	paintLevels(ctx, scene, seen, k, look);
 	for (const [link, share] of look.ripples) paintRipple(ctx, scene, link, share, k, look);
 	ctx.restore();
 }
@@ -52,15 +52,24 @@ const linesIn = (scene: MapScene, visible: ReadonlySet<string>, { lit, whole }: 
 	scene.lines.filter(({ edge }) => (whole || visible.has(edge.from) || visible.has(edge.to)) && lit.shows(edge));
 
 function paintLevels(ctx: CanvasRenderingContext2D, { layout }: MapScene, seen: Box, k: number, look: Look): void {
-	const size = Math.max(13, 12 / k);
-	ctx.font = `600 ${size}px ${look.ink.sans}`;
-	ctx.fillStyle = look.ink.faint;
-	const above = look.whole ? -size * 1.1 : Math.max(-size * 1.1, seen.y + size);
-	for (const { level, x, width } of layout.levels) {
-		if (x > seen.x + seen.width || x + width < seen.x) continue;
-		const left = look.whole ? x : Math.max(x, seen.x + 12 / k);
-		if (x + width - left > size * 3) ctx.fillText(look.words.level(level), left, above);
-	}
+	const size = pixels(13, k, 12);
+	const above = look.whole ? -size * 1.1 : Math.max(-size * 1.1, seen.y * k + size);
+	inPixels(ctx, k, () => {
+		ctx.font = `600 ${size}px ${look.ink.sans}`;
+		if (above > -size * 1.1 && look.words.level(0)) {
+			// Further down they stay at the edge, on a strip of their own.
+			ctx.globalAlpha = 0.92;
+			ctx.fillStyle = look.ink.paper;
+			ctx.fillRect(seen.x * k, seen.y * k, seen.width * k, size * 2);
+			ctx.globalAlpha = 1;
+		}
+		ctx.fillStyle = look.ink.faint;
+		for (const { level, x, width } of layout.levels) {
+			if (x > seen.x + seen.width || x + width < seen.x) continue;
+			const left = look.whole ? x * k : Math.max(x * k, seen.x * k + 12);
+			if ((x + width) * k - left > size * 3) ctx.fillText(look.words.level(level), left, above);
+		}
+	});
 }
 
 function trace(ctx: CanvasRenderingContext2D, { x1, y1, hx1, hy1, hx2, hy2, x2, y2 }: Curve): void {
@@ -126,13 +135,14 @@ function traceEnd(ctx: CanvasRenderingContext2D, { x2, y2, hx2 }: Curve, kind: '
 	ctx.closePath();
 }
 
-function paintSigns(ctx: CanvasRenderingContext2D, lines: readonly Line[], look: Look): void {
+function paintSigns(ctx: CanvasRenderingContext2D, scene: MapScene, lines: readonly Line[], look: Look): void {
 	ctx.textAlign = 'center';
 	ctx.font = `600 11px ${look.ink.sans}`;
-	for (const { edge, curve } of lines) {
+	for (const line of lines) {
+		const { edge } = line;
 		const sign = signs[edge.fidelity];
 		if (!sign || !isLit(look, edge.from) || !isLit(look, edge.to)) continue;
-		const { x, y } = pointAt(curve, 0.5);
+		const { x, y } = signAt(scene, line);
 		ctx.beginPath();
 		ctx.arc(x, y, 8, 0, 2 * Math.PI);
 		ctx.fillStyle = look.ink.paper;

@@ -3,7 +3,7 @@ import { quadtree } from 'd3';
 import type { Quadtree } from 'd3';
 import { overviewOf } from './bundles';
 import type { Overview } from './bundles';
-import { curveBetween } from './curve';
+import { curveBetween, pointAt } from './curve';
 import type { Curve } from './curve';
 import type { MapEdge, MapGraph } from './graph';
 import { card, layingOut } from './layout';
@@ -62,11 +62,27 @@ export function* fillingScene(graph: MapGraph, layout: MapLayout): Generator<voi
 }
 
 /** The objective whose card is at a point, with so much room around it. */
-export function nodeAt({ spots, layout }: MapScene, x: number, y: number, room = 0): string | undefined {
+export function nodeAt(
+	{ spots, layout }: Pick<MapScene, 'spots' | 'layout'>,
+	x: number,
+	y: number,
+	room = 0
+): string | undefined {
 	const near = spots.find(x, y, card.width);
 	const box = near && layout.nodes.get(near.id);
 	return box && within(box, x, y, room) ? near.id : undefined;
 }
+
+/** Where on a line its sign stands: in the middle, or as near to it as no card lies below. */
+export function signAt(
+	scene: Pick<MapScene, 'spots' | 'layout'>,
+	{ curve }: Line
+): { readonly x: number; readonly y: number } {
+	const free = signShares.map((share) => pointAt(curve, share)).find(({ x, y }) => !nodeAt(scene, x, y, signRoom));
+	return free ?? pointAt(curve, 0.5);
+}
+const signShares = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78, 0.15, 0.85, 0.1, 0.9, 0.06, 0.94];
+const signRoom = 9;
 
 export const teamAt = ({ layout }: MapScene, x: number, y: number) =>
 	layout.teams.find((box) => within(box, x, y, 0))?.team;

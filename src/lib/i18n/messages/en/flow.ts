@@ -91,7 +91,10 @@ export const flow = {
 	hearingPart: 'My own part in it',
 	hearingPartHint: 'Stays on this device. Nobody else sees it.',
 	hearingGive: 'Hand it in',
-	hearingGiven: 'Yours is in. Nobody sees whose it is.',
+	hearingGiven:
+		'Yours is in. Nobody sees whose it is. Please do not answer again on a device that was away: without names, both would count.',
+	hearingTwice: ({ count: n }: { count: number }) =>
+		`${count(n, 'answer', 'answers')} more than people: somebody answered on two devices that had not met. Without names nobody can tell which to take out, so all of them count.`,
 	hearingCount: ({ count: n }: { count: number }) => count(n, 'answer is in', 'answers are in'),
 	hearingNoTeam: 'You are in no team yet; whoever is in one can answer. Teams stand under People.',
 	hearingToMarking: 'Everybody has written: mark them',

@@ -86,7 +86,10 @@ export const flow = {
 	hearingPart: '其中我自己的那一份',
 	hearingPartHint: '只留在这台设备上，别人看不到。',
 	hearingGive: '交上去',
-	hearingGiven: '你的已经交了。没有人知道哪一份是你的。',
+	hearingGiven:
+		'你的已经交了。没有人知道哪一份是你的。请不要再用另一台还没连上的设备作答：答案不记名，两份都会算进去。',
+	hearingTwice: ({ count }) =>
+		`答案比人数多${count}份：有人在两台还没连上的设备上各答了一次。答案不记名，谁也分不出该去掉哪一份，所以都算在内。`,
 	hearingCount: ({ count }) => `已交${count}份`,
 	hearingNoTeam: '你还不在任何团队里；进了团队就能回答。团队在“成员”里。',
 	hearingToMarking: '大家都写完了，开始确认',
