@@ -23,6 +23,7 @@ const names: readonly RegExp[] = [
 	/\b101\b|#\d+|&\d+|!\d+/g,
 	/\b[ps][0-5]\b(?:\/[ps]?\d)*/g,
 	/\b\d+(?:st|nd|rd|th)\b/g,
+	/\b\d+\.\d+\s*(?:->|→|=>|to)\s*\d+\.\d+(?=\s+(?:upgrades?|migrations?|updates?)\b)/g,
 	/\b24\/7\b|\b360\b|\b24x7\b|\b2fa\b|\bb2b\b|\b[23]d\b|\b[345]g\b|\bs3\b|\bk8s\b|\bh264\b/g,
 	/\b(?:rfc|phase|level|stage|tier|step|part|type|iso|soc|rails|wave|batch|version|release|priority|severity|section|article|chapter|category|class|grade|room|windows|python|java|http|web|industry|covid)[\s-]\d+(?:\.\d+)?\+?/g,
 	/\b(?:top|first|last|next|past|previous|rolling|bottom|other) (?:\d+|two|three|four|five|six|ten|twelve)\b/g,
@@ -36,8 +37,9 @@ const gap = String.raw`(?:\s+[^\s,.;:]+){0,3}?\s*`;
 
 const fromTo = new RegExp(
 	[
-		`\\b(?:from|of) (?:about |around |roughly |currently |an average of |<|>)?(${n})${unit}${gap}(?:to|down to|up to|->|→|=>)\\s?(?:about |around |under |over |below |above |at least |less than |more than |a |consistent |a consistent |<|>|≤|≥|<=|>=)*(${n})`,
+		`\\b(?:from|of) (?:an? |about |around |roughly |currently |an average of |<|>)?(${n})${unit}${gap}(?:to|down to|up to|->|→|=>)\\s?(?:about |around |under |over |below |above |at least |less than |more than |a |consistent |a consistent |<|>|≤|≥|<=|>=)*(${n})`,
 		`([<>~≤≥]?\\s?${n})${unit}\\s*(?:->|→|=>|-->|~>)\\s*[<>~≤≥]*\\s?(${n})`,
+		`(${n})${unit}[^;()]{0,80}?\\((?:currently|current(?: value| level)?(?: is|:)|today:?|now|was|up from|down from|baseline:?(?: is)?) ?(?:at |only |just )?(${n})`,
 		`(?<!\\bby )(${n})${unit} to (?:under |over |below |above )?(${n})`,
 		`(${n})${unit}[^;]{0,24}?(?:\\(|,\\s?|\\b)(?:up from|down from|current(?:ly)?(?: state| value| level)?(?: is| at|:)?|baseline:?(?: is| of)?|today:?|was|now|vs\\.?|versus|compared (?:to|with)|instead of|against) (?:of |at |only |just )?(${n})`,
 		`\\b(?:currently|baseline|today|now) (?:at |is |of )?(${n})[^.;]{0,30}?(?:to|target:?|goal:?)\\s(${n})`
