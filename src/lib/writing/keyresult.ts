@@ -4,7 +4,9 @@ import type { Clause, Finding, Label, Reading } from './types.ts';
 import { brings, finding, finishes, metric, missingStart, verdict, type Verdict } from './verdict.ts';
 
 /** What only someone else can do to our work. */
-const decides = new Set('accept approve award cite quote renew'.split(' '));
+const decides = new Set('accept approve award cite endorse feature mention quote recommend renew'.split(' '));
+/** These say something of a result only when it is done to it, or counted: "users mention how …" settles nothing. */
+const remarks = /^(?:endorse|feature|mention|recommend)$/;
 
 /** What people do of their own accord with a thing once it is there. */
 const uses = new Set(
@@ -14,7 +16,11 @@ const uses = new Set(
 );
 
 /** What others do again and again; one time of it settles nothing. */
-const does = new Set('provide give share use report tell talk ask contribute discuss write test try send'.split(' '));
+const does = new Set(
+	'provide give share use report tell talk ask contribute discuss write test try send mention recommend endorse'.split(
+		' '
+	)
+);
 
 /** How long the thing itself needs, and what happens of itself. */
 const lasts = new Set(
@@ -53,6 +59,10 @@ function doing(clause: Clause): Verdict | undefined {
 	const { quantity, act, object } = clause;
 	if (act !== 'make') return undefined;
 	if (clause.brief && object !== 'own' && !quantity) return verdict('unmeasurable', 'bare-noun', clause, clause);
+	if (clause.passive && remarks.test(clause.lemma) && clause.who !== 'inside')
+		return verdict('good', 'outside-decision', clause.actAt, clause);
+	if (clause.money && quantity && !clause.finite && /^(?:make|raise|save|bring|take)$/.test(clause.lemma))
+		return verdict('good', 'brings', quantity, clause, missingStart(clause));
 	if (
 		quantity &&
 		brings.has(clause.lemma) &&
@@ -94,7 +104,14 @@ function doing(clause: Clause): Verdict | undefined {
 		return verdict('good', 'share-of', quantity, clause, missingStart(clause));
 	if (clause.usedBy && quantity) return verdict('good', 'chosen-use', quantity, clause);
 	if (clause.noneOf && clause.who === 'outside') return verdict('good', 'none-of-them', clause.actAt, clause);
-	if (clause.finite && !clause.passive && quantity && /^(?:use|adopt)$/.test(clause.lemma) && clause.who !== 'none')
+	const countedFirst = quantity !== undefined && clause.actAt !== undefined && quantity.to <= clause.actAt.from;
+	if (
+		clause.finite &&
+		!clause.passive &&
+		quantity &&
+		/^(?:use|adopt|install|choose|switch)$/.test(clause.lemma) &&
+		(clause.who !== 'none' || countedFirst)
+	)
 		return verdict('good', 'chosen-use', quantity, clause, missingStart(clause));
 	if (
 		clause.finite &&
@@ -160,12 +177,14 @@ function reaching(clause: Clause): Verdict | undefined {
 			return verdict('task-output', 'own-count', clause.objectAt, clause);
 		return verdict('good', 'reaches-figure', quantity, clause, missingStart(clause));
 	}
-	if (decides.has(clause.lemma) && clause.finite) return verdict('good', 'outside-decision', clause.actAt, clause);
+	if (decides.has(clause.lemma) && clause.finite && (clause.passive || !remarks.test(clause.lemma))) return verdict('good', 'outside-decision', clause.actAt, clause);
 	if (object === 'flow' && clause.praise && clause.actAt && clause.praise.from > clause.actAt.from)
 		return verdict('unmeasurable', 'praise', clause.praise, clause);
 	if (object === 'decision' || clause.things.has('decision') || clause.who === 'outside' || object === 'flow')
 		return verdict('good', 'outside-decision', clause.objectAt, clause);
-	if (object === 'own' || object === 'unknown') return verdict('task-output', 'reaches-own', clause.actAt, clause);
+	const getsHold = /^(?:obtain|get|acquire|pass|land|secure|gain|sign|submit)$|[一-鿿]/.test(clause.lemma);
+	if ((object === 'own' || object === 'unknown') && (getsHold || !clause.actAt))
+		return verdict('task-output', 'reaches-own', clause.actAt, clause);
 	return verdict('unmeasurable', 'reaches-nothing', clause.objectAt, clause);
 }
 
@@ -203,7 +222,11 @@ function stating(clause: Clause): Verdict {
 function going(clause: Clause): Verdict | undefined {
 	if (clause.quantity || !clause.finite) return undefined;
 	if (clause.goesOn) return verdict('unmeasurable', 'goes-on', clause.actAt, clause);
-	const othersDo = clause.who === 'outside' && clause.act === 'make' && !clause.passive && !clause.noneOf;
+	const othersDo =
+		clause.who === 'outside' &&
+		(clause.act === 'make' || remarks.test(clause.lemma)) &&
+		!clause.passive &&
+		!clause.noneOf;
 	if (othersDo && does.has(clause.lemma)) return verdict('unmeasurable', 'others-do', clause.actAt, clause);
 	return undefined;
 }

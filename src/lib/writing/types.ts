@@ -103,6 +103,8 @@ export interface Clause extends Span {
 	readonly money: boolean;
 	/** "all … within the last twelve months", "covered by": everyone is to be in order, all the time. */
 	readonly standing: boolean;
+	/** "Yearly inspection", "audit": somebody looks whether it still is in order. */
+	readonly inspected: boolean;
 	/** "All team members", "every account". */
 	readonly everyone: boolean;
 	/** "are working", "is receiving": it goes on, and no end is named. */

@@ -91,7 +91,7 @@ function readClause(tokens: readonly Token[], part: Part, quantities: readonly Q
 		leading !== undefined &&
 		prepositions.has(tokens[objectStart]?.text ?? '') &&
 		!numberNear(tokens, objectStart) &&
-		leading.lemma !== 'take' &&
+		!/^(?:take|decide|agree|settle)$/.test(leading.lemma) &&
 		part.end - part.start <= 5;
 	const subject = headNoun(tokens, objectStart, state ? Math.max(state.index, part.start + 1) : part.end);
 	const brought = state && bringing.test(state.lemma) ? headNoun(tokens, state.index + 1, part.end) : undefined;
@@ -117,11 +117,23 @@ function readClause(tokens: readonly Token[], part: Part, quantities: readonly Q
 	const more = /^(?:more|fewer|less|greater)$/.test(words[0]?.text ?? '') ? words[0] : undefined;
 	const worksTowards =
 		head?.act === 'soft' && together.test(head.lemma) && purposeOf(tokens, head.index + 1, part.end) === 'make';
+	/** "Reach out to …" is contact: work where it is counted, a wish where it is not. */
+	const reachesOut =
+		head?.lemma === 'reach' && tokens[head.index + 1]?.text === 'out'
+			? (figure: Quantity | undefined): Act => (figure ? 'make' : 'soft')
+			: undefined;
 	const signs = signsOf(slice, head?.lemma ?? '', object?.token.text ?? '');
 	return {
 		...within,
 		...signs,
-		act: holdsEvent || worksTowards ? 'make' : stays ? 'reach' : (head?.act ?? 'none'),
+		act:
+			holdsEvent || worksTowards
+				? 'make'
+				: stays
+					? 'reach'
+					: reachesOut && head
+						? reachesOut(quantity)
+						: (head?.act ?? 'none'),
 		lemma: head?.lemma ?? '',
 		actAt: head && span(tokens[head.index]),
 		object: isActive ? 'stock' : countsFlow ? 'flow' : (object?.thing ?? 'unknown'),

@@ -79,6 +79,7 @@ function verbAt(tokens: readonly Token[], index: number, end: number): Predicate
 	const token = tokens[index];
 	const word = token?.text ?? '';
 	let subjectAt = index - 1;
+	if (tokens[subjectAt]?.text === 'longer' && tokens[subjectAt - 1]?.text === 'no') subjectAt -= 2;
 	while (subjectAt > 0 && isAdverb(tokens[subjectAt]?.text ?? '')) subjectAt--;
 	const before = tokens[subjectAt]?.text ?? '';
 	const next = tokens[index + 1];

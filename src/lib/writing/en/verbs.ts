@@ -39,7 +39,7 @@ advocate aid align avoid be appreciate assist assure balance become believe care
 drive embed embrace empower encourage engage ensure evangelise evangelize evolve explore feel focus foster further harden
 harness help hone inspire insure involve learn leverage look mature modernise nurture partner practise practice prevent prove prove-out pursue reimagine refine
 reinforce rethink shape stabilise stabilize stimulate strive support understand understand-better unlock value work aim shift transform
-affect appear belong depend hear notice outgrow perceive prefer react reflect rely represent respect seem spend struggle suffer
+affect appear belong depend hear notice outgrow perceive prefer react reflect rely represent respect seem spend struggle suffer wait
 influence motivate promote think seek know love want need trust enjoy expect inform arrive live remember experience`;
 
 const irregular: Record<string, readonly [past: string, participle: string]> = {
@@ -144,7 +144,7 @@ market map master measure merge model monitor move offer order outline package p
 prototype purchase push quote raise ramp range rank record refresh release repair report research result return review revamp rise run scale scan schedule
 scope score segment set share shift ship-ment shoot showcase sign slow source spec speed split staff stock support surface survey switch tag talk target test time total
 trace track train transfer transition transport trial try tune update upgrade upload use value visit vote win work
-archive bundle clone fund gain mention query respect scaffold seed spend sponsor stage store structure struggle`
+archive bundle clone fund gain mention query respect scaffold seed spend sponsor stage store structure struggle wait`
 		.split(/\s+/)
 		.filter((word) => word && !word.includes('-'))
 );

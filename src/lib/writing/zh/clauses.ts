@@ -9,6 +9,8 @@ const adverbial =
 	/^(?:通过|基于|根据|按照?|依据|为了|为(?!客|用)|针对|对于|对(?!接)|从(?!.{0,14}[到至升降]\d)|结合|借助|利用|依托|以(?!上|下)|随着|围绕|除|在|当|如果|若|不再|而不是|面向|配合|环比|同比|相比|较(?=[上去]|同期)|截至|截止)/;
 const consequence =
 	/^(?:使得?|让|从而|以便|以(?!上|下)|用于|来|进而|便于|方便|为|确保|保证|避免|减少.{0,6}(?:成本|工作量)$|包括|包含|其中|如|例如|比如|即|含|等|全年|形成(?:合力|闭环)|预算|费用|(?:上线|发布|交付)前|总计|合计|共计|了解|助力|支撑|则|能(?!力|源)|可(?!用|靠|视))/;
+/** 包括甲、乙、丙：一行例子，不是几个结果。A row of examples of one result. */
+const lists = /^(?:包括|包含|其中|如|例如|比如|含)/;
 /** "6 月底前上线": says when the same thing is done. */
 const onlyWhen =
 	/^(?:并且?|于|在|预计|计划|争取)*(?:\d{1,2}月|[qh]\d|[一二三四]季度|(?:本|下)?(?:年|季|月)|年底|月底)[^，]{0,5}(?:前|内|底|末|中旬)*(?:正式|全部)?(?:完成|上线|发布|交付|落地|验收|投产)$/;
@@ -19,8 +21,13 @@ const recurring = /(?:每(?:个)?(?:日|天|周|月|季度?|年|双周|两周)|�
 const routine =
 	/(?:周报|月报|日报|季报|报表|发放工资|工资|结账|对账|申报|纳税|例会|盘点|巡检|值班|备份|续费|报税|考勤|轮值)/;
 const serviceLevel =
-	/\d[^，。；]{0,8}(?:小时|分钟|秒|天|工作日)(?:之)?内[^，。；]{0,6}(?:接听|响应|回复|处理|解决|答复|送达|发货|关闭|闭环|完成|付款|收款|结清|到账|开票)|(?:接听|响应|回复|答复|发货)[^，。；]{0,8}(?:时间|时长|时效)|首响(?:应)?(?:时间|时长)?|可用(?:性(?!测试)|率)|在线率|正常运行|\bsl[ao]\b|合规|按时率|准时率|及时率/;
-const outputCount = /(?:数|数量|篇数|次数|场次)\s*[:：]?\s*(?:\d+\s*)?(?:→|->|从|由|达|≥)/;
+	/\d[^，。；]{0,8}(?:小时|分钟|秒|天|工作日)(?:之)?内[^，。；]{0,6}(?:接听|响应|回复|处理|解决|答复|送达|发货|关闭|闭环|完成|付款|收款|结清|到账|开票)|(?:接听|响应|回复|答复|发货)[^，。；]{0,8}(?:时间|时长|时效)|首响(?:应)?(?:时间|时长)?|可用(?:性(?!测试)|率)|在线率|正常运行|\bsl[ao]\b|合规|(?:按时|准时|及时|如期)[^，。；]{0,6}率/;
+const outputCount = /(?:数|数量|篇数|次数|场次)\s*[:：]?\s*(?:至少|累计|不少于)?\s*(?:\d+\s*)?(?:→|->|从|由|达|≥)/;
+/** 月交易额、日活：每期都有的数，不从零起。A figure that every period has does not start at zero. */
+const perPeriod = /^(?:平均)?每?[月日周季](?:均|度)?[^，]{0,6}(?:额|量|收入|营收|gmv)/;
+
+/** 编手册并培训店长：后一个动词另有其人其事。The verb behind 并 does not work on what the first one made. */
+const andThen = /^并且?(?:培训|招聘|招募|组建|举办|开办|组织|拜访|走访|采购|筹备)[^，。；]{2,}/;
 
 interface Piece extends Span {
 	readonly text: string;
@@ -59,6 +66,7 @@ function pieces(text: string): Piece[] {
 		const char = plain.charAt(at);
 		const mark =
 			at === to ||
+			(char === '并' && at - start >= 4 && andThen.test(plain.slice(at))) ||
 			/[，,；;。！!？?\n、]/.test(char) ||
 			(/[&/]/.test(char) && plain.charAt(at - 1) === ' ' && plain.charAt(at + 1) === ' ');
 		if (!mark || (char === ',' && /\d/.test(plain.charAt(at - 1)) && /\d{3}/.test(plain.slice(at + 1, at + 4))))
@@ -92,9 +100,11 @@ function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 		to: word.to + piece.from
 	}));
 	const found = verbOf(words, piece.text);
-	const quantity = all
+	const written = all
 		.filter((one) => one.from >= piece.from && one.from < piece.to)
 		.sort((a, b) => rankOf[a.shape] - rankOf[b.shape])[0];
+	const quantity: Quantity | undefined =
+		written?.shape === 'amount' && perPeriod.test(piece.text) ? { ...written, shape: 'level' } : written;
 	const at = found ? words.findIndex((word) => word.from === found.word.from) : -1;
 	const after = found?.opens ? words.slice(at + 1) : [];
 	const before = found && !found.opens ? words.slice(0, at) : [];
@@ -112,7 +122,7 @@ function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 			/稳定|正常|运行|安全|不中断|无事故/.test(piece.text));
 	const comparative =
 		!quantity &&
-		/更(?:[快好强高稳省低多少易大广深准优]|加|顺畅|流畅|便捷|清晰|简单|灵活|紧密)(?:地)?[^，]{0,6}$|^更多/.test(
+		/^(?:让|使得?(?!用))[^，]{4,}|更(?:[快好强高稳省低多少易大广深准优]|加|顺畅|流畅|便捷|清晰|简单|灵活|紧密)(?:地)?[^，]{0,6}$|^更多/.test(
 			piece.text
 		);
 	const able =
@@ -138,9 +148,8 @@ function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 		/^(?:按期|按时)?完成[^，]{0,10}(?:年度|季度|销售|回款|业绩|经营|收入|营收|招聘)[^，]{0,6}(?:任务|目标|指标|预算)$|^按(?:照)?[^，]{0,8}(?:计划|编制)[^，]{0,3}完成/.test(
 			piece.text
 		);
-	const unknownObject = found?.opens
-		? after.find((word) => word.kind === 'word' && word.text !== '的' && word.text !== '了')
-		: undefined;
+	const spoken = found?.opens ? after : found?.closing ? words.slice(0, at) : [];
+	const unknownObject = spoken.find((word) => word.kind === 'word' && word.text !== '的' && word.text !== '了');
 	const counted =
 		quantity?.shape === 'from-to' &&
 		/[人户家名位]/.test(piece.text.slice(quantity.from - piece.from, quantity.to - piece.from));
@@ -179,8 +188,9 @@ function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 		standing: false,
 		goesOn: false,
 		everyone: false,
+		inspected: false,
 		passive: false,
-		finite: subject.length > 0 && subject.some((word) => word.kind === 'word'),
+		finite: !outputCount.test(piece.text) && subject.length > 0 && subject.some((word) => word.kind === 'word'),
 		fresh: /新品|首月|首年|新增|新(?=用户|客户|会员|学员)|增加\d|净增/.test(piece.text),
 		brief: piece.text.length <= 5 && found !== undefined && !found.opens,
 		toPlan: things.has('plan') && !/(?:完成|达成)率/.test(piece.text),
@@ -225,13 +235,15 @@ function isOwnResult(piece: Piece, clause: Clause, before: readonly Clause[]): b
 				clause.act === previous.act) ||
 			(clause.settled && previous.settled)
 		);
+	const describesMade = previous.act === 'make' && /^覆盖/.test(piece.text) && clause.quantity?.share === true;
+	if (describesMade) return false;
 	if (clause.quantity && !(clause.act === 'soft'))
 		return previous.quantity !== undefined || previous.act === 'make' || clause.words >= 2;
 	if (
 		/^(?:支持|兼容|覆盖|适配)/.test(piece.text) &&
-		!clause.quantity &&
+		(!clause.quantity || clause.quantity.share) &&
 		previous.act === 'make' &&
-		previous.object === 'own'
+		(previous.object === 'own' || clause.quantity?.full)
 	)
 		return false;
 	if (clause.act === 'soft') return previous.act === 'soft' || previous.act === 'change' || clause.words >= 3;
@@ -246,7 +258,10 @@ export function readChinese(text: string): Reading {
 	const parts = pieces(text);
 	const turns = all.length === 0 && /从[^，]*(?:升级|转变|转向|走向|过渡|转型)(?:到|为|成|至)/.test(text);
 	let carried: Clause | undefined;
+	let listing = false;
 	for (const piece of parts) {
+		listing = lists.test(piece.text) || (listing && piece.joined);
+		if (listing && clauses.length > 0) continue;
 		const read = readPiece(piece, all);
 		const clause: Clause = turns && clauses.length === 0 ? { ...read, act: 'change' } : read;
 		const isLast = piece === parts[parts.length - 1];
