@@ -15,12 +15,8 @@ const uses = new Set(
 	)
 );
 
-/** What others do again and again; one time of it settles nothing. */
-const does = new Set(
-	'provide give share use report tell talk ask contribute discuss write test try send mention recommend endorse'.split(
-		' '
-	)
-);
+/** What others do once and bindingly; whatever else they do without a number settles nothing. */
+const bindingly = /^(?:choose|select|adopt|sign|publish|approve|buy|order|offer|cite|award|fund|join|renew|accept)$/;
 
 /** How long the thing itself needs, and what happens of itself. */
 const lasts = new Set(
@@ -129,7 +125,7 @@ function doing(clause: Clause): Verdict | undefined {
 		clause.finite &&
 		clause.who === 'outside' &&
 		!quantity &&
-		/^(?:choose|select|adopt|sign|publish|approve|buy|order|offer|recommend|cite)$/.test(clause.lemma)
+		bindingly.test(clause.lemma)
 	)
 		return verdict('good', 'outside-decision', clause.actAt, clause);
 	if (clause.finite && !clause.passive && clause.who === 'outside' && quantity)
@@ -180,6 +176,8 @@ function reaching(clause: Clause): Verdict | undefined {
 	if (decides.has(clause.lemma) && clause.finite && (clause.passive || !remarks.test(clause.lemma))) return verdict('good', 'outside-decision', clause.actAt, clause);
 	if (object === 'flow' && clause.praise && clause.actAt && clause.praise.from > clause.actAt.from)
 		return verdict('unmeasurable', 'praise', clause.praise, clause);
+	if (clause.several && !clause.finite && (clause.who === 'outside' || object === 'flow'))
+		return verdict('unmeasurable', 'reaches-several', clause.objectAt, clause);
 	if (object === 'decision' || clause.things.has('decision') || clause.who === 'outside' || object === 'flow')
 		return verdict('good', 'outside-decision', clause.objectAt, clause);
 	const getsHold = /^(?:obtain|get|acquire|pass|land|secure|gain|sign|submit)$|[一-鿿]/.test(clause.lemma);
@@ -205,6 +203,7 @@ function stating(clause: Clause): Verdict {
 		if (clause.who === 'outside') return verdict('good', 'outsiders', quantity, clause);
 		return verdict('task-output', 'counted-thing', clause.objectAt, clause);
 	}
+	if (clause.supportFor && !clause.finite) return verdict('task-output', 'named-thing', clause.objectAt, clause);
 	if (clause.settled && clause.brief && object !== 'own') return verdict('unmeasurable', 'bare-noun', clause, clause);
 	if (act === 'soft' && !clause.settled) return verdict('unmeasurable', 'soft-verb', clause.actAt, clause);
 	if (clause.praise) return verdict('unmeasurable', 'praise', clause.praise, clause);
@@ -222,12 +221,12 @@ function stating(clause: Clause): Verdict {
 function going(clause: Clause): Verdict | undefined {
 	if (clause.quantity || !clause.finite) return undefined;
 	if (clause.goesOn) return verdict('unmeasurable', 'goes-on', clause.actAt, clause);
-	const othersDo =
-		clause.who === 'outside' &&
-		(clause.act === 'make' || remarks.test(clause.lemma)) &&
-		!clause.passive &&
-		!clause.noneOf;
-	if (othersDo && does.has(clause.lemma)) return verdict('unmeasurable', 'others-do', clause.actAt, clause);
+	const acts = clause.act === 'make' || clause.act === 'none' || remarks.test(clause.lemma);
+	if (!acts || clause.passive || clause.noneOf || clause.able || /^(?:have|be|not)$/.test(clause.lemma)) return undefined;
+	if (clause.who === 'outside' && !bindingly.test(clause.lemma))
+		return verdict('unmeasurable', 'others-do', clause.actAt, clause);
+	if (clause.who === 'inside' && clause.object !== 'own' && clause.lemma !== 'complete' && clause.act === 'make')
+		return verdict('unmeasurable', 'insiders-do', clause.actAt, clause);
 	return undefined;
 }
 

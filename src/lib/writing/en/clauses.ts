@@ -114,7 +114,10 @@ function readClause(tokens: readonly Token[], part: Part, quantities: readonly Q
 	const stays = state?.act === 'hold' && who === 'outside';
 	const isActive =
 		/\bactive\b/.test(slice) && /^(?:unknown|flow)$/.test(object?.thing ?? 'unknown') && quantity?.shape === 'amount';
-	const more = /^(?:more|fewer|less|greater)$/.test(words[0]?.text ?? '') ? words[0] : undefined;
+	const compares = (token: Token | undefined) => /^(?:more|fewer|less|greater)$/.test(token?.text ?? '');
+	const more = words.find(
+		(token, i) => compares(token) && (i === 0 || /^(?:is|are|become|becomes|feel|feels|get|gets)$/.test(words[i - 1]?.text ?? ''))
+	);
 	const worksTowards =
 		head?.act === 'soft' && together.test(head.lemma) && purposeOf(tokens, head.index + 1, part.end) === 'make';
 	/** "Reach out to …" is contact: work where it is counted, a wish where it is not. */
@@ -142,6 +145,8 @@ function readClause(tokens: readonly Token[], part: Part, quantities: readonly Q
 		goesOn: state?.form === 'ing' && /\b(?:is|are)\b/.test(slice) && !/\bbeing\b/.test(slice),
 		money: figure !== undefined && /[$€£¥]/.test(text.slice(figure.from, figure.to)),
 		who,
+		able: /\b(?:can|could|able to)\b/.test(slice),
+		several: object !== undefined && /[^s]s$/.test(object.token.text),
 		settled: state?.settled ?? (leading?.form === 'past' && leading.act === 'make'),
 		praise: span(words.find((token) => praise.has(token.text)) ?? more),
 		things: thingsIn(words),

@@ -69,6 +69,7 @@ export function leadingVerb(tokens: readonly Token[], start: number, end: number
 	}
 	if (verb.form === 'base' && needsParticle.has(word))
 		return isTransitiveHere(word, next?.text) || isAdverb(next?.text ?? '') ? { index, ...verb } : undefined;
+	if (verb.form === 'base' && alsoNouns.has(word) && doneTo(tokens, index, end)) return undefined;
 	if (verb.form === 'base' && alsoNouns.has(word) && !opensRowOfVerbs(tokens, index, end)) {
 		if (index + 1 >= end || !nounPhraseAt(tokens, index + 1))
 			return isTransitiveHere(word, next?.text) ? { index, ...verb } : undefined;
@@ -200,6 +201,13 @@ function gerundIsNoun(tokens: readonly Token[], index: number, end: number): boo
 	if (alwaysActing.has(tokens[index]?.text ?? '') && !(tokens[index]?.text === 'hiring' && !next.text.endsWith('s')))
 		return false;
 	return !next.text.endsWith('s') && !determiners.has(next.text);
+}
+
+/** "Contract signed with …", "order placed": a noun, and what was done to it. */
+function doneTo(tokens: readonly Token[], index: number, end: number): boolean {
+	if (verbs.get(tokens[index + 1]?.text ?? '')?.form !== 'past') return false;
+	const after = tokens[index + 2];
+	return index + 2 >= end || !after || prepositions.has(after.text) || after.kind === 'sign';
 }
 
 /** Participles that are as often plain adjectives: "advanced", "required". */

@@ -87,7 +87,7 @@ export function thingOf(word: string): Thing | undefined {
 const outside = new Set(
 	`account advertiser adult analyst applicant attendee audience beginner buyer candidate child citizen city client clinic committer community company consumer contributor country customer dealer developer distributor donor driver
 enterprise evaluator family fan farmer follower forum government guest hospital household influencer investor journalist judge kid learner listener logo maintainer man member merchant ministry national neighbour neighbor newspaper
-organisation organization outsider owner parent participant partner passenger patient peer pilot-customer player press prospect public pupil purchaser reader regulator resident respondent reseller retailer reviewer rider school sender seller shop
+organisation organization outsider owner parent participant partner passenger patient peer people person pilot-customer player press prospect public pupil purchaser reader regulator resident respondent reseller retailer reviewer rider school sender seller shop
 shopper sponsor store streamer student subscriber supplier supporter teacher tenant tourist traveller traveler tutor user vendor viewer village visitor volunteer voter woman world`.split(
 		/\s+/
 	)

@@ -63,8 +63,15 @@ export function signsOf(slice: string, lemma: string, objectWord: string) {
 				slice
 			),
 		usedBy: /\b(?:used|adopted|chosen|installed) by\b/.test(slice),
+		supportFor:
+			/^(?:[a-z]+ )?support for (?!(?:our|the|all|every|new|each)? ?(?:customers?|users?|people|teams?|staff|colleagues|families|parents|managers?|members?)\b)/.test(
+				slice
+			),
 		noneOf: /^(?:no [a-z]|nobody|none of)/.test(slice),
-		adverbially: /\b(?:reliably|efficiently|effectively|smoothly|closely|successfully)\b/.test(slice),
+		adverbially:
+			/\b(?:reliably|efficiently|effectively|smoothly|closely|successfully|quickly|promptly|easily|seamlessly|confidently)\b/.test(
+				slice
+			),
 		keeps: /\b(?:retention|renewals?|retain(?:ed)?|compliance|compliant|adherence|backups?)\b/.test(slice),
 		dueOnTime: /\bon time\b/.test(slice),
 		serviceLevel:

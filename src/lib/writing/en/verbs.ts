@@ -17,7 +17,7 @@ paint participate patch perform pilot pitch plan plant port post prepare present
 propose prototype provide provision publicize publish pull purchase push put rearrange rebrand rebuild recommend reconcile reconfigure record
 recruit redesign redirect refactor refresh register rehearse release relocate remove renovate reorganise reorganize repair replace reply report require
 research resolve restructure retire review revamp revise rewrite roll run scan schedule scope segment score select send separate serve set setup share
-ship shoot showcase simulate solve sort source speak specify spec split staff stand standardise standardize start stock submit summarise summarize surface
+ship shoot show showcase simulate solve sort source speak specify spec split staff stand standardise standardize start stock submit summarise summarize surface
 survey switch synthesize tag take talk target teach test tidy trace track train transcribe transfer transition translate trial triage try tune unify
 unite update upgrade upload use utilize validate verify visit visualise visualize wireframe write
 amplify archive bundle calibrate celebrate clone codify combine debug decouple devise enforce explain fund normalise normalize partition populate prune purge query rename replicate restore rotate scaffold seed
@@ -142,7 +142,7 @@ deal demo design develop-ment document draft drive drop edit engage-ment estimat
 guide handle hire hold host import increase interview inventory invite issue jump kick kickoff label launch lead lift link list log look
 market map master measure merge model monitor move offer order outline package patch pilot pitch plan plant port post practice print process profile program promise
 prototype purchase push quote raise ramp range rank record refresh release repair report research result return review revamp rise run scale scan schedule
-scope score segment set share shift ship-ment shoot showcase sign slow source spec speed split staff stock support surface survey switch tag talk target test time total
+scope score segment set share shift ship-ment shoot show showcase sign slow source spec speed split staff stock support surface survey switch tag talk target test time total
 trace track train transfer transition transport trial try tune update upgrade upload use value visit vote win work
 archive bundle clone fund gain mention query respect scaffold seed spend sponsor stage store structure struggle wait`
 		.split(/\s+/)

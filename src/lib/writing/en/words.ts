@@ -26,6 +26,7 @@ export const praise = set(
 	`better best good great fast performant accurate excellent amazing awesome world-class first-class class delightful effective efficient reliable robust seamless smooth scalable sustainable strong stronger healthy healthier happy happier safe safer secure
 smoother cheaper lighter closer tighter calmer greener faster quicker easier easy simpler simple smarter clear clearer consistent high-quality improved enhanced optimised optimized modern mature meaningful valuable successful reliably efficiently effectively smoothly closely proactive
 measurable significant substantial tangible noticeable
+quickly promptly easily seamlessly confidently positive visible relevant timely
 engaged excited confident valued inclusive welcoming flexible user-friendly intuitive cohesive state-of-the-art cutting-edge sound proper appropriate adequate sufficient deeper richer leaner cleaner`
 );
 export const recurring =

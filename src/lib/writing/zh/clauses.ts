@@ -111,8 +111,10 @@ function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 	const head =
 		headOf(found ? (found.opens ? after : before.length > 0 ? before : words) : words) ??
 		headOf(words.filter((word) => word !== found?.word));
-	const subject = found && !found.opens && !found.closing ? words.slice(0, at) : [];
-	const whose = (subject.length > 0 ? subject : words).find((word) => word.who !== undefined)?.who;
+	const ahead = found && !found.opens && !found.closing ? words.slice(0, at) : [];
+	/** 在社区…、根据反馈…：说的是哪里、凭什么，不是谁。Where and by what, not who. */
+	const subject = adverbial.test(piece.text) ? [] : ahead;
+	const whose = (subject.length > 0 ? subject : ahead.length > 0 ? [] : words).find((word) => word.who !== undefined)?.who;
 	const praised = praiseWords.exec(piece.text);
 	const budgeted =
 		/^(?:确保|保证)?[^，]{0,12}不(?:低于|超过?|高于)(?:预算|计划|目标|去年同期)/.test(piece.text) ||
@@ -189,6 +191,9 @@ function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 		goesOn: false,
 		everyone: false,
 		inspected: false,
+		supportFor: false,
+		able: false,
+		several: false,
 		passive: false,
 		finite: !outputCount.test(piece.text) && subject.length > 0 && subject.some((word) => word.kind === 'word'),
 		fresh: /新品|首月|首年|新增|新(?=用户|客户|会员|学员)|增加\d|净增/.test(piece.text),
