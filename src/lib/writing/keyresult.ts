@@ -46,7 +46,7 @@ function moving(clause: Clause): Verdict | undefined {
 		if (quantity) return verdict('good', 'change-with-figure', quantity, clause, missingStart(clause));
 		return verdict('unmeasurable', 'change-without-figure', clause.actAt, clause);
 	}
-	if (quantity?.shape === 'relative' && act !== 'make')
+	if (quantity?.shape === 'relative' && (act !== 'make' || (clause.finite && !clause.passive && clause.who !== 'inside')))
 		return verdict('good', 'change-with-figure', quantity, clause, missingStart(clause));
 	return undefined;
 }

@@ -1,6 +1,6 @@
 // English text to clauses: who acts, on what, how much.
 import type { Act, Clause, Quantity, Reading, Second, Span } from '../types.ts';
-import { leadingVerb, nounPhraseAt, type Head } from './head.ts';
+import { isAdverb, leadingVerb, nounPhraseAt, type Head } from './head.ts';
 import { isInside, isOutside } from './nouns.ts';
 import { headNoun, span, thingsIn, type HeadNoun } from './objects.ts';
 import { predicate } from './predicate.ts';
@@ -24,6 +24,11 @@ function mainQuantity(all: readonly Quantity[], within: Span): Quantity | undefi
 
 /** "Create a process to reach 95 %": the figure belongs to what the work is for. */
 const isAim: ReadonlySet<Act> = new Set(['reach', 'change', 'hold']);
+
+const spanOf = (pattern: RegExp, slice: string, from: number): Span | undefined => {
+	const match = pattern.exec(slice);
+	return match ? { from: from + match.index, to: from + match.index + match[0].length } : undefined;
+};
 
 /** Does a number stand right here, perhaps after "at least" or "over"? */
 const numberNear = (tokens: readonly Token[], index: number) =>
@@ -142,18 +147,38 @@ function readClause(tokens: readonly Token[], part: Part, quantities: readonly Q
 		object: isActive ? 'stock' : countsFlow ? 'flow' : (object?.thing ?? 'unknown'),
 		objectAt: span(object?.token) ?? (makesNothing || !head ? undefined : span(tokens[head.index])),
 		quantity: quantity ?? (signs.serviceLevel && head?.act !== 'make' ? figure : undefined),
-		goesOn: state?.form === 'ing' && /\b(?:is|are)\b/.test(slice) && !/\bbeing\b/.test(slice),
+		goesOn: state?.form === 'ing' && goingOn(tokens, state.index) && !/\bbeing\b/.test(slice),
 		money: figure !== undefined && /[$€£¥]/.test(text.slice(figure.from, figure.to)),
 		who,
 		able: /\b(?:can|could|able to)\b/.test(slice),
 		several: object !== undefined && /[^s]s$/.test(object.token.text),
 		settled: state?.settled ?? (leading?.form === 'past' && leading.act === 'make'),
-		praise: span(words.find((token) => praise.has(token.text)) ?? more),
+		praise:
+			span(words.find((token) => praise.has(token.text)) ?? more) ??
+			spanOf(/\bas [a-z -]{2,20} as (?:possible|we can)\b|\bthe (?:default|first|natural|obvious) choice\b/, slice, within.from),
 		things: thingsIn(words),
 		words: words.length,
 		passive: state?.form === 'past' && !/\b(?:has|have|had)\b/.test(slice) && !nounPhraseAt(tokens, state.index + 1),
 		finite: state !== undefined
 	};
+}
+
+/** "are working", "is slowly growing": the auxiliary stands right before. */
+function goingOn(tokens: readonly Token[], index: number): boolean {
+	let at = index - 1;
+	while (at > 0 && isAdverb(tokens[at]?.text ?? '')) at--;
+	return /^(?:is|are)$/.test(tokens[at]?.text ?? '');
+}
+
+/** "Make sure …", "ensure that …" before a sentence: the sentence is the result. */
+function withoutCare(tokens: readonly Token[], part: Part): Part {
+	const opens = tokens[part.start]?.text;
+	const sure = opens === 'make' && tokens[part.start + 1]?.text === 'sure';
+	if (!sure && opens !== 'ensure') return part;
+	let start = part.start + (sure ? 2 : 1);
+	if (tokens[start]?.text === 'that') start++;
+	const inner = { start, end: part.end };
+	return predicate(tokens, start, part.end) ? inner : part;
 }
 
 /** "Currently at 3,315" is where it starts, not a second result. */
@@ -191,7 +216,7 @@ export function readEnglish(whole: string): Reading {
 	const opensSentence = (part: Part) => starts.has(part.start);
 	const parts = sentences(tokens, text)
 		.flatMap((sentence) => aroundColon(tokens, sentence, text))
-		.map((part) => withoutScene(tokens, part))
+		.map((part) => withoutCare(tokens, withoutScene(tokens, part)))
 		.flatMap((part) => besides(tokens, part));
 	for (const raw of parts) {
 		const part = withoutThere(tokens, raw);

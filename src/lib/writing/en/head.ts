@@ -49,6 +49,8 @@ export function leadingVerb(tokens: readonly Token[], start: number, end: number
 		index++;
 		while (index < end && (auxiliaries.has(tokens[index]?.text ?? '') || isAdverb(tokens[index]?.text ?? ''))) index++;
 	}
+	if (tokens[index]?.text === 'to' && index === start && verbs.get(tokens[index + 1]?.text ?? '')?.form === 'base') index++;
+	if (tokens[index]?.text === 'have' && verbs.get(tokens[index + 1]?.text ?? '')?.form === 'past') index++;
 	const token = tokens[index];
 	if (!token || token.kind !== 'word' || index >= end) return undefined;
 	const word = token.text

@@ -223,6 +223,9 @@ function direction(text: string, clause: Clause): Finding {
 	return { label: 'vague-objective', rule: 'direction', from: at.from, to: at.to };
 }
 
+/** "Reliability: …", "To …": what only announces the sentence. */
+const topic = /^\s*[a-z][a-z &/-]{2,30}:\s+(?=[a-z]+ [a-z]+ [a-z]+)|^\s*to (?=[a-z]+ )/;
+
 /** "Continue to build …" goes on building; "continue to meet …" holds. */
 const goesOn =
 	/^continue (?:our )?(?:efforts )?to (?!(?:[a-z]+ly )?(?:drive|run|meet|deliver|maintain|keep|hold|work|provide))/;
@@ -241,7 +244,7 @@ export function judgeEnglishObjective(whole: string, before: Reading): Finding[]
 			from: reading.second.from,
 			to: reading.second.to
 		});
-	const main = direction(text.trimStart(), first);
-	const worksOffACount = metric?.rule === 'count-in-objective' && first.act === 'make';
+	const main = direction(blank(text, topic).trimStart(), first);
+	const worksOffACount = metric?.rule === 'count-in-objective' && first.act === 'make' && !/[$€£¥]/.test(text);
 	return [worksOffACount ? { ...main, label: 'task-output', rule: 'makes' } : (metric ?? main), ...found];
 }

@@ -20,6 +20,7 @@ const names: readonly RegExp[] = [
 	/(?<!\b(?:achieve|reach|hit|to|a) )\b\d+[ -](?:year|month|week|day|hour)(?= [a-z])/g,
 	/\bday (?:one|two|1|2)\b/g,
 	/\b(?:issue|epic|ticket|mr|pr|page) #?\d+/g,
+	/\b1[-:]1s?\b/g,
 	/\b101\b|#\d+|&\d+|!\d+/g,
 	/\b[ps][0-5]\b(?:\/[ps]?\d)*/g,
 	/\b\d+(?:st|nd|rd|th)\b/g,
@@ -41,13 +42,13 @@ const fromTo = new RegExp(
 		`([<>~≤≥]?\\s?${n})${unit}\\s*(?:->|→|=>|-->|~>)\\s*[<>~≤≥]*\\s?(${n})`,
 		`(${n})${unit}[^;()]{0,80}?\\((?:currently|current(?: value| level)?(?: is|:)|today:?|now|was|up from|down from|baseline:?(?: is)?) ?(?:at |only |just )?(${n})`,
 		`(?<!\\bby )(${n})${unit} to (?:under |over |below |above )?(${n})`,
-		`(${n})${unit}[^;]{0,24}?(?:\\(|,\\s?|\\b)(?:up from|down from|current(?:ly)?(?: state| value| level)?(?: is| at|:)?|baseline:?(?: is| of)?|today:?|was|now|vs\\.?|versus|compared (?:to|with)|instead of|against) (?:of |at |only |just )?(${n})`,
+		`(${n})${unit}(?:(?! and )[^;]){0,24}?(?:\\(|,\\s?|\\b)(?:up from|down from|current(?:ly)?(?: state| value| level)?(?: is| at|:)?|baseline:?(?: is| of)?|today:?|was|now|vs\\.?|versus|compared (?:to|with)|instead of|against) (?:of |at |only |just )?(${n})`,
 		`\\b(?:currently|baseline|today|now) (?:at |is |of )?(${n})[^.;]{0,30}?(?:to|target:?|goal:?)\\s(${n})`
 	].join('|'),
 	'g'
 );
 const relative = new RegExp(
-	String.raw`\b(?:double|doubles|doubled|doubling|triple|triples|tripled|quadruple|halve|halves|halved|halving)\b|\bby (?:at least |over |more than |about |an? |another |a further |up to |>=?|≥)*(?:${n}(?:\s?%|\s?percent|x)|half|a third|a quarter|third|quarter|two thirds|\d[\d.]*%|\d[\d.]*x)|[+]\s?\d[\d.]*\s?%|\b\d[\d.]*%\s(?:(?:qoq|yoy|mom|wow|q\/q|y\/y|m\/m)\b|(?:increase|growth|reduction|improvement|more|fewer|less|decrease|lift|higher|lower|faster|cheaper|month over month|week over week|quarter over quarter|year over year|year-over-year|month-over-month|quarter-over-quarter|over last|on last))|\b\d+(?:\.\d+)?x\b|\b(?:twice|thrice|\d+ times) (?:as|the)\b|\bhalf (?:as |the )`,
+	String.raw`\b(?:double|doubles|doubled|doubling|triple|triples|tripled|quadruple|halve|halves|halved|halving)\b|\bby (?:at least |over |more than |about |an? |another |a further |up to |>=?|≥)*(?:${n}(?:\s?%|\s?percent|x)|order of magnitude|half|a third|a quarter|two thirds|\d[\d.]*%|\d[\d.]*x)|[+]\s?\d[\d.]*\s?%|\b\d[\d.]*%\s(?:(?:qoq|yoy|mom|wow|q\/q|y\/y|m\/m)\b|(?:increase|growth|reduction|improvement|more|fewer|less|decrease|lift|higher|lower|faster|cheaper|month over month|week over week|quarter over quarter|year over year|year-over-year|month-over-month|quarter-over-quarter|over last|on last))|\b\d+(?:\.\d+)?x\b|\b(?:twice|thrice|\d+ times) (?:as|the)\b|\bhalf (?:as |the )`,
 	'g'
 );
 const single = new RegExp(

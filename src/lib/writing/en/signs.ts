@@ -55,7 +55,7 @@ export function signsOf(slice: string, lemma: string, objectWord: string) {
 		headcount: /^(?:team|headcount|staff|department|section|group|organization|organisation|org|squad)$/.test(
 			objectWord
 		),
-		zero: /^(?:zero|no|0) .*\b(?:breach|incident|outage|violation|injur|accident|downtime|loss|stock-?outs?|complaint|failure|adjustment|finding|escalation|regression|surprise|errors?\b|faults?\b|crash)/.test(
+		zero: /^(?:zero|0) [a-z]|^no .*\b(?:breach|incident|outage|violation|injur|accident|downtime|loss|stock-?outs?|complaint|failure|adjustment|finding|escalation|regression|surprise|errors?\b|faults?\b|crash)/.test(
 			slice
 		),
 		measuredBy:

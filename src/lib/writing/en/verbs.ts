@@ -21,7 +21,7 @@ ship shoot show showcase simulate solve sort source speak specify spec split sta
 survey switch synthesize tag take talk target teach test tidy trace track train transcribe transfer transition translate trial triage try tune unify
 unite update upgrade upload use utilize validate verify visit visualise visualize wireframe write
 amplify archive bundle calibrate celebrate clone codify combine debug decouple devise enforce explain fund normalise normalize partition populate prune purge query rename replicate restore rotate scaffold seed
-socialise socialize sponsor stage store structure sunset sync vet`;
+socialise socialize sponsor stage store structure sunset sync vet wrap`;
 
 const change = `
 accelerate advance better boost bring broaden catalyse catalyze climb cut decline decrease deepen diminish double drop elevate eliminate enhance enrich expand fall
@@ -32,15 +32,15 @@ const reach = `
 accept achieve acquire approve attain attract award capture-share clinch close contract convert-sale earn exceed gain generate get hit land obtain onboard-customer pass
 qualify reach receive renew retain-new rank sell secure sign surpass win beat meet collect-revenue cite quote join subscribe return respond recommend-us vote adopt-us mention endorse`;
 
-const hold = `hold keep maintain persist preserve remain retain stay sustain continue uphold safeguard defend protect`;
+const hold = `adhere stick hold keep maintain persist preserve remain retain stay sustain continue uphold safeguard defend protect`;
 
 const soft = `
 advocate aid align avoid be appreciate assist assure balance become believe care champion clarify collaborate commit connect consider cooperate cultivate deal
 drive embed embrace empower encourage engage ensure evangelise evangelize evolve explore feel focus foster further harden
 harness help hone inspire insure involve learn leverage look mature modernise nurture partner practise practice prevent prove prove-out pursue reimagine refine
 reinforce rethink shape stabilise stabilize stimulate strive support understand understand-better unlock value work aim shift transform
-affect appear belong depend hear notice outgrow perceive prefer react reflect rely represent respect seem spend struggle suffer wait
-influence motivate promote think seek know love want need trust enjoy expect inform arrive live remember experience`;
+affect appear belong depend dominate excel flourish hear notice outgrow perceive prefer react reflect rely represent respect seem spend struggle suffer wait
+influence motivate nail promote shine think thrive seek know love want need trust enjoy expect inform arrive live remember experience`;
 
 const irregular: Record<string, readonly [past: string, participle: string]> = {
 	become: ['became', 'become'],
@@ -79,6 +79,7 @@ const irregular: Record<string, readonly [past: string, participle: string]> = {
 	shrink: ['shrank', 'shrunk'],
 	spend: ['spent', 'spent'],
 	split: ['split', 'split'],
+	stick: ['stuck', 'stuck'],
 	take: ['took', 'taken'],
 	teach: ['taught', 'taught'],
 	think: ['thought', 'thought'],

@@ -26,6 +26,9 @@ export const praise = set(
 	`better best good great fast performant accurate excellent amazing awesome world-class first-class class delightful effective efficient reliable robust seamless smooth scalable sustainable strong stronger healthy healthier happy happier safe safer secure
 smoother cheaper lighter closer tighter calmer greener faster quicker easier easy simpler simple smarter clear clearer consistent high-quality improved enhanced optimised optimized modern mature meaningful valuable successful reliably efficiently effectively smoothly closely proactive
 measurable significant substantial tangible noticeable
+attractive beautiful brilliant coherent comfortable compelling convincing credible delightful dependable dynamic effortless elegant exceptional exciting fair fantastic first-rate frictionless friendly fun high-performing high-impact honest ideal impactful impressive
+innovative inspiring leading lovely market-leading memorable nice nimble outstanding painless perfect pleasant polished powerful productive professional prominent respected responsive rewarding rigorous satisfied sensible sleek sleeker slick snappy solid superb
+superior supportive top-notch transparent trusted trustworthy useful vibrant warm well-known wonderful worthwhile
 quickly promptly easily seamlessly confidently positive visible relevant timely
 engaged excited confident valued inclusive welcoming flexible user-friendly intuitive cohesive state-of-the-art cutting-edge sound proper appropriate adequate sufficient deeper richer leaner cleaner`
 );
