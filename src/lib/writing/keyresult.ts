@@ -98,6 +98,9 @@ function doing(clause: Clause): Verdict | undefined {
 	if (quantity && clause.measuredBy) return verdict('good', 'measured-by', quantity, clause, missingStart(clause));
 	if (quantity?.share && clause.lemma === 'contribute')
 		return verdict('good', 'share-of', quantity, clause, missingStart(clause));
+	const says = /^(?:recommend|say|report|rate|find|tell|agree|answer)$/.test(clause.lemma);
+	if (says && clause.finite && !clause.passive && quantity?.share && !quantity.full)
+		return verdict('good', 'outsiders-share', quantity, clause, missingStart(clause));
 	if (clause.usedBy && quantity) return verdict('good', 'chosen-use', quantity, clause);
 	if (clause.noneOf && clause.who === 'outside') return verdict('good', 'none-of-them', clause.actAt, clause);
 	const countedFirst = quantity !== undefined && clause.actAt !== undefined && quantity.to <= clause.actAt.from;
@@ -189,6 +192,7 @@ function reaching(clause: Clause): Verdict | undefined {
 function stating(clause: Clause): Verdict {
 	const { quantity, act, object } = clause;
 	if (quantity) {
+		if (clause.usedBy && !clause.actAt) return verdict('good', 'chosen-use', quantity, clause);
 		if (quantity.share) {
 			if (clause.who === 'inside' && clause.things.has('own') && !metric.has(object))
 				return verdict('task-output', 'insiders-comply', clause.objectAt, clause);

@@ -96,7 +96,7 @@ function readClause(tokens: readonly Token[], part: Part, quantities: readonly Q
 		leading !== undefined &&
 		prepositions.has(tokens[objectStart]?.text ?? '') &&
 		!numberNear(tokens, objectStart) &&
-		!/^(?:take|decide|agree|settle)$/.test(leading.lemma) &&
+		!/^(?:take|decide|agree|settle|prepare|apply|launch)$/.test(leading.lemma) &&
 		part.end - part.start <= 5;
 	const subject = headNoun(tokens, objectStart, state ? Math.max(state.index, part.start + 1) : part.end);
 	const brought = state && bringing.test(state.lemma) ? headNoun(tokens, state.index + 1, part.end) : undefined;

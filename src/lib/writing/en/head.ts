@@ -50,6 +50,9 @@ export function leadingVerb(tokens: readonly Token[], start: number, end: number
 		while (index < end && (auxiliaries.has(tokens[index]?.text ?? '') || isAdverb(tokens[index]?.text ?? ''))) index++;
 	}
 	if (tokens[index]?.text === 'to' && index === start && verbs.get(tokens[index + 1]?.text ?? '')?.form === 'base') index++;
+	const told = verbs.get(tokens[index + 1]?.text ?? '');
+	if (tokens[index]?.text === 'be' && told?.form === 'past' && (told.act === 'reach' || told.lemma === 'feature'))
+		return { index: index + 1, ...told, act: 'reach' };
 	if (tokens[index]?.text === 'have' && verbs.get(tokens[index + 1]?.text ?? '')?.form === 'past') index++;
 	const token = tokens[index];
 	if (!token || token.kind !== 'word' || index >= end) return undefined;
@@ -176,6 +179,7 @@ function isTransitiveHere(word: string, next: string | undefined): boolean {
 		deal: 'with',
 		act: 'on',
 		rank: 'in among first top',
+		launch: 'in on at',
 		engage: 'with',
 		share: 'with',
 		check: 'in with',

@@ -76,7 +76,8 @@ function direction(text: string, clause: Clause): Finding {
 	const at = clause.objectAt ?? clause;
 	const short = clause.words <= 3;
 	if (clause.words <= 1) return { label: 'vague-objective', rule: 'slogan', from: clause.from, to: clause.to };
-	if (clause.finite && clause.act === 'make' && !clause.settled)
+	const nowTrue = clause.finite && !clause.passive && clause.act === 'make' && clause.words >= 4 && !isOut.test(text) && !/\b(?:is|are|was|were|has|have)\b/.test(text);
+	if (nowTrue || (clause.finite && clause.act === 'make' && !clause.settled))
 		return { label: 'good', rule: 'state', from: at.from, to: at.to };
 	const done =
 		clause.finite && clause.passive && clause.settled && !/\b(?:is|are|was|were|be|been|has|have)\b/.test(text);
@@ -90,6 +91,8 @@ function direction(text: string, clause: Clause): Finding {
 		return { label: 'task-output', rule: 'done', from: at.from, to: at.to };
 	if (clause.finite && clause.settled && /\b(?:is|are)\b/.test(text) && clause.object !== 'own')
 		return { label: 'good', rule: 'state', from: at.from, to: at.to };
+	if (/^make (?:the |our |this )?(?:[a-z]+ )?(?:numbers?|quarter|year|plan)$/.test(text))
+		return { label: 'maintain-bau', rule: 'plan', from: at.from, to: at.to };
 	if (clause.object === 'plan' && clause.act === 'none' && !clause.finite && !toPlan.test(text))
 		return { label: 'vague-objective', rule: 'bare-topic', from: clause.from, to: clause.to };
 	if (clause.object === 'plan' && (clause.act !== 'make' || clause.lemma === 'accomplish'))
@@ -215,6 +218,9 @@ function direction(text: string, clause: Clause): Finding {
 	if (someone && !short && (clause.act !== 'none' || makesState))
 		return { label: 'good', rule: 'someone-better-off', from: at.from, to: at.to };
 	if (makesState && clause.words >= 4) return { label: 'good', rule: 'state', from: at.from, to: at.to };
+	const betterFor = clause.praise !== undefined && someone && /\bfor\b/.test(text);
+	if (betterFor && clause.act === 'none' && !clause.finite && clause.words >= 4)
+		return { label: 'good', rule: 'someone-better-off', from: at.from, to: at.to };
 	if (clause.act === 'none' && !clause.finite)
 		return { label: 'vague-objective', rule: short ? 'slogan' : 'bare-topic', from: clause.from, to: clause.to };
 	if (clause.finite) return { label: 'good', rule: 'state', from: at.from, to: at.to };

@@ -120,7 +120,8 @@ function verbAt(tokens: readonly Token[], index: number, end: number): Predicate
 		/^(?:set|put|run|cut)$/.test(word) && (index + 1 >= end || /^(?:up|out|in|by|off)$/.test(next?.text ?? ''));
 	if (samePast) return settle(index, { ...verb, form: 'past' });
 	const isVerb = afterActor || !alsoNouns.has(word) || nounPhraseAt(tokens, index + 1);
-	return verb.form === 'base' && before.endsWith('s') && isVerb ? settle(index, verb) : undefined;
+	const several = before.endsWith('s') || /^(?:staff|people|crew|men|women|children|police)$/.test(before);
+	return verb.form === 'base' && several && isVerb ? settle(index, verb) : undefined;
 }
 
 /** "the improved form": a participle right before its noun. */

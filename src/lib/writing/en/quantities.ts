@@ -136,7 +136,7 @@ export function quantitiesOf(text: string): Quantity[] {
 			isShare ||
 			timeUnit.test(text) ||
 			/^\s*\/\s*\d|\d\s*\/\s*\d/.test(text) ||
-			/^[<≤]|\.\d$|:1$|\bor (?:lower|less|higher|below|under|fewer)$/.test(text.trim());
+			/^[<≤]|^(?:no more than|at most|fewer than|not more than)\b|\.\d$|:1$|\bor (?:lower|less|higher|below|under|fewer)$/.test(text.trim());
 		return quantity(from, match.index + text.length, isLevel ? 'level' : 'amount', isShare, {
 			full: /^\D*100\s?(?:%|percent)/.test(text)
 		});

@@ -44,7 +44,7 @@ export function signsOf(slice: string, lemma: string, objectWord: string) {
 				slice
 			),
 		decided:
-			/^get [a-z/]+ed\b.* by\b|\b(?:accepted|approved|selected|awarded|cited|certified|funded|shortlisted)\b/.test(
+			/^get [a-z/]+ed\b.* by\b|\b(?:accepted|approved|selected|awarded|cited|certified|funded|shortlisted|mentioned|featured|quoted)\b/.test(
 				slice
 			),
 		gotDone:
@@ -62,7 +62,7 @@ export function signsOf(slice: string, lemma: string, objectWord: string) {
 			/\b(?:measured|indicated|evidenced|demonstrated) by\b[^.;]*\b(?:scores?|ratings?|rates?|average|csat|nps|number|share)\b/.test(
 				slice
 			),
-		usedBy: /\b(?:used|adopted|chosen|installed) by\b/.test(slice),
+		usedBy: /\b(?:used|adopted|chosen|installed|read|seen|visited|watched|tried|ordered|requested) by\b/.test(slice),
 		supportFor:
 			/^(?:[a-z]+ )?support for (?!(?:our|the|all|every|new|each)? ?(?:customers?|users?|people|teams?|staff|colleagues|families|parents|managers?|members?)\b)/.test(
 				slice

@@ -14,7 +14,7 @@ initiate inspect install institute instrument integrate interview introduce inve
 label launch lay lead link list localise localize log make manage map measure mentor merge migrate model modernise modernize monitor move negotiate
 nominate offer onboard open operationalise operationalize order organise organize outline outsource overhaul package
 paint participate patch perform pilot pitch plan plant port post prepare present print prioritise prioritize procure produce profile program
-propose prototype provide provision publicize publish pull purchase push put rearrange rebrand rebuild recommend reconcile reconfigure record
+propose prototype provide provision publicize publish pull purchase push put read rearrange rebrand rebuild recommend reconcile reconfigure record
 recruit redesign redirect refactor refresh register rehearse release relocate remove renovate reorganise reorganize repair replace reply report require
 research resolve restructure retire review revamp revise rewrite roll run scan schedule scope segment score select send separate serve set setup share
 ship shoot show showcase simulate solve sort source speak specify spec split staff stand standardise standardize start stock submit summarise summarize surface
@@ -68,6 +68,8 @@ const irregular: Record<string, readonly [past: string, participle: string]> = {
 	make: ['made', 'made'],
 	meet: ['met', 'met'],
 	put: ['put', 'put'],
+	read: ['read', 'read'],
+	see: ['saw', 'seen'],
 	rebuild: ['rebuilt', 'rebuilt'],
 	rewrite: ['rewrote', 'rewritten'],
 	rise: ['rose', 'risen'],

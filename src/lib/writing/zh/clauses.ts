@@ -131,7 +131,8 @@ function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 		!quantity &&
 		!found?.opens &&
 		/(?:可以?|能够?)(?=[^行能靠用性])/.test(piece.text) &&
-		words.some((word) => word.act === 'make');
+		!words.some((word) => word.act === 'soft' || word.act === 'change') &&
+		(words.some((word) => word.act === 'make') || words.some((word) => word.who === 'outside'));
 	const last = words[words.length - 1];
 	const bareQuality =
 		!quantity &&
@@ -155,6 +156,15 @@ function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 	const counted =
 		quantity?.shape === 'from-to' &&
 		/[人户家名位]/.test(piece.text.slice(quantity.from - piece.from, quantity.to - piece.from));
+	/** 文章累计 100 篇：数的是自己做出来的东西。Pieces of one's own work, counted. */
+	const piecesMade =
+		quantity?.shape === 'amount' &&
+		head?.thing === 'own' &&
+		/[篇条份项场门本套期张节集]/.test(piece.text.slice(quantity.from - piece.from, quantity.to - piece.from));
+	const othersAct =
+		quantity?.shape === 'amount' &&
+		head?.thing === 'stock' &&
+		(/^(?:收到|收集到)/.test(piece.text) || (found !== undefined && !found.opens && quantity.from - piece.from <= 4));
 	const things = new Set(words.map((word) => word.thing).filter((thing): thing is Thing => thing !== undefined));
 	return {
 		from: piece.from,
@@ -166,7 +176,7 @@ function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 			? 'hollow'
 			: planned
 				? 'plan'
-				: counted && head?.thing === 'own'
+				: othersAct || (counted && head?.thing === 'own')
 					? 'flow'
 					: outputCount.test(piece.text) &&
 						  head?.thing === 'measure' &&
@@ -195,7 +205,7 @@ function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 		able: false,
 		several: false,
 		passive: false,
-		finite: !outputCount.test(piece.text) && subject.length > 0 && subject.some((word) => word.kind === 'word'),
+		finite: !piecesMade && !outputCount.test(piece.text) && subject.length > 0 && subject.some((word) => word.kind === 'word'),
 		fresh: /新品|首月|首年|新增|新(?=用户|客户|会员|学员)|增加\d|净增/.test(piece.text),
 		brief: piece.text.length <= 5 && found !== undefined && !found.opens,
 		toPlan: things.has('plan') && !/(?:完成|达成)率/.test(piece.text),
@@ -205,9 +215,9 @@ function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 				piece.text
 			),
 		gotDone: false,
-		running: /累计|滚动|ytd/.test(piece.text),
+		running: /滚动|ytd/.test(piece.text) || (/累计/.test(piece.text) && head?.thing !== 'own'),
 		headcount: false,
-		zero: /不(?:发生|出现)[^，]{0,8}(?:事故|故障|泄露|违规|投诉)|(?:^|全年|实现|保持)(?:0|零|无).{0,6}(?:事故|违规|故障|泄露|投诉|丢失|安全事件)|(?:事故|违规|故障|泄露|投诉).{0,4}(?:为)?(?:0|零)(?!\d|\.)|(?:0|零)\s?(?:投诉|事故|故障|差错|违规|泄露|延误|遗漏|漏测)/.test(
+		zero: /不(?:发生|出现)[^，]{0,8}(?:事故|故障|泄露|违规|投诉)|(?:^|全年|实现|保持)(?:0|零|无).{0,6}(?:事故|违规|故障|泄露|投诉|丢失|安全事件)|(?:事故|违规|故障|泄露|投诉).{0,4}(?:为)?(?:0|零)(?!\d|\.)|零(?!售|件|食|基础|代码|距离|门槛|点|钱|散|星|工)[一-鿿]{2}|(?:0|零)\s?(?:投诉|事故|故障|差错|违规|泄露|延误|遗漏|漏测)/.test(
 			piece.text
 		),
 		measuredBy: false,

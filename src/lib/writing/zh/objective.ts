@@ -14,6 +14,9 @@ const ownQuality =
 const project =
 	/(?:上线|落地|产品化|搭建|迁移|建设|开发|重构|改造|接入|发布|实施|完成|验收|立项|交付|试点|开源|部署|改版|重写|下线|二期|三期|一期)(?:完成)?$|^(?:完成|上线|搭建|招聘|发布|推出|开设|建设|开发|部署|迁移|启动|落地|编写|制定|建立|组织|举办|实施|引入|接入|交付|招募|重写|下线|编写|改版|搬|推行|更换|成立|组建|签署|制作|设计|翻修)/;
 
+/** 客户服务、用户运营：说的是自己的一摊事，不是那个人。A function of one's own, not the person in its name. */
+const ownFunction = /(?:客户|用户|顾客|会员|员工|供应商|商家)(?:服务|管理|运营|关系|增长|研究|画像|支持|满意度)/g;
+
 /** 可解释、可回滚：看得出来有没有的样子。A state named by what can be done with it, twice at least. */
 const statedAble = /^[^，]{3,}可[^，、的]{2}(?:、可[^，、的]{2})+$/;
 
@@ -59,7 +62,7 @@ function direction(text: string, clause: Clause): Finding {
 		clause.actAt?.from === clause.from
 	)
 		return as('task-output', 'makes-own');
-	const better = someone.test(text) || enabling.test(text);
+	const better = someone.test(text.replace(ownFunction, ' ')) || enabling.test(text);
 	if (clause.act === 'hold' && !enabling.test(text)) return as('maintain-bau', 'hold');
 	if (subject.test(text) && text.length >= 8) return as('good', 'someone-better-off');
 	if (enabling.test(text)) return as('good', 'someone-better-off');
