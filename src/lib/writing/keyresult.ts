@@ -172,7 +172,8 @@ function reaching(clause: Clause): Verdict | undefined {
 	)
 		return verdict('unmeasurable', 'makes-a-quality', clause.praise, clause);
 	if (quantity) {
-		if (object === 'own' && !clause.finite && !clause.things.has('flow') && !clause.things.has('decision'))
+		const draws = /^(?:带来|引流|吸引)$/.test(clause.lemma);
+		if (object === 'own' && !draws && !clause.finite && !clause.things.has('flow') && !clause.things.has('decision'))
 			return verdict('task-output', 'own-count', clause.objectAt, clause);
 		return verdict('good', 'reaches-figure', quantity, clause, missingStart(clause));
 	}
@@ -183,7 +184,7 @@ function reaching(clause: Clause): Verdict | undefined {
 		return verdict('unmeasurable', 'reaches-several', clause.objectAt, clause);
 	if (object === 'decision' || clause.things.has('decision') || clause.who === 'outside' || object === 'flow')
 		return verdict('good', 'outside-decision', clause.objectAt, clause);
-	const getsHold = /^(?:obtain|get|acquire|pass|land|secure|gain|sign|submit)$|[一-鿿]/.test(clause.lemma);
+	const getsHold = /^(?:obtain|get|acquire|pass|land|secure|gain|generate|sign|submit)$|[一-鿿]/.test(clause.lemma);
 	if ((object === 'own' || object === 'unknown') && (getsHold || !clause.actAt))
 		return verdict('task-output', 'reaches-own', clause.actAt, clause);
 	return verdict('unmeasurable', 'reaches-nothing', clause.objectAt, clause);

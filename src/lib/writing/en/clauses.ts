@@ -94,7 +94,7 @@ function readClause(tokens: readonly Token[], part: Part, quantities: readonly Q
 	const objectStart = leading ? leading.index + 1 : part.start;
 	const makesNothing =
 		leading !== undefined &&
-		prepositions.has(tokens[objectStart]?.text ?? '') &&
+		onlyWhereOrWhen.test(tokens[objectStart]?.text ?? '') &&
 		!numberNear(tokens, objectStart) &&
 		!/^(?:take|decide|agree|settle|prepare|apply|launch)$/.test(leading.lemma) &&
 		part.end - part.start <= 5;
@@ -119,8 +119,12 @@ function readClause(tokens: readonly Token[], part: Part, quantities: readonly Q
 	const stays = state?.act === 'hold' && who === 'outside';
 	const isActive =
 		/\bactive\b/.test(slice) && /^(?:unknown|flow)$/.test(object?.thing ?? 'unknown') && quantity?.shape === 'amount';
+	/** Praise of what the work is for says nothing of the work. */
+	const purpose = head?.act === 'make' && leading ? words.findIndex((token) => token.text === 'for') : -1;
+	const praisable = purpose < 0 ? words : words.slice(0, purpose);
 	const compares = (token: Token | undefined) => /^(?:more|fewer|less|greater)$/.test(token?.text ?? '');
-	const more = words.find(
+	const smaller = /^(?:smaller|bigger|larger|shorter|longer|wider|newer|nicer)$/.test(words[0]?.text ?? '') ? words[0] : undefined;
+	const more = smaller ?? words.find(
 		(token, i) => compares(token) && (i === 0 || /^(?:is|are|become|becomes|feel|feels|get|gets)$/.test(words[i - 1]?.text ?? ''))
 	);
 	const worksTowards =
@@ -154,7 +158,7 @@ function readClause(tokens: readonly Token[], part: Part, quantities: readonly Q
 		several: object !== undefined && /[^s]s$/.test(object.token.text),
 		settled: state?.settled ?? (leading?.form === 'past' && leading.act === 'make'),
 		praise:
-			span(words.find((token) => praise.has(token.text)) ?? more) ??
+			span(praisable.find((token) => praise.has(token.text)) ?? more) ??
 			spanOf(/\bas [a-z -]{2,20} as (?:possible|we can)\b|\bthe (?:default|first|natural|obvious) choice\b/, slice, within.from),
 		things: thingsIn(words),
 		words: words.length,
@@ -180,6 +184,9 @@ function withoutCare(tokens: readonly Token[], part: Part): Part {
 	const inner = { start, end: part.end };
 	return predicate(tokens, start, part.end) ? inner : part;
 }
+
+/** "Implement in May" names nothing; "integrate with the bank", "migrate to the new line" do. */
+const onlyWhereOrWhen = /^(?:in|at|on|by|for|of|as|during|within|across|over|under|via|through|throughout|before|after|until)$/;
 
 /** "Currently at 3,315" is where it starts, not a second result. */
 const startValue =

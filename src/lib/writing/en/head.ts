@@ -76,6 +76,7 @@ export function leadingVerb(tokens: readonly Token[], start: number, end: number
 		return isTransitiveHere(word, next?.text) || isAdverb(next?.text ?? '') ? { index, ...verb } : undefined;
 	if (verb.form === 'base' && alsoNouns.has(word) && doneTo(tokens, index, end)) return undefined;
 	if (verb.form === 'base' && alsoNouns.has(word) && !opensRowOfVerbs(tokens, index, end)) {
+		if (/^(?:how|what|whether|why|which|where|when)$/.test(next?.text ?? '') && verb.act === 'make') return { index, ...verb };
 		if (index + 1 >= end || !nounPhraseAt(tokens, index + 1))
 			return isTransitiveHere(word, next?.text) ? { index, ...verb } : undefined;
 		if (next?.kind === 'word' && !determiners.has(next.text) && subjectOf(tokens, index, end)) return undefined;

@@ -101,6 +101,8 @@ function direction(text: string, clause: Clause): Finding {
 		return { label: 'maintain-bau', rule: 'plan', from: at.from, to: at.to };
 	if ((clause.lemma === 'hire' || clause.act === 'none') && toPlan.test(text))
 		return { label: 'maintain-bau', rule: 'plan', from: at.from, to: at.to };
+	if (/^(?:establish|position) [a-z -]+ as (?:an?|the)\b/.test(text))
+		return { label: 'vague-objective', rule: 'slogan', from: clause.from, to: clause.to };
 	if (/^there (?:is|are)\b/.test(text)) return { label: 'good', rule: 'state', from: at.from, to: at.to };
 	if (/\baccording to plan$/.test(text)) return { label: 'maintain-bau', rule: 'plan', from: at.from, to: at.to };
 	if (/^(?:ensure|make sure)\b.*\b(?:remains?|stays?|continues?)\b/.test(text))
@@ -251,6 +253,6 @@ export function judgeEnglishObjective(whole: string, before: Reading): Finding[]
 			to: reading.second.to
 		});
 	const main = direction(blank(text, topic).trimStart(), first);
-	const worksOffACount = metric?.rule === 'count-in-objective' && first.act === 'make' && !/[$€£¥]/.test(text);
+	const worksOffACount = metric?.rule === 'count-in-objective' && first.act === 'make' && first.lemma !== 'make' && !/[$€£¥]/.test(text);
 	return [worksOffACount ? { ...main, label: 'task-output', rule: 'makes' } : (metric ?? main), ...found];
 }

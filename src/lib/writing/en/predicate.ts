@@ -56,6 +56,7 @@ export function predicate(tokens: readonly Token[], start: number, end: number):
 			if (index > start + 1) break;
 			continue;
 		}
+		if (word === 'so' && tokens[index - 1]?.text === ',') break;
 		if (word === 'in' && tokens[index + 1]?.text === 'place')
 			return { index, lemma: 'be', act: 'make', form: 's', settled: true };
 		if (word === 'to' || word === 'by' || word === 'for') {

@@ -151,7 +151,8 @@ function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 		/^(?:按期|按时)?完成[^，]{0,10}(?:年度|季度|销售|回款|业绩|经营|收入|营收|招聘)[^，]{0,6}(?:任务|目标|指标|预算)$|^按(?:照)?[^，]{0,8}(?:计划|编制)[^，]{0,3}完成/.test(
 			piece.text
 		);
-	const spoken = found?.opens ? after : found?.closing ? words.slice(0, at) : [];
+	const scene = subject.length === 0 && ahead.length > 0;
+	const spoken = found?.opens ? after : found?.closing ? words.slice(0, at) : scene ? words.slice(at + 1) : [];
 	const unknownObject = spoken.find((word) => word.kind === 'word' && word.text !== '的' && word.text !== '了');
 	const counted =
 		quantity?.shape === 'from-to' &&
@@ -261,6 +262,7 @@ function isOwnResult(piece: Piece, clause: Clause, before: readonly Clause[]): b
 		(previous.object === 'own' || clause.quantity?.full)
 	)
 		return false;
+	if (/^实现/.test(piece.text) && !clause.quantity && previous.act === 'make') return false;
 	if (clause.act === 'soft') return previous.act === 'soft' || previous.act === 'change' || clause.words >= 3;
 	return clause.act !== 'none' && clause.words >= 2;
 }
