@@ -96,13 +96,7 @@ export function holding(clause: Clause): Verdict | undefined {
 		return verdict('maintain-bau', 'covers-all', clause.actAt, clause);
 	const nobodyWaits = clause.noneOf && quantity?.shape !== 'from-to' && quantity !== undefined && clause.finite;
 	if (nobodyWaits && /^(?:wait|go|take|stay|remain|miss|last)$/.test(clause.lemma))
-		return verdict(
-			'maintain-bau',
-			'service-level',
-			clause.actAt,
-			clause,
-			finding('no-baseline', 'level', quantity)
-		);
+		return verdict('maintain-bau', 'service-level', clause.actAt, clause, finding('no-baseline', 'level', quantity));
 	if (clause.zero && act !== 'change')
 		return verdict(
 			'maintain-bau',

@@ -46,7 +46,10 @@ function moving(clause: Clause): Verdict | undefined {
 		if (quantity) return verdict('good', 'change-with-figure', quantity, clause, missingStart(clause));
 		return verdict('unmeasurable', 'change-without-figure', clause.actAt, clause);
 	}
-	if (quantity?.shape === 'relative' && (act !== 'make' || (clause.finite && !clause.passive && clause.who !== 'inside')))
+	if (
+		quantity?.shape === 'relative' &&
+		(act !== 'make' || (clause.finite && !clause.passive && clause.who !== 'inside'))
+	)
 		return verdict('good', 'change-with-figure', quantity, clause, missingStart(clause));
 	return undefined;
 }
@@ -124,12 +127,7 @@ function doing(clause: Clause): Verdict | undefined {
 	const ownWorkDone = clause.passive && clause.lemma === 'complete' && clause.who !== 'outside';
 	if (clause.finite && quantity?.share && clause.who !== 'inside' && uses.has(clause.lemma) && !ownWorkDone)
 		return verdict('good', 'chosen-use', quantity, clause, missingStart(clause));
-	if (
-		clause.finite &&
-		clause.who === 'outside' &&
-		!quantity &&
-		bindingly.test(clause.lemma)
-	)
+	if (clause.finite && clause.who === 'outside' && !quantity && bindingly.test(clause.lemma))
 		return verdict('good', 'outside-decision', clause.actAt, clause);
 	if (clause.finite && !clause.passive && clause.who === 'outside' && quantity)
 		return verdict('good', 'outsiders-act', quantity, clause, missingStart(clause));
@@ -177,7 +175,8 @@ function reaching(clause: Clause): Verdict | undefined {
 			return verdict('task-output', 'own-count', clause.objectAt, clause);
 		return verdict('good', 'reaches-figure', quantity, clause, missingStart(clause));
 	}
-	if (decides.has(clause.lemma) && clause.finite && (clause.passive || !remarks.test(clause.lemma))) return verdict('good', 'outside-decision', clause.actAt, clause);
+	if (decides.has(clause.lemma) && clause.finite && (clause.passive || !remarks.test(clause.lemma)))
+		return verdict('good', 'outside-decision', clause.actAt, clause);
 	if (object === 'flow' && clause.praise && clause.actAt && clause.praise.from > clause.actAt.from)
 		return verdict('unmeasurable', 'praise', clause.praise, clause);
 	if (clause.several && !clause.finite && (clause.who === 'outside' || object === 'flow'))
@@ -227,7 +226,8 @@ function going(clause: Clause): Verdict | undefined {
 	if (clause.quantity || !clause.finite) return undefined;
 	if (clause.goesOn) return verdict('unmeasurable', 'goes-on', clause.actAt, clause);
 	const acts = clause.act === 'make' || clause.act === 'none' || remarks.test(clause.lemma);
-	if (!acts || clause.passive || clause.noneOf || clause.able || /^(?:have|be|not)$/.test(clause.lemma)) return undefined;
+	if (!acts || clause.passive || clause.noneOf || clause.able || /^(?:have|be|not)$/.test(clause.lemma))
+		return undefined;
 	if (clause.who === 'outside' && !bindingly.test(clause.lemma))
 		return verdict('unmeasurable', 'others-do', clause.actAt, clause);
 	if (clause.who === 'inside' && clause.object !== 'own' && clause.lemma !== 'complete' && clause.act === 'make')

@@ -10,7 +10,7 @@ import { measuredOf, scope, signsOf } from './signs.ts';
 import { aroundColon, besides, sentences, type Part } from './split.ts';
 import { tokenise, type Token } from './tokens.ts';
 import { verbs } from './verbs.ts';
-import { praise, prepositions } from './words.ts';
+import { praise } from './words.ts';
 
 /** Verbs whose object, not whose subject, is what counts: "campaigns generate 40 orders". */
 const bringing = /^(?:generate|bring|deliver|create|produce|drive|win|close|submit|sign|book|report|share|have)$/;
@@ -123,10 +123,15 @@ function readClause(tokens: readonly Token[], part: Part, quantities: readonly Q
 	const purpose = head?.act === 'make' && leading ? words.findIndex((token) => token.text === 'for') : -1;
 	const praisable = purpose < 0 ? words : words.slice(0, purpose);
 	const compares = (token: Token | undefined) => /^(?:more|fewer|less|greater)$/.test(token?.text ?? '');
-	const smaller = /^(?:smaller|bigger|larger|shorter|longer|wider|newer|nicer)$/.test(words[0]?.text ?? '') ? words[0] : undefined;
-	const more = smaller ?? words.find(
-		(token, i) => compares(token) && (i === 0 || /^(?:is|are|become|becomes|feel|feels|get|gets)$/.test(words[i - 1]?.text ?? ''))
-	);
+	const smaller = /^(?:smaller|bigger|larger|shorter|longer|wider|newer|nicer)$/.test(words[0]?.text ?? '')
+		? words[0]
+		: undefined;
+	const more =
+		smaller ??
+		words.find(
+			(token, i) =>
+				compares(token) && (i === 0 || /^(?:is|are|become|becomes|feel|feels|get|gets)$/.test(words[i - 1]?.text ?? ''))
+		);
 	const worksTowards =
 		head?.act === 'soft' && together.test(head.lemma) && purposeOf(tokens, head.index + 1, part.end) === 'make';
 	/** "Reach out to …" is contact: work where it is counted, a wish where it is not. */
@@ -159,7 +164,11 @@ function readClause(tokens: readonly Token[], part: Part, quantities: readonly Q
 		settled: state?.settled ?? (leading?.form === 'past' && leading.act === 'make'),
 		praise:
 			span(praisable.find((token) => praise.has(token.text)) ?? more) ??
-			spanOf(/\bas [a-z -]{2,20} as (?:possible|we can)\b|\bthe (?:default|first|natural|obvious) choice\b/, slice, within.from),
+			spanOf(
+				/\bas [a-z -]{2,20} as (?:possible|we can)\b|\bthe (?:default|first|natural|obvious) choice\b/,
+				slice,
+				within.from
+			),
 		things: thingsIn(words),
 		words: words.length,
 		passive: state?.form === 'past' && !/\b(?:has|have|had)\b/.test(slice) && !nounPhraseAt(tokens, state.index + 1),
@@ -186,7 +195,8 @@ function withoutCare(tokens: readonly Token[], part: Part): Part {
 }
 
 /** "Implement in May" names nothing; "integrate with the bank", "migrate to the new line" do. */
-const onlyWhereOrWhen = /^(?:in|at|on|by|for|of|as|during|within|across|over|under|via|through|throughout|before|after|until)$/;
+const onlyWhereOrWhen =
+	/^(?:in|at|on|by|for|of|as|during|within|across|over|under|via|through|throughout|before|after|until)$/;
 
 /** "Currently at 3,315" is where it starts, not a second result. */
 const startValue =

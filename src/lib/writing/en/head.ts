@@ -49,7 +49,8 @@ export function leadingVerb(tokens: readonly Token[], start: number, end: number
 		index++;
 		while (index < end && (auxiliaries.has(tokens[index]?.text ?? '') || isAdverb(tokens[index]?.text ?? ''))) index++;
 	}
-	if (tokens[index]?.text === 'to' && index === start && verbs.get(tokens[index + 1]?.text ?? '')?.form === 'base') index++;
+	if (tokens[index]?.text === 'to' && index === start && verbs.get(tokens[index + 1]?.text ?? '')?.form === 'base')
+		index++;
 	const told = verbs.get(tokens[index + 1]?.text ?? '');
 	if (tokens[index]?.text === 'be' && told?.form === 'past' && (told.act === 'reach' || told.lemma === 'feature'))
 		return { index: index + 1, ...told, act: 'reach' };
@@ -76,7 +77,8 @@ export function leadingVerb(tokens: readonly Token[], start: number, end: number
 		return isTransitiveHere(word, next?.text) || isAdverb(next?.text ?? '') ? { index, ...verb } : undefined;
 	if (verb.form === 'base' && alsoNouns.has(word) && doneTo(tokens, index, end)) return undefined;
 	if (verb.form === 'base' && alsoNouns.has(word) && !opensRowOfVerbs(tokens, index, end)) {
-		if (/^(?:how|what|whether|why|which|where|when)$/.test(next?.text ?? '') && verb.act === 'make') return { index, ...verb };
+		if (/^(?:how|what|whether|why|which|where|when)$/.test(next?.text ?? '') && verb.act === 'make')
+			return { index, ...verb };
 		if (index + 1 >= end || !nounPhraseAt(tokens, index + 1))
 			return isTransitiveHere(word, next?.text) ? { index, ...verb } : undefined;
 		if (next?.kind === 'word' && !determiners.has(next.text) && subjectOf(tokens, index, end)) return undefined;

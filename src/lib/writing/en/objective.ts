@@ -76,7 +76,13 @@ function direction(text: string, clause: Clause): Finding {
 	const at = clause.objectAt ?? clause;
 	const short = clause.words <= 3;
 	if (clause.words <= 1) return { label: 'vague-objective', rule: 'slogan', from: clause.from, to: clause.to };
-	const nowTrue = clause.finite && !clause.passive && clause.act === 'make' && clause.words >= 4 && !isOut.test(text) && !/\b(?:is|are|was|were|has|have)\b/.test(text);
+	const nowTrue =
+		clause.finite &&
+		!clause.passive &&
+		clause.act === 'make' &&
+		clause.words >= 4 &&
+		!isOut.test(text) &&
+		!/\b(?:is|are|was|were|has|have)\b/.test(text);
 	if (nowTrue || (clause.finite && clause.act === 'make' && !clause.settled))
 		return { label: 'good', rule: 'state', from: at.from, to: at.to };
 	const done =
@@ -200,7 +206,8 @@ function direction(text: string, clause: Clause): Finding {
 		(artefact.test(text) || (clause.object === 'own' && !clause.praise && !short))
 	)
 		return { label: 'task-output', rule: 'named-thing', from: at.from, to: at.to };
-	const isNewThing = /^(?:an? |the |our )?new [a-z]/.test(text) && (clause.object === 'own' || clause.object === 'unknown');
+	const isNewThing =
+		/^(?:an? |the |our )?new [a-z]/.test(text) && (clause.object === 'own' || clause.object === 'unknown');
 	if (isNewThing && clause.act === 'none' && !clause.finite && !clause.praise)
 		return { label: 'task-output', rule: 'named-thing', from: at.from, to: at.to };
 	const aimless =
@@ -253,6 +260,7 @@ export function judgeEnglishObjective(whole: string, before: Reading): Finding[]
 			to: reading.second.to
 		});
 	const main = direction(blank(text, topic).trimStart(), first);
-	const worksOffACount = metric?.rule === 'count-in-objective' && first.act === 'make' && first.lemma !== 'make' && !/[$€£¥]/.test(text);
+	const worksOffACount =
+		metric?.rule === 'count-in-objective' && first.act === 'make' && first.lemma !== 'make' && !/[$€£¥]/.test(text);
 	return [worksOffACount ? { ...main, label: 'task-output', rule: 'makes' } : (metric ?? main), ...found];
 }

@@ -40,27 +40,33 @@ const gap = String.raw`(?:\s+[^\s,.;:]+){0,3}?\s*`;
 const fromTo: readonly (readonly [cue: RegExp, pattern: RegExp])[] = [
 	[
 		/\b(?:from|of)\b[^]*(?:\bto\b|->|→|=>)/,
-		new RegExp(`\\b(?:from|of) (?:an? |about |around |roughly |currently |an average of |<|>)?(${n})${unit}${gap}(?:to|down to|up to|->|→|=>)\\s?(?:about |around |under |over |below |above |at least |less than |more than |a |consistent |a consistent |<|>|≤|≥|<=|>=)*(${n})`, 'g')
+		new RegExp(
+			`\\b(?:from|of) (?:an? |about |around |roughly |currently |an average of |<|>)?(${n})${unit}${gap}(?:to|down to|up to|->|→|=>)\\s?(?:about |around |under |over |below |above |at least |less than |more than |a |consistent |a consistent |<|>|≤|≥|<=|>=)*(${n})`,
+			'g'
+		)
 	],
-	[
-		/(?:->|→|=>|~>)/,
-		new RegExp(`([<>~≤≥]?\\s?${n})${unit}\\s*(?:->|→|=>|-->|~>)\\s*[<>~≤≥]*\\s?(${n})`, 'g')
-	],
+	[/(?:->|→|=>|~>)/, new RegExp(`([<>~≤≥]?\\s?${n})${unit}\\s*(?:->|→|=>|-->|~>)\\s*[<>~≤≥]*\\s?(${n})`, 'g')],
 	[
 		/\(/,
-		new RegExp(`(${n})${unit}[^;()]{0,80}?\\((?:currently|current(?: value| level)?(?: is|:)|today:?|now|was|up from|down from|baseline:?(?: is)?) ?(?:at |only |just )?(${n})`, 'g')
+		new RegExp(
+			`(${n})${unit}[^;()]{0,80}?\\((?:currently|current(?: value| level)?(?: is|:)|today:?|now|was|up from|down from|baseline:?(?: is)?) ?(?:at |only |just )?(${n})`,
+			'g'
+		)
 	],
-	[
-		/ to /,
-		new RegExp(`(?<!\\bby )(${n})${unit} to (?:under |over |below |above )?(${n})`, 'g')
-	],
+	[/ to /, new RegExp(`(?<!\\bby )(${n})${unit} to (?:under |over |below |above )?(${n})`, 'g')],
 	[
 		/\b(?:up from|down from|current|baseline|today|was|now|vs|versus|compared|instead|against)/,
-		new RegExp(`(${n})${unit}(?:(?! and )[^;]){0,24}?(?:\\(|,\\s?|\\b)(?:up from|down from|current(?:ly)?(?: state| value| level)?(?: is| at|:)?|baseline:?(?: is| of)?|today:?|was|now|vs\\.?|versus|compared (?:to|with)|instead of|against) (?:of |at |only |just )?(${n})`, 'g')
+		new RegExp(
+			`(${n})${unit}(?:(?! and )[^;]){0,24}?(?:\\(|,\\s?|\\b)(?:up from|down from|current(?:ly)?(?: state| value| level)?(?: is| at|:)?|baseline:?(?: is| of)?|today:?|was|now|vs\\.?|versus|compared (?:to|with)|instead of|against) (?:of |at |only |just )?(${n})`,
+			'g'
+		)
 	],
 	[
 		/\b(?:currently|baseline|today|now)\b/,
-		new RegExp(`\\b(?:currently|baseline|today|now) (?:at |is |of )?(${n})[^.;]{0,30}?(?:to|target:?|goal:?)\\s(${n})`, 'g')
+		new RegExp(
+			`\\b(?:currently|baseline|today|now) (?:at |is |of )?(${n})[^.;]{0,30}?(?:to|target:?|goal:?)\\s(${n})`,
+			'g'
+		)
 	]
 ];
 const relative = new RegExp(
@@ -136,7 +142,9 @@ export function quantitiesOf(text: string): Quantity[] {
 			isShare ||
 			timeUnit.test(text) ||
 			/^\s*\/\s*\d|\d\s*\/\s*\d/.test(text) ||
-			/^[<≤]|^(?:no more than|at most|fewer than|not more than)\b|\.\d$|:1$|\bor (?:lower|less|higher|below|under|fewer)$/.test(text.trim());
+			/^[<≤]|^(?:no more than|at most|fewer than|not more than)\b|\.\d$|:1$|\bor (?:lower|less|higher|below|under|fewer)$/.test(
+				text.trim()
+			);
 		return quantity(from, match.index + text.length, isLevel ? 'level' : 'amount', isShare, {
 			full: /^\D*100\s?(?:%|percent)/.test(text)
 		});

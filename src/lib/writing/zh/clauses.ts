@@ -1,5 +1,6 @@
 // 中文分句：哪里是一个结果，哪里是第二个。Chinese text to clauses, read into the same shape as English ones.
-import type { Act, Clause, Quantity, Reading, Second, Span, Thing } from '../types.ts';
+import type { Act, Clause, Quantity, Reading, Second, Thing } from '../types.ts';
+import { pieces, type Piece } from './pieces.ts';
 import { quantitiesOf } from './quantities.ts';
 import { segment, type Word } from './segment.ts';
 import { verbOf } from './head.ts';
@@ -25,61 +26,6 @@ const serviceLevel =
 const outputCount = /(?:数|数量|篇数|次数|场次)\s*[:：]?\s*(?:至少|累计|不少于)?\s*(?:\d+\s*)?(?:→|->|从|由|达|≥)/;
 /** 月交易额、日活：每期都有的数，不从零起。A figure that every period has does not start at zero. */
 const perPeriod = /^(?:平均)?每?[月日周季](?:均|度)?[^，]{0,6}(?:额|量|收入|营收|gmv)/;
-
-/** 编手册并培训店长：后一个动词另有其人其事。The verb behind 并 does not work on what the first one made. */
-const andThen = /^并且?(?:培训|招聘|招募|组建|举办|开办|组织|拜访|走访|采购|筹备)[^，。；]{2,}/;
-
-interface Piece extends Span {
-	readonly text: string;
-	readonly joined: boolean;
-}
-
-/** "1. … 2. …": each number opens a result. */
-const withoutNumbering = (text: string): string =>
-	text.replace(/(?:^\d{1,2}\s?[.、)）]|(?<=[\s；;。，])\d{1,2}\s?[.、])(?!\d)\s*/g, (mark, at: number) =>
-		(at === 0 ? ' ' : '；').padEnd(mark.length)
-	);
-
-/** Pieces between marks; brackets and what follows a colon are asides. */
-function pieces(text: string): Piece[] {
-	const plain = withoutNumbering(text).replace(/[(（【[][^)）】\]]*[)）】\]]/g, (aside) => ' '.repeat(aside.length));
-	const colon = /[:：]/.exec(plain);
-	const head = colon ? plain.slice(0, colon.index) : plain;
-	const tail = colon ? plain.slice(colon.index + 1) : '';
-	const isLabel =
-		colon !== null &&
-		head.trim().length <= 12 &&
-		!/\d/.test(head) &&
-		/[一-鿿a-z]{2,}/.test(tail) &&
-		!/^\s*[<>≥≤~]?\s*[\d$¥]/.test(tail) &&
-		segment(tail.trim())[0]?.act !== undefined;
-	const [from, to] =
-		colon === null || /^\s*[<>≥≤~]?\s*(?:[\d$¥]|未知|每|xx)/.test(tail)
-			? [0, plain.length]
-			: isLabel
-				? [colon.index + 1, plain.length]
-				: [0, colon.index];
-	const out: Piece[] = [];
-	let start = from;
-	let comma = false;
-	for (let at = from; at <= to; at++) {
-		const char = plain.charAt(at);
-		const mark =
-			at === to ||
-			(char === '并' && at - start >= 4 && andThen.test(plain.slice(at))) ||
-			/[，,；;。！!？?\n、]/.test(char) ||
-			(/[&/]/.test(char) && plain.charAt(at - 1) === ' ' && plain.charAt(at + 1) === ' ');
-		if (!mark || (char === ',' && /\d/.test(plain.charAt(at - 1)) && /\d{3}/.test(plain.slice(at + 1, at + 4))))
-			continue;
-		const body = plain.slice(start, at);
-		const lead = body.length - body.trimStart().length;
-		if (body.trim())
-			out.push({ from: start + lead, to: start + body.trimEnd().length, text: body.trim(), joined: comma });
-		start = at + 1;
-		comma = char === '、';
-	}
-	return out;
-}
 
 const rankOf = { 'from-to': 0, relative: 1, level: 2, amount: 3 } as const;
 
@@ -114,7 +60,9 @@ function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 	const ahead = found && !found.opens && !found.closing ? words.slice(0, at) : [];
 	/** 在社区…、根据反馈…：说的是哪里、凭什么，不是谁。Where and by what, not who. */
 	const subject = adverbial.test(piece.text) ? [] : ahead;
-	const whose = (subject.length > 0 ? subject : ahead.length > 0 ? [] : words).find((word) => word.who !== undefined)?.who;
+	const whose = (subject.length > 0 ? subject : ahead.length > 0 ? [] : words).find(
+		(word) => word.who !== undefined
+	)?.who;
 	const praised = praiseWords.exec(piece.text);
 	const budgeted =
 		/^(?:确保|保证)?[^，]{0,12}不(?:低于|超过?|高于)(?:预算|计划|目标|去年同期)/.test(piece.text) ||
@@ -206,7 +154,11 @@ function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 		able: false,
 		several: false,
 		passive: false,
-		finite: !piecesMade && !outputCount.test(piece.text) && subject.length > 0 && subject.some((word) => word.kind === 'word'),
+		finite:
+			!piecesMade &&
+			!outputCount.test(piece.text) &&
+			subject.length > 0 &&
+			subject.some((word) => word.kind === 'word'),
 		fresh: /新品|首月|首年|新增|新(?=用户|客户|会员|学员)|增加\d|净增/.test(piece.text),
 		brief: piece.text.length <= 5 && found !== undefined && !found.opens,
 		toPlan: things.has('plan') && !/(?:完成|达成)率/.test(piece.text),

@@ -18,7 +18,7 @@ const project =
 const ownFunction = /(?:客户|用户|顾客|会员|员工|供应商|商家)(?:服务|管理|运营|关系|增长|研究|画像|支持|满意度)/g;
 
 /** 可解释、可回滚：看得出来有没有的样子。A state named by what can be done with it, twice at least. */
-const statedAble = /^[^，]{3,}可[^，、的]{2}(?:、可[^，、的]{2})+$/;
+const statedAble = /^[^，]{2,}可[^，、的]{2}(?:、可[^，、的]{2})+$/;
 
 function metricIn(text: string): Finding | undefined {
 	const aim = quantitiesOf(text).find((one) => {
@@ -51,7 +51,8 @@ function direction(text: string, clause: Clause): Finding {
 	if (/^(?:完成|达成|实现|达到)[^，]{0,8}(?:目标|指标|任务|预算)$/.test(text)) return as('maintain-bau', 'plan');
 	if (clause.things.has('plan') && clause.act !== 'change') return as('maintain-bau', 'plan');
 	if (statedAble.test(text)) return as('good', 'state');
-	if (/日常|(?<![可化]|优化|提升|改进|简化|降低)运维|例行|值班/.test(text) && !enabling.test(text)) return as('maintain-bau', 'runs');
+	if (/日常|(?<![可化]|优化|提升|改进|简化|降低)运维|例行|值班/.test(text) && !enabling.test(text))
+		return as('maintain-bau', 'runs');
 	if (/保持|维持/.test(text) && !enabling.test(text)) return as('maintain-bau', 'hold');
 	if (
 		clause.act === 'make' &&
@@ -77,7 +78,9 @@ function direction(text: string, clause: Clause): Finding {
 	if (ownQuality.test(text) || text.length <= 6)
 		return as('vague-objective', clause.act === 'none' ? 'slogan' : 'own-quality');
 	if (clause.act === 'make' && !clause.softMaking) return as('task-output', 'makes');
-	return clause.to - clause.from >= 12 && clause.act !== 'none' ? as('good', 'direction') : as('vague-objective', 'bare-topic');
+	return clause.to - clause.from >= 12 && clause.act !== 'none'
+		? as('good', 'direction')
+		: as('vague-objective', 'bare-topic');
 }
 
 export function judgeChineseObjective(text: string, reading: Reading): Finding[] {
