@@ -141,7 +141,7 @@ export function printReport(results) {
 			goalOf(inviting.ratioSynced, 1.5)
 		);
 		row('   until it is on the page', '', ms(inviting.app.p50), '', times(inviting.ratio), '');
-		for (const part of ['invitation', 'answer', 'linked', 'arrival'])
+		for (const part of ['first invitation', 'invitation', 'answer', 'linked', 'arrival'])
 			row(`   ${part}`, '', ms(inviting[part].p50), '', '', '');
 	}
 	for (const [peers, { ours, stock, framesOfPeers, ratio }] of Object.entries(results.workshop)) {

@@ -1,5 +1,5 @@
 // The same house in Firefox: started by keyboard, kept, shown, and shared with a Chromium.
-import { answer, letIn } from '../support/join';
+import { answer, letIn, meet } from '../support/join';
 import { PlanPage } from '../support/plan-page';
 import { byRole, firefox, hasNetwork, test, typeIn, values } from '../support/firefox';
 import { startedSpace } from '../support/start-page';
@@ -65,7 +65,11 @@ else {
 			await expect(bo.keyResultsOf(title)).toHaveValue('Share of Cabins booked a night ahead');
 		});
 
-		test('Chromium and Firefox: the other way round', async ({ fox, page }) => {
+		test('Chromium and Firefox: the other way round, and with a third who is introduced and stays when the host goes', async ({
+			fox,
+			page,
+			somebody
+		}) => {
 			const ana = await startedSpace(page);
 			await ana.write(title, [{ title: 'Cabins booked' }]);
 			await page.getByRole('button', { name: 'Invite', exact: true }).first().click();
@@ -80,6 +84,16 @@ else {
 			await fox.keyboard.press('End');
 			await fox.keyboard.type(' a night ahead');
 			await expect(ana.keyResultsOf(title)).toHaveValue('Cabins booked a night ahead');
+
+			const cleo = await meet(page, await somebody(), 'Cleo');
+			await expect(cleo.status).toContainText('2 peers, all up to date');
+			await page.close();
+			await fox.keyboard.type(' or two');
+			await expect(cleo.keyResultsOf(title)).toHaveValue('Cabins booked a night ahead or two');
+			await cleo.keyResultsOf(title).click();
+			await cleo.page.keyboard.press('Home');
+			await cleo.page.keyboard.type('Most ');
+			await holds(fox, 'Key result', ['Most Cabins booked a night ahead or two']);
 		});
 	}
 }

@@ -25,6 +25,7 @@ export class FirstScreenKeeper {
 	readonly #store: StoredProjection;
 	readonly #stop: () => void;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	#changedAt = 0;
 
 	constructor(plan: LivePlan, document: PlanDocument, store: StoredProjection) {
 		this.#plan = plan;
@@ -39,10 +40,18 @@ export class FirstScreenKeeper {
 		if (this.#timer !== undefined) await this.#write();
 	}
 
+	/** At each letter: one timer is enough, which looks how long it has been quiet. */
 	#soon(): void {
-		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => void this.#write(), restingMs);
+		this.#changedAt = performance.now();
+		this.#timer ??= setTimeout(this.#look, restingMs);
 	}
+
+	readonly #look = (): void => {
+		this.#timer = undefined;
+		const left = this.#changedAt + restingMs - performance.now();
+		if (left > 0) this.#timer = setTimeout(this.#look, left);
+		else void this.#write();
+	};
 
 	/** A screen that could not be written is missed by nobody: the plan opens without. */
 	async #write(): Promise<void> {

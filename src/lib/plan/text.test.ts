@@ -123,7 +123,7 @@ describe('a text handle', () => {
 	it('tells its watchers what changed and who did it, until they stop', () => {
 		const { doc, body, handle } = text('ab');
 		const heard: unknown[] = [];
-		const stop = handle.watch((steps, source) => heard.push([steps, source]));
+		const stop = handle.watch((steps, source) => heard.push([steps(), source]));
 		handle.edit(1, 0, 'x');
 		doc.transact(() => body.delete(0, 1), 'some transport');
 		stop();

@@ -13,7 +13,8 @@ export interface TextHandle {
 	read(): string;
 	/** Replaces `remove` characters (UTF-16 units) at `at`. False, and nothing written, where the text would be too long. */
 	edit(at: number, remove: number, insert: string): boolean;
-	watch(listener: (steps: readonly TextStep[], source: Source) => void): () => void;
+	/** What has changed is worked out when it is asked for, before the listener returns: who wrote it knows it already. */
+	watch(listener: (steps: () => readonly TextStep[], source: Source) => void): () => void;
 	/** A place that stays at its word while others write: opaque text. `after` binds it to the character before it. */
 	place(index: number, side?: 'before' | 'after'): string;
 	/** Where such a place is now, or undefined where it belongs to another text or is no place at all. */
@@ -51,7 +52,7 @@ export function textHandle(text: Y.Text): TextHandle {
 		},
 		watch(listener) {
 			const observer = (event: Y.YTextEvent, transaction: Y.Transaction) =>
-				listener(stepsOf(event), sourceOf(transaction.origin));
+				listener(() => stepsOf(event), sourceOf(transaction.origin));
 			text.observe(observer);
 			return () => text.unobserve(observer);
 		},

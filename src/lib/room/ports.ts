@@ -52,6 +52,11 @@ export interface PeerConnectionLike {
 export interface Rtc {
 	/** Whether it asks servers for addresses, which come later than those of this machine. */
 	readonly asksServers?: boolean;
+	/**
+	 * False where the browser gives up on a connection whose other end has told no address yet, as Firefox does after five
+	 * seconds: nobody comes back over such a one.
+	 */
+	readonly waits?: boolean;
 	/** @param certificate of this device, kept from an earlier page; without it, one for this connection alone */
 	open(certificate?: RTCCertificate): PeerConnectionLike;
 }
@@ -59,6 +64,7 @@ export interface Rtc {
 /** No STUN or TURN unless it is asked for: nobody outside the room hears of it. */
 export const browserRtc = (iceServers: RTCIceServer[] = []): Rtc => ({
 	asksServers: iceServers.length > 0,
+	waits: !/ Firefox\//.test(navigator.userAgent),
 	open: (certificate) => new RTCPeerConnection({ iceServers, ...(certificate ? { certificates: [certificate] } : {}) })
 });
 

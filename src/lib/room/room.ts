@@ -61,6 +61,8 @@ export async function openRoom(options: RoomOptions): Promise<Room> {
 	return room;
 }
 
+const comesBack = ['pageshow', 'online'] as const;
+
 class HereRoom implements Room {
 	readonly presence: Presence;
 	readonly #mesh: Mesh;
@@ -87,10 +89,9 @@ class HereRoom implements Room {
 	) {
 		const { identity } = options;
 		this.#shown = options;
-		const me = () => this.#me;
 		const admit: Admit = (candidate) => this.#admit(candidate);
-		const roster = () => this.#roster;
-		const shared = { link: ports, identity, peer: id, me, admit, roster, changed: () => this.#changed() };
+		const here = { me: () => this.#me, roster: () => this.#roster, changed: () => this.#changed() };
+		const shared = { link: ports, identity, peer: id, admit, ...here };
 		const keys = options.keys ?? new MemoryKeyring();
 		this.presence = new Presence(ports.timers, (peer) => this.#mesh.nameOf(peer));
 		this.#mesh = new Mesh({
@@ -132,8 +133,7 @@ class HereRoom implements Room {
 		});
 		this.#page?.addEventListener('pagehide', this.#onPageHide);
 		this.#connection = options.connection ?? browserConnection();
-		this.#page?.addEventListener('pageshow', this.#look);
-		this.#page?.addEventListener('online', this.#look);
+		for (const back of comesBack) this.#page?.addEventListener(back, this.#look);
 		this.#connection?.addEventListener('change', this.#look);
 	}
 
@@ -275,8 +275,7 @@ class HereRoom implements Room {
 		if (this.#closed) return;
 		this.#closed = true;
 		this.#page?.removeEventListener('pagehide', this.#onPageHide);
-		this.#page?.removeEventListener('pageshow', this.#look);
-		this.#page?.removeEventListener('online', this.#look);
+		for (const back of comesBack) this.#page?.removeEventListener(back, this.#look);
 		this.#connection?.removeEventListener('change', this.#look);
 		this.#listeners.clear();
 		for (const joining of [...this.#joining]) joining.cancel();
@@ -325,7 +324,10 @@ class HereRoom implements Room {
 	}
 
 	/** Much may have changed: which links still carry anything is found out at once, and nobody waits to be dialled. */
-	readonly #look = () => this.#mesh.look();
+	readonly #look = () => {
+		this.#invitations.look();
+		this.#mesh.look();
+	};
 
 	readonly #onPageHide = () => {
 		this.#ways.leave();

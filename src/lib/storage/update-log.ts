@@ -1,5 +1,6 @@
 // The log of one cycle on the disk: appending a row, reading it back, setting damaged rows aside.
 import * as Y from 'yjs';
+import { FastDecoder } from './fast-decoder';
 import { requireCycle, type HearthDatabase } from './database';
 import type { SnapshotRow, UpdateRow } from './rows';
 import { problemOf, Refusal, storageProblems } from './problems';
@@ -96,7 +97,7 @@ export function replay(doc: Y.Doc, { snapshot, rows }: Stored): Damaged[] {
 	Y.transact(
 		doc,
 		() => {
-			if (snapshot) each(snapshot, () => Y.applyUpdateV2(doc, snapshot.bytes, 'storage'));
+			if (snapshot) each(snapshot, () => Y.applyUpdateV2(doc, snapshot.bytes, 'storage', FastDecoder));
 			for (const row of rows) each(row, () => row.updates.forEach((update) => Y.applyUpdate(doc, update, 'storage')));
 		},
 		'storage',

@@ -17,8 +17,9 @@ import { greet, type Admit, type Greeted } from '../trust/greeting';
 import type { DeviceIdentity } from '../trust/identity';
 import type { Roster } from '../trust/roster';
 import type { Control, SelfIntroduction, Welcome } from '../wire/control';
-import { tryLink, type Link, type LinkPorts } from '../wire/link';
+import type { Link, LinkPorts } from '../wire/link';
 import { Attempting, type Attempt } from './attempt';
+import { SpareOffer } from './spare-offer';
 
 /** Milliseconds that an invitation is good for, while its page stays open. */
 export const invitationLife = 60 * 60_000;
@@ -97,9 +98,12 @@ const stateOf = (made: Open): InviteState => made.state;
 
 export class Invitations {
 	readonly #made = new Map<string, Open>();
+	readonly #spare: SpareOffer;
 	#closed = false;
 
-	constructor(private readonly ports: InvitationPorts) {}
+	constructor(private readonly ports: InvitationPorts) {
+		this.#spare = new SpareOffer(ports.link);
+	}
 
 	get connecting(): boolean {
 		return [...this.#made.values()].some(({ state }) => state === 'connecting');
@@ -116,10 +120,10 @@ export class Invitations {
 		const { space, cycle } = welcome;
 		const waiting = [...this.#made.values()].filter(({ state }) => state === 'waiting');
 		if (waiting.length >= mostOpen) this.#finish(waiting[0], 'cancelled');
-		const opened = tryLink('offer', this.ports.link);
+		const opened = this.#spare.take();
 		if (!opened.ok) return opened;
-		const link = opened.value;
-		const offer = reachable(await link.offer(), lanAddress);
+		const { link } = opened.value;
+		const offer = reachable(await opened.value.offer, lanAddress);
 		if (!offer.ok || this.#closed) {
 			link.close('link-cancelled');
 			return offer.ok ? refused('room-closed') : offer;
@@ -155,8 +159,14 @@ export class Invitations {
 		return ok(this.#inviteOf(made, code));
 	}
 
+	/** This device may be in another network now. */
+	look(): void {
+		this.#spare.forget();
+	}
+
 	close(): void {
 		this.#closed = true;
+		this.#spare.forget();
 		for (const made of [...this.#made.values()]) {
 			if (made.state === 'waiting' || made.state === 'connecting') this.#finish(made, 'cancelled');
 			made.meeting?.stop();
@@ -277,6 +287,7 @@ export class Invitations {
 		made.stopExpiry();
 		if (state === 'expired' || state === 'cancelled') made.meeting?.stop();
 		if (state !== 'linked') made.link.close(state === 'expired' ? 'code-expired' : 'link-cancelled');
+		else if (!this.#closed && !this.ports.full()) this.#spare.prepare();
 		made.attempt.ends(problem?.code ?? state);
 		this.#become(made, state, problem);
 	}

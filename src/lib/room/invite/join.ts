@@ -77,8 +77,10 @@ export async function answerInvitation(text: string, ports: GuestPorts): Promise
 	if (info.isFrom(ports.identity.device)) return refused('code-own');
 	const checked = ports.check?.(info, secret) ?? ok(undefined);
 	if (!checked.ok) return checked;
-	const left = expiresAt + clockTolerance - ports.link.now();
-	if (left < 0) return refused('code-expired', { expiresAt });
+	const now = ports.link.now();
+	const left = expiresAt + clockTolerance - now;
+	// By this device's clock, which may be the one that is wrong: whoever made the code has not been asked.
+	if (left < 0) return refused('code-expired', { until: expiresAt, now });
 
 	const opened = tryLink('answer', ports.link);
 	if (!opened.ok) return opened;

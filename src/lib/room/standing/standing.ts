@@ -104,7 +104,7 @@ export class Standing {
 	async stand(device: string, body: Uint8Array): Promise<Result<Uint8Array>> {
 		const asked = readRequest(body);
 		const key = asked && this.ports.keys.get(asked.key);
-		if (!asked || !key || this.#closed) return refused('stand-refused');
+		if (!asked || !key || this.#closed || this.ports.link.rtc.waits === false) return refused('stand-refused');
 		this.#waiting.get(device)?.close('link-replaced');
 		if (this.#waiting.size >= mostStood) {
 			// Whoever has been away for longest gives way to somebody who is here; those who are here keep theirs.

@@ -136,6 +136,17 @@ export function waysAcceptance(
 			expect(ana.room.peers).toMatchObject([{ name: 'Bo', state: 'linked' }]);
 		});
 
+		it('[R14] whose browser waits for nobody says so, and somebody else is asked', async () => {
+			const impatient = { waits: false, open: (certificate?: RTCCertificate) => rtc.open(certificate) };
+			const [ana, bo, cleo] = [await named('Ana'), await named('Bo', { rtc: impatient }), await named('Cleo')];
+			await ana.opens();
+			await ana.invites(bo);
+			await until(() => standsOf(bo).length === 1);
+			await ana.invites(cleo);
+			await until(() => standsOf(ana).length === 1 && standsOf(bo).length === 2);
+			expect(standsOf(ana).map(({ name }) => name)).toEqual(['Cleo']);
+		});
+
 		it('[R14] who has been put out meanwhile does not come back so', async () => {
 			let out = false;
 			const admit = async () => (out ? refused('not-admitted') : ok(undefined));

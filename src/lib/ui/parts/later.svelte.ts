@@ -11,13 +11,19 @@ class Later<P extends Part> {
 	readonly #load: () => Promise<{ readonly default: P }>;
 	#part = $state.raw<P>();
 	#fetching: Promise<void> | undefined;
+	#asked = false;
 
 	constructor(load: () => Promise<{ readonly default: P }>) {
 		this.#load = load;
 	}
 
-	/** The part, as soon as it is there. Wanted, it is fetched; one that cannot be is told of, and tried again next time. */
+	/**
+	 * The part, as soon as it is there. Wanted, it is fetched; one that cannot be is told of, and tried again next time. Nothing
+	 * until it has been wanted once: what was fetched beforehand takes no time of a page that opens.
+	 */
 	when(wanted: boolean): P | undefined {
+		this.#asked ||= wanted;
+		if (!this.#asked) return undefined;
 		if (wanted && !this.#part) void this.#wanted();
 		return this.#part;
 	}

@@ -46,8 +46,8 @@ export class TextBinding {
 		options.onshow(this.#shown);
 		this.#stop = handle.watch((steps, source) => {
 			if (this.#writing) return;
-			if (this.#composing) this.#waiting.push(steps);
-			else this.#receive(steps, source === 'undo');
+			if (this.#composing) this.#waiting.push(steps());
+			else this.#receive(steps(), source === 'undo');
 		});
 	}
 

@@ -1,4 +1,8 @@
 // Sentences for the problems that the room `room` names; their codes are the keys.
+import type { ProblemValues } from '../../problem-words';
+
+const moment = (at: string | number) =>
+	new Date(at).toLocaleString('en-GB', { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' });
 
 export const room = {
 	'code-empty': 'There is no code in it yet.',
@@ -11,7 +15,11 @@ export const room = {
 	'code-is-an-invitation':
 		'This is an invitation. Here, paste the answer that the other person gets when they open your link.',
 	'code-own': 'This is your own invitation. Send it to somebody else: they open it in their browser.',
-	'code-expired': 'This invitation has expired. A new one is needed; nothing was lost.',
+	'code-expired': ({ until, now }: ProblemValues) =>
+		'This invitation has expired. A new one is needed; nothing was lost.' +
+		(until && now
+			? ` It was good until ${moment(until)}, and this device’s clock says ${moment(now)}: if that is not the time, set the clock and open the invitation again.`
+			: ''),
 	'code-used': 'This code has been used already: each is good for one person. A new one is needed; nothing was lost.',
 	'code-other-invitation':
 		'This answers another invitation, or one from before this page was loaded. Make a new one, and let them answer that.',

@@ -1,5 +1,9 @@
 // Sentences for the problems that the room `room` names; their codes are the keys.
 import type { room as shape } from '../../en/problems/room';
+import type { ProblemValues } from '../../problem-words';
+
+const moment = (at: string | number) =>
+	new Date(at).toLocaleString('zh-CN', { month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' });
 
 export const room = {
 	'code-empty': '这里还没有邀请码。',
@@ -10,7 +14,11 @@ export const room = {
 	'code-is-an-answer': '这是回执，要交给发邀请的人。这里要粘贴的是邀请。',
 	'code-is-an-invitation': '这是邀请。这里要粘贴的是对方打开链接后拿到的回执。',
 	'code-own': '这是你自己发出的邀请。请发给别人，让对方在自己的浏览器里打开。',
-	'code-expired': '这个邀请过期了，需要换一个新的，内容都还在。',
+	'code-expired': ({ until, now }: ProblemValues) =>
+		'这个邀请过期了，需要换一个新的，内容都还在。' +
+		(until && now
+			? `它的有效期到${moment(until)}，而这台设备的时钟显示${moment(now)}：如果时钟不准，请调好后再打开一次邀请。`
+			: ''),
 	'code-used': '这个码已经用过，每个只供一个人使用。需要换一个新的，内容都还在。',
 	'code-other-invitation': '这是另一个邀请的回执，或者邀请之后本页重新加载过。请重新邀请，再让对方回复。',
 	'code-other-space': '这个邀请属于另一个空间。这里没有任何改动。',
