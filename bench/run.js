@@ -1,6 +1,7 @@
 // @ts-check
 // npm run bench -- --out FILE: every figure as a ratio between two things measured in turn in this run, on the production
-// build in a real browser. Also: --sizes team,large  --only typing,opening,saving,load,memory,map,writing,figures,meeting,workshop
+// build in a real browser. Also: --sizes team,large  --only typing,opening,saving,load,memory,map,survey,writing,figures,meeting,
+// workshop
 // --peers 2,5,10 (up to 24)  --seed N  --built
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -22,6 +23,7 @@ import { printReport } from './parts/report.js';
 import { measureSaving } from './parts/saving.js';
 import { prepareEmptyApp, prepareSite, scratch } from './parts/site.js';
 import { exponent } from './parts/stats.js';
+import { measureSurvey } from './parts/survey.js';
 import { measureTyping } from './parts/typing.js';
 import { measureWorkshop } from './parts/workshop.js';
 
@@ -30,7 +32,7 @@ const { values: asked } = parseArgs({
 	options: {
 		out: { type: 'string' },
 		sizes: { type: 'string', default: 'team,organisation,large,library' },
-		only: { type: 'string', default: 'load,opening,typing,memory,map,saving,writing,figures,meeting,workshop' },
+		only: { type: 'string', default: 'load,opening,typing,memory,map,survey,saving,writing,figures,meeting,workshop' },
 		peers: { type: 'string', default: '2,5,10' },
 		seed: { type: 'string', default: '20270412' },
 		built: { type: 'boolean', default: false }
@@ -91,6 +93,7 @@ try {
 		typing: {},
 		memory: {},
 		map: {},
+		survey: {},
 		saving: {},
 		workshop: {}
 	};
@@ -103,7 +106,7 @@ try {
 		await page.close();
 		return written;
 	}
-	if (['opening', 'typing', 'memory', 'map', 'load'].some((part) => wanted.has(part)))
+	if (['opening', 'typing', 'memory', 'map', 'survey', 'load'].some((part) => wanted.has(part)))
 		for (const size of sizes) {
 			say(`writing a plan: ${size}`);
 			results.sizes[size] = await seeded(size, url, context);
@@ -138,6 +141,10 @@ try {
 		if (wanted.has('map')) {
 			say(`map: ${size}`);
 			results.map[size] = await measureMap(context, url, where);
+		}
+		if (wanted.has('survey')) {
+			say(`checking the whole plan: ${size}`);
+			results.survey[size] = await measureSurvey(context, url, where);
 		}
 		keep();
 	}

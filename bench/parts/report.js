@@ -113,6 +113,11 @@ export function printReport(results) {
 		row('   from the plan’s page', size, ms(one.opened), '', '', '');
 		row('   long tasks', size, listed(one.long), '', '', '');
 	}
+	for (const [size, { took, gap, long }] of Object.entries(results.survey)) {
+		row('checking the whole plan', size, ms(took), '', '', '');
+		row('   longest wait of the page', size, ms(gap), '', '', goalOf(gap, 50));
+		row('   long tasks', size, listed(long), '', '', goalOf(long.length, 0));
+	}
 	if (results.meeting) {
 		const { inviting, editing } = results.meeting;
 		row(

@@ -1,5 +1,5 @@
 // From findings to hints: the words seen, why it matters, how sure, and a way to a better wording.
-import { confidenceOf } from './confidence.ts';
+import { confidenceOf, SHOWN_FROM } from './confidence.ts';
 import type { Finding, Label, Span } from './types.ts';
 
 /** Labels that are remarks; `good` and `pay-topic` are not. A copy is found beside its parent, not in the text alone. */
@@ -153,8 +153,8 @@ export function hintsFrom(findings: readonly Finding[], text: string, isObjectiv
 		.sort((a, b) => worth(b) - worth(a));
 }
 
-/** As sure as the two thresholds of `copiesParent` are: they were set on our own pairs, and counted on nobody's plan. */
-const sureOfCopy = 0.88;
+/** Just sure enough to be asked: the thresholds of `copiesParent` were set on our own pairs, and counted on nobody's plan. */
+const sureOfCopy = SHOWN_FROM;
 
 /** The text says what its parent says. */
 export const copyHint = (text: string, parent: string): Hint => ({

@@ -92,6 +92,11 @@ export function holding(clause: Clause): Verdict | undefined {
 				? finding('task-output', 'routine-work', at ?? clause)
 				: undefined
 		);
+	if (clause.everyone && clause.finite && !quantity && /^(?:pass|comply|renew)$/.test(clause.lemma) && clause.inspected)
+		return verdict('maintain-bau', 'covers-all', clause.actAt, clause);
+	const nobodyWaits = clause.noneOf && quantity?.shape !== 'from-to' && quantity !== undefined && clause.finite;
+	if (nobodyWaits && /^(?:wait|go|take|stay|remain|miss|last)$/.test(clause.lemma))
+		return verdict('maintain-bau', 'service-level', clause.actAt, clause, finding('no-baseline', 'level', quantity));
 	if (clause.zero && act !== 'change')
 		return verdict(
 			'maintain-bau',

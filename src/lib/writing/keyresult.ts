@@ -4,7 +4,9 @@ import type { Clause, Finding, Label, Reading } from './types.ts';
 import { brings, finding, finishes, metric, missingStart, verdict, type Verdict } from './verdict.ts';
 
 /** What only someone else can do to our work. */
-const decides = new Set('accept approve award cite quote renew'.split(' '));
+const decides = new Set('accept approve award cite endorse feature mention quote recommend renew'.split(' '));
+/** These say something of a result only when it is done to it, or counted: "users mention how …" settles nothing. */
+const remarks = /^(?:endorse|feature|mention|recommend)$/;
 
 /** What people do of their own accord with a thing once it is there. */
 const uses = new Set(
@@ -13,8 +15,8 @@ const uses = new Set(
 	)
 );
 
-/** What others do again and again; one time of it settles nothing. */
-const does = new Set('provide give share use report tell talk ask contribute discuss write test try send'.split(' '));
+/** What others do once and bindingly; whatever else they do without a number settles nothing. */
+const bindingly = /^(?:choose|select|adopt|sign|publish|approve|buy|order|offer|cite|award|fund|join|renew|accept)$/;
 
 /** How long the thing itself needs, and what happens of itself. */
 const lasts = new Set(
@@ -44,7 +46,10 @@ function moving(clause: Clause): Verdict | undefined {
 		if (quantity) return verdict('good', 'change-with-figure', quantity, clause, missingStart(clause));
 		return verdict('unmeasurable', 'change-without-figure', clause.actAt, clause);
 	}
-	if (quantity?.shape === 'relative' && act !== 'make')
+	if (
+		quantity?.shape === 'relative' &&
+		(act !== 'make' || (clause.finite && !clause.passive && clause.who !== 'inside'))
+	)
 		return verdict('good', 'change-with-figure', quantity, clause, missingStart(clause));
 	return undefined;
 }
@@ -53,6 +58,10 @@ function doing(clause: Clause): Verdict | undefined {
 	const { quantity, act, object } = clause;
 	if (act !== 'make') return undefined;
 	if (clause.brief && object !== 'own' && !quantity) return verdict('unmeasurable', 'bare-noun', clause, clause);
+	if (clause.passive && remarks.test(clause.lemma) && clause.who !== 'inside')
+		return verdict('good', 'outside-decision', clause.actAt, clause);
+	if (clause.money && quantity && !clause.finite && /^(?:make|raise|save|bring|take)$/.test(clause.lemma))
+		return verdict('good', 'brings', quantity, clause, missingStart(clause));
 	if (
 		quantity &&
 		brings.has(clause.lemma) &&
@@ -92,9 +101,19 @@ function doing(clause: Clause): Verdict | undefined {
 	if (quantity && clause.measuredBy) return verdict('good', 'measured-by', quantity, clause, missingStart(clause));
 	if (quantity?.share && clause.lemma === 'contribute')
 		return verdict('good', 'share-of', quantity, clause, missingStart(clause));
+	const says = /^(?:recommend|say|report|rate|find|tell|agree|answer)$/.test(clause.lemma);
+	if (says && clause.finite && !clause.passive && quantity?.share && !quantity.full)
+		return verdict('good', 'outsiders-share', quantity, clause, missingStart(clause));
 	if (clause.usedBy && quantity) return verdict('good', 'chosen-use', quantity, clause);
 	if (clause.noneOf && clause.who === 'outside') return verdict('good', 'none-of-them', clause.actAt, clause);
-	if (clause.finite && !clause.passive && quantity && /^(?:use|adopt)$/.test(clause.lemma) && clause.who !== 'none')
+	const countedFirst = quantity !== undefined && clause.actAt !== undefined && quantity.to <= clause.actAt.from;
+	if (
+		clause.finite &&
+		!clause.passive &&
+		quantity &&
+		/^(?:use|adopt|install|choose|switch)$/.test(clause.lemma) &&
+		(clause.who !== 'none' || countedFirst)
+	)
 		return verdict('good', 'chosen-use', quantity, clause, missingStart(clause));
 	if (
 		clause.finite &&
@@ -108,12 +127,7 @@ function doing(clause: Clause): Verdict | undefined {
 	const ownWorkDone = clause.passive && clause.lemma === 'complete' && clause.who !== 'outside';
 	if (clause.finite && quantity?.share && clause.who !== 'inside' && uses.has(clause.lemma) && !ownWorkDone)
 		return verdict('good', 'chosen-use', quantity, clause, missingStart(clause));
-	if (
-		clause.finite &&
-		clause.who === 'outside' &&
-		!quantity &&
-		/^(?:choose|select|adopt|sign|publish|approve|buy|order|offer|recommend|cite)$/.test(clause.lemma)
-	)
+	if (clause.finite && clause.who === 'outside' && !quantity && bindingly.test(clause.lemma))
 		return verdict('good', 'outside-decision', clause.actAt, clause);
 	if (clause.finite && !clause.passive && clause.who === 'outside' && quantity)
 		return verdict('good', 'outsiders-act', quantity, clause, missingStart(clause));
@@ -156,22 +170,29 @@ function reaching(clause: Clause): Verdict | undefined {
 	)
 		return verdict('unmeasurable', 'makes-a-quality', clause.praise, clause);
 	if (quantity) {
-		if (object === 'own' && !clause.finite && !clause.things.has('flow') && !clause.things.has('decision'))
+		const draws = /^(?:带来|引流|吸引)$/.test(clause.lemma);
+		if (object === 'own' && !draws && !clause.finite && !clause.things.has('flow') && !clause.things.has('decision'))
 			return verdict('task-output', 'own-count', clause.objectAt, clause);
 		return verdict('good', 'reaches-figure', quantity, clause, missingStart(clause));
 	}
-	if (decides.has(clause.lemma) && clause.finite) return verdict('good', 'outside-decision', clause.actAt, clause);
+	if (decides.has(clause.lemma) && clause.finite && (clause.passive || !remarks.test(clause.lemma)))
+		return verdict('good', 'outside-decision', clause.actAt, clause);
 	if (object === 'flow' && clause.praise && clause.actAt && clause.praise.from > clause.actAt.from)
 		return verdict('unmeasurable', 'praise', clause.praise, clause);
+	if (clause.several && !clause.finite && (clause.who === 'outside' || object === 'flow'))
+		return verdict('unmeasurable', 'reaches-several', clause.objectAt, clause);
 	if (object === 'decision' || clause.things.has('decision') || clause.who === 'outside' || object === 'flow')
 		return verdict('good', 'outside-decision', clause.objectAt, clause);
-	if (object === 'own' || object === 'unknown') return verdict('task-output', 'reaches-own', clause.actAt, clause);
+	const getsHold = /^(?:obtain|get|acquire|pass|land|secure|gain|generate|sign|submit)$|[一-鿿]/.test(clause.lemma);
+	if ((object === 'own' || object === 'unknown') && (getsHold || !clause.actAt))
+		return verdict('task-output', 'reaches-own', clause.actAt, clause);
 	return verdict('unmeasurable', 'reaches-nothing', clause.objectAt, clause);
 }
 
 function stating(clause: Clause): Verdict {
 	const { quantity, act, object } = clause;
 	if (quantity) {
+		if (clause.usedBy && !clause.actAt) return verdict('good', 'chosen-use', quantity, clause);
 		if (quantity.share) {
 			if (clause.who === 'inside' && clause.things.has('own') && !metric.has(object))
 				return verdict('task-output', 'insiders-comply', clause.objectAt, clause);
@@ -186,6 +207,7 @@ function stating(clause: Clause): Verdict {
 		if (clause.who === 'outside') return verdict('good', 'outsiders', quantity, clause);
 		return verdict('task-output', 'counted-thing', clause.objectAt, clause);
 	}
+	if (clause.supportFor && !clause.finite) return verdict('task-output', 'named-thing', clause.objectAt, clause);
 	if (clause.settled && clause.brief && object !== 'own') return verdict('unmeasurable', 'bare-noun', clause, clause);
 	if (act === 'soft' && !clause.settled) return verdict('unmeasurable', 'soft-verb', clause.actAt, clause);
 	if (clause.praise) return verdict('unmeasurable', 'praise', clause.praise, clause);
@@ -203,8 +225,13 @@ function stating(clause: Clause): Verdict {
 function going(clause: Clause): Verdict | undefined {
 	if (clause.quantity || !clause.finite) return undefined;
 	if (clause.goesOn) return verdict('unmeasurable', 'goes-on', clause.actAt, clause);
-	const othersDo = clause.who === 'outside' && clause.act === 'make' && !clause.passive && !clause.noneOf;
-	if (othersDo && does.has(clause.lemma)) return verdict('unmeasurable', 'others-do', clause.actAt, clause);
+	const acts = clause.act === 'make' || clause.act === 'none' || remarks.test(clause.lemma);
+	if (!acts || clause.passive || clause.noneOf || clause.able || /^(?:have|be|not)$/.test(clause.lemma))
+		return undefined;
+	if (clause.who === 'outside' && !bindingly.test(clause.lemma))
+		return verdict('unmeasurable', 'others-do', clause.actAt, clause);
+	if (clause.who === 'inside' && clause.object !== 'own' && clause.lemma !== 'complete' && clause.act === 'make')
+		return verdict('unmeasurable', 'insiders-do', clause.actAt, clause);
 	return undefined;
 }
 

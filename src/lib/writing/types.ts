@@ -103,6 +103,14 @@ export interface Clause extends Span {
 	readonly money: boolean;
 	/** "all … within the last twelve months", "covered by": everyone is to be in order, all the time. */
 	readonly standing: boolean;
+	/** "Support for dark mode": a capability, not a kindness. */
+	readonly supportFor: boolean;
+	/** "Users can …": what becomes possible is there or is not. */
+	readonly able: boolean;
+	/** "More volunteers", "lost customers": several of a kind, and nobody says how many. */
+	readonly several: boolean;
+	/** "Yearly inspection", "audit": somebody looks whether it still is in order. */
+	readonly inspected: boolean;
 	/** "All team members", "every account". */
 	readonly everyone: boolean;
 	/** "are working", "is receiving": it goes on, and no end is named. */

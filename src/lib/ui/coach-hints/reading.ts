@@ -21,6 +21,24 @@ export function asideIn({ now }: LivePlan): Aside {
 	return aside;
 }
 
+/** Sentences that need most of what the coach knows. */
+const sentences = {
+	en: ['Doors open', 'Cut the wait from 9 to 4 minutes', 'Reach 30% of shops by May', 'Write it, and halve the rest'],
+	zh: ['开门', '等候从九分钟缩短到四分钟', '五月前覆盖 30% 的门店', '写好手册，投诉减半']
+} as const;
+
+const once: readonly (() => void)[] = (['en', 'zh'] as const).flatMap((language) => [
+	() => void review(sentences[language][0], 'statement', language),
+	...sentences[language].map((text) => () => void review(text, 'kr', language)),
+	() => void review(sentences[language][0], 'objective', language)
+]);
+
+/**
+ * What is slow only the first time, and the second, when a browser compiles its expressions once more; in steps, between
+ * two of which the page has its turn.
+ */
+export const wakings = [...once, ...once];
+
 /** What the fields beside a title say already. */
 export function answeredBy({ type, from, to, low, high }: Measured, nature: Objective['nature']): Set<HintLabel> {
 	const answered = new Set<HintLabel>();

@@ -1,6 +1,6 @@
 // English text to clauses: who acts, on what, how much.
 import type { Act, Clause, Quantity, Reading, Second, Span } from '../types.ts';
-import { leadingVerb, nounPhraseAt, type Head } from './head.ts';
+import { isAdverb, leadingVerb, nounPhraseAt, type Head } from './head.ts';
 import { isInside, isOutside } from './nouns.ts';
 import { headNoun, span, thingsIn, type HeadNoun } from './objects.ts';
 import { predicate } from './predicate.ts';
@@ -10,7 +10,7 @@ import { measuredOf, scope, signsOf } from './signs.ts';
 import { aroundColon, besides, sentences, type Part } from './split.ts';
 import { tokenise, type Token } from './tokens.ts';
 import { verbs } from './verbs.ts';
-import { praise, prepositions } from './words.ts';
+import { praise } from './words.ts';
 
 /** Verbs whose object, not whose subject, is what counts: "campaigns generate 40 orders". */
 const bringing = /^(?:generate|bring|deliver|create|produce|drive|win|close|submit|sign|book|report|share|have)$/;
@@ -24,6 +24,11 @@ function mainQuantity(all: readonly Quantity[], within: Span): Quantity | undefi
 
 /** "Create a process to reach 95 %": the figure belongs to what the work is for. */
 const isAim: ReadonlySet<Act> = new Set(['reach', 'change', 'hold']);
+
+const spanOf = (pattern: RegExp, slice: string, from: number): Span | undefined => {
+	const match = pattern.exec(slice);
+	return match ? { from: from + match.index, to: from + match.index + match[0].length } : undefined;
+};
 
 /** Does a number stand right here, perhaps after "at least" or "over"? */
 const numberNear = (tokens: readonly Token[], index: number) =>
@@ -89,9 +94,9 @@ function readClause(tokens: readonly Token[], part: Part, quantities: readonly Q
 	const objectStart = leading ? leading.index + 1 : part.start;
 	const makesNothing =
 		leading !== undefined &&
-		prepositions.has(tokens[objectStart]?.text ?? '') &&
+		onlyWhereOrWhen.test(tokens[objectStart]?.text ?? '') &&
 		!numberNear(tokens, objectStart) &&
-		leading.lemma !== 'take' &&
+		!/^(?:take|decide|agree|settle|prepare|apply|launch)$/.test(leading.lemma) &&
 		part.end - part.start <= 5;
 	const subject = headNoun(tokens, objectStart, state ? Math.max(state.index, part.start + 1) : part.end);
 	const brought = state && bringing.test(state.lemma) ? headNoun(tokens, state.index + 1, part.end) : undefined;
@@ -114,30 +119,84 @@ function readClause(tokens: readonly Token[], part: Part, quantities: readonly Q
 	const stays = state?.act === 'hold' && who === 'outside';
 	const isActive =
 		/\bactive\b/.test(slice) && /^(?:unknown|flow)$/.test(object?.thing ?? 'unknown') && quantity?.shape === 'amount';
-	const more = /^(?:more|fewer|less|greater)$/.test(words[0]?.text ?? '') ? words[0] : undefined;
+	/** Praise of what the work is for says nothing of the work. */
+	const purpose = head?.act === 'make' && leading ? words.findIndex((token) => token.text === 'for') : -1;
+	const praisable = purpose < 0 ? words : words.slice(0, purpose);
+	const compares = (token: Token | undefined) => /^(?:more|fewer|less|greater)$/.test(token?.text ?? '');
+	const smaller = /^(?:smaller|bigger|larger|shorter|longer|wider|newer|nicer)$/.test(words[0]?.text ?? '')
+		? words[0]
+		: undefined;
+	const more =
+		smaller ??
+		words.find(
+			(token, i) =>
+				compares(token) && (i === 0 || /^(?:is|are|become|becomes|feel|feels|get|gets)$/.test(words[i - 1]?.text ?? ''))
+		);
 	const worksTowards =
 		head?.act === 'soft' && together.test(head.lemma) && purposeOf(tokens, head.index + 1, part.end) === 'make';
+	/** "Reach out to …" is contact: work where it is counted, a wish where it is not. */
+	const reachesOut =
+		head?.lemma === 'reach' && tokens[head.index + 1]?.text === 'out'
+			? (figure: Quantity | undefined): Act => (figure ? 'make' : 'soft')
+			: undefined;
 	const signs = signsOf(slice, head?.lemma ?? '', object?.token.text ?? '');
 	return {
 		...within,
 		...signs,
-		act: holdsEvent || worksTowards ? 'make' : stays ? 'reach' : (head?.act ?? 'none'),
+		act:
+			holdsEvent || worksTowards
+				? 'make'
+				: stays
+					? 'reach'
+					: reachesOut && head
+						? reachesOut(quantity)
+						: (head?.act ?? 'none'),
 		lemma: head?.lemma ?? '',
 		actAt: head && span(tokens[head.index]),
 		object: isActive ? 'stock' : countsFlow ? 'flow' : (object?.thing ?? 'unknown'),
 		objectAt: span(object?.token) ?? (makesNothing || !head ? undefined : span(tokens[head.index])),
 		quantity: quantity ?? (signs.serviceLevel && head?.act !== 'make' ? figure : undefined),
-		goesOn: state?.form === 'ing' && /\b(?:is|are)\b/.test(slice) && !/\bbeing\b/.test(slice),
+		goesOn: state?.form === 'ing' && goingOn(tokens, state.index) && !/\bbeing\b/.test(slice),
 		money: figure !== undefined && /[$€£¥]/.test(text.slice(figure.from, figure.to)),
 		who,
+		able: /\b(?:can|could|able to)\b/.test(slice),
+		several: object !== undefined && /[^s]s$/.test(object.token.text),
 		settled: state?.settled ?? (leading?.form === 'past' && leading.act === 'make'),
-		praise: span(words.find((token) => praise.has(token.text)) ?? more),
+		praise:
+			span(praisable.find((token) => praise.has(token.text)) ?? more) ??
+			spanOf(
+				/\bas [a-z -]{2,20} as (?:possible|we can)\b|\bthe (?:default|first|natural|obvious) choice\b/,
+				slice,
+				within.from
+			),
 		things: thingsIn(words),
 		words: words.length,
 		passive: state?.form === 'past' && !/\b(?:has|have|had)\b/.test(slice) && !nounPhraseAt(tokens, state.index + 1),
 		finite: state !== undefined
 	};
 }
+
+/** "are working", "is slowly growing": the auxiliary stands right before. */
+function goingOn(tokens: readonly Token[], index: number): boolean {
+	let at = index - 1;
+	while (at > 0 && isAdverb(tokens[at]?.text ?? '')) at--;
+	return /^(?:is|are)$/.test(tokens[at]?.text ?? '');
+}
+
+/** "Make sure …", "ensure that …" before a sentence: the sentence is the result. */
+function withoutCare(tokens: readonly Token[], part: Part): Part {
+	const opens = tokens[part.start]?.text;
+	const sure = opens === 'make' && tokens[part.start + 1]?.text === 'sure';
+	if (!sure && opens !== 'ensure') return part;
+	let start = part.start + (sure ? 2 : 1);
+	if (tokens[start]?.text === 'that') start++;
+	const inner = { start, end: part.end };
+	return predicate(tokens, start, part.end) ? inner : part;
+}
+
+/** "Implement in May" names nothing; "integrate with the bank", "migrate to the new line" do. */
+const onlyWhereOrWhen =
+	/^(?:in|at|on|by|for|of|as|during|within|across|over|under|via|through|throughout|before|after|until)$/;
 
 /** "Currently at 3,315" is where it starts, not a second result. */
 const startValue =
@@ -174,7 +233,7 @@ export function readEnglish(whole: string): Reading {
 	const opensSentence = (part: Part) => starts.has(part.start);
 	const parts = sentences(tokens, text)
 		.flatMap((sentence) => aroundColon(tokens, sentence, text))
-		.map((part) => withoutScene(tokens, part))
+		.map((part) => withoutCare(tokens, withoutScene(tokens, part)))
 		.flatMap((part) => besides(tokens, part));
 	for (const raw of parts) {
 		const part = withoutThere(tokens, raw);

@@ -33,11 +33,14 @@ export function nounPhraseAt(tokens: readonly Token[], index: number): boolean {
 	return !closed(token.text) && !(verbs.get(token.text)?.form === 's');
 }
 
+/** "Weekly report": an adjective, for all its ending. */
+const howOften = /^(?:daily|weekly|bi-?weekly|fortnightly|monthly|quarterly|yearly|early|friendly|only)$/;
+
 /** The verb a clause opens with, if it opens with one: "Write …", "Completed …", "Continue to …". */
 export function leadingVerb(tokens: readonly Token[], start: number, end: number): Head | undefined {
 	let index = start;
 	while (index < end && (tokens[index]?.aside || /^[>*\-•"]$/.test(tokens[index]?.text ?? ''))) index++;
-	while (index < end && isAdverb(tokens[index]?.text ?? '')) index++;
+	while (index < end && isAdverb(tokens[index]?.text ?? '') && !howOften.test(tokens[index]?.text ?? '')) index++;
 	if (
 		/^we(?:'ve|'ll|'d)?$/.test(tokens[index]?.text ?? '') ||
 		tokens[index]?.text === 'will' ||
@@ -46,6 +49,12 @@ export function leadingVerb(tokens: readonly Token[], start: number, end: number
 		index++;
 		while (index < end && (auxiliaries.has(tokens[index]?.text ?? '') || isAdverb(tokens[index]?.text ?? ''))) index++;
 	}
+	if (tokens[index]?.text === 'to' && index === start && verbs.get(tokens[index + 1]?.text ?? '')?.form === 'base')
+		index++;
+	const told = verbs.get(tokens[index + 1]?.text ?? '');
+	if (tokens[index]?.text === 'be' && told?.form === 'past' && (told.act === 'reach' || told.lemma === 'feature'))
+		return { index: index + 1, ...told, act: 'reach' };
+	if (tokens[index]?.text === 'have' && verbs.get(tokens[index + 1]?.text ?? '')?.form === 'past') index++;
 	const token = tokens[index];
 	if (!token || token.kind !== 'word' || index >= end) return undefined;
 	const word = token.text
@@ -55,6 +64,9 @@ export function leadingVerb(tokens: readonly Token[], start: number, end: number
 	const verb = verbs.get(word);
 	if (!verb) return unknownVerb(tokens, index, end);
 	if (next && compounds.has(`${word}-${next.text}`)) return undefined;
+	const on = next && goesOnTo(tokens, index, verb.lemma);
+	if (on !== undefined) return leadingVerb(tokens, on, end);
+	if (word === 'go' && next?.text === 'to' && tokens[index + 2]?.text === 'market') return undefined;
 	if (word === 'secure' && next && next.kind === 'word' && !closed(next.text) && next.text !== 'and')
 		return { index, ...verb, act: determiners.has(next.text) ? 'change' : 'reach' };
 	if (praise.has(word)) {
@@ -63,7 +75,10 @@ export function leadingVerb(tokens: readonly Token[], start: number, end: number
 	}
 	if (verb.form === 'base' && needsParticle.has(word))
 		return isTransitiveHere(word, next?.text) || isAdverb(next?.text ?? '') ? { index, ...verb } : undefined;
+	if (verb.form === 'base' && alsoNouns.has(word) && doneTo(tokens, index, end)) return undefined;
 	if (verb.form === 'base' && alsoNouns.has(word) && !opensRowOfVerbs(tokens, index, end)) {
+		if (/^(?:how|what|whether|why|which|where|when)$/.test(next?.text ?? '') && verb.act === 'make')
+			return { index, ...verb };
 		if (index + 1 >= end || !nounPhraseAt(tokens, index + 1))
 			return isTransitiveHere(word, next?.text) ? { index, ...verb } : undefined;
 		if (next?.kind === 'word' && !determiners.has(next.text) && subjectOf(tokens, index, end)) return undefined;
@@ -71,6 +86,7 @@ export function leadingVerb(tokens: readonly Token[], start: number, end: number
 	if (/^(?:lower|clean|clear|open|complete|slow)$/.test(word) && subjectOf(tokens, index, end)) return undefined;
 	if (verb.form === 's') return undefined;
 	if (verb.form === 'base' && othersDo.has(word)) return { index, ...verb, act: 'make' };
+	if (verb.form === 'past' && describes.test(word) && laterParticiple(tokens, index, end)) return undefined;
 	if (verb.form === 'ing' && gerundIsNoun(tokens, index, end)) return undefined;
 	if (
 		verb.form === 'past' &&
@@ -80,6 +96,15 @@ export function leadingVerb(tokens: readonly Token[], start: number, end: number
 	)
 		return undefined;
 	return { index, ...verb };
+}
+
+/** "Keep improving …", "continue to reduce …": what goes on is a change, and nothing is held. */
+function goesOnTo(tokens: readonly Token[], index: number, lemma: string): number | undefined {
+	if (lemma !== 'keep' && lemma !== 'continue') return undefined;
+	const at = tokens[index + 1]?.text === 'to' ? index + 2 : index + 1;
+	const inner = verbs.get(tokens[at]?.text ?? '');
+	const fits = at === index + 2 ? inner?.form === 'base' : inner?.form === 'ing';
+	return fits && inner?.act === 'change' ? at : undefined;
 }
 
 /** "Design, print and hang …": verbs in a row before the object they share. */
@@ -157,6 +182,7 @@ function isTransitiveHere(word: string, next: string | undefined): boolean {
 		deal: 'with',
 		act: 'on',
 		rank: 'in among first top',
+		launch: 'in on at',
 		engage: 'with',
 		share: 'with',
 		check: 'in with',
@@ -184,6 +210,28 @@ function gerundIsNoun(tokens: readonly Token[], index: number, end: number): boo
 	if (alwaysActing.has(tokens[index]?.text ?? '') && !(tokens[index]?.text === 'hiring' && !next.text.endsWith('s')))
 		return false;
 	return !next.text.endsWith('s') && !determiners.has(next.text);
+}
+
+/** "Contract signed with …", "order placed": a noun, and what was done to it. */
+function doneTo(tokens: readonly Token[], index: number, end: number): boolean {
+	if (verbs.get(tokens[index + 1]?.text ?? '')?.form !== 'past') return false;
+	const after = tokens[index + 2];
+	return index + 2 >= end || !after || prepositions.has(after.text) || after.kind === 'sign';
+}
+
+/** Participles that are as often plain adjectives: "advanced", "required". */
+const describes =
+	/^(?:advanced|agreed|approved|automated|certified|combined|dedicated|detailed|identified|integrated|planned|required|selected|shared|specified|updated)$/;
+
+/** "Specified features created": the verb of the clause is a participle that stands behind a noun. */
+function laterParticiple(tokens: readonly Token[], index: number, end: number): boolean {
+	for (let i = index + 2; i < end; i++) {
+		const token = tokens[i];
+		if (token?.kind !== 'word' || closed(token.text) || determiners.has(token.text)) return false;
+		const verb = verbs.get(token.text);
+		if (verb?.form === 'past' && verb.act === 'make' && thingOf(tokens[i - 1]?.text ?? '')) return true;
+	}
+	return false;
 }
 
 /** "Improved contact pages", "Automated tests pass": a participle that only describes. */

@@ -44,6 +44,9 @@ const plan = `attainment plan quota target budget forecast goal goals targets qu
 const ceiling = `error-budget`;
 const decision = `accreditation certificate certification award permit licence patent grant listing ipo authorization authorisation soc iso approval funding nomination letter-of-intent loi`;
 const hollow = `
+accountability attention authenticity autonomy buy-in chemistry cohesion comfort conviction courage curiosity dignity discoverability equity excitement fairness familiarity flexibility fluency follow-through freedom goodwill harmony hygiene
+joy legitimacy literacy loyalty mastery meaning mobility observability openness optimism orientation parity patience polish predictability preparedness progress prominence purpose rapport relevance rhythm rigor rigour
+self-sufficiency solidarity stewardship traction unity urgency versatility vigilance vitality warmth willingness wisdom
 ability agility alignment atmosphere attitude awareness behavior behaviour belonging brand capability clarity collaboration commitment communication competence competitiveness confidence connection consistency cooperation coordination creativity credibility culture
 development direction discipline discussion empathy empowerment enthusiasm excellence experience expertise feel focus foundation friendliness happiness health image impact innovation insight inclusion influence integrity involvement motion muscle knowledge leadership
 look maturity mindset momentum morale motivation nimbleness opportunity-space ownership passion personality position posture presence pride professionalism readiness recognition relation relationship reputation resilience respect responsibility responsiveness
@@ -87,7 +90,7 @@ export function thingOf(word: string): Thing | undefined {
 const outside = new Set(
 	`account advertiser adult analyst applicant attendee audience beginner buyer candidate child citizen city client clinic committer community company consumer contributor country customer dealer developer distributor donor driver
 enterprise evaluator family fan farmer follower forum government guest hospital household influencer investor journalist judge kid learner listener logo maintainer man member merchant ministry national neighbour neighbor newspaper
-organisation organization outsider owner parent participant partner passenger patient peer pilot-customer player press prospect public pupil purchaser reader regulator resident respondent reseller retailer reviewer rider school sender seller shop
+organisation organization outsider owner parent participant partner passenger patient peer people person pilot-customer player press prospect public pupil purchaser reader regulator resident respondent reseller retailer reviewer rider school sender seller shop
 shopper sponsor store streamer student subscriber supplier supporter teacher tenant tourist traveller traveler tutor user vendor viewer village visitor volunteer voter woman world`.split(
 		/\s+/
 	)

@@ -9,7 +9,7 @@ import { quantitiesOf } from './quantities.ts';
 const ownQuality =
 	/\b(?:productivity|velocity|resilience|availability|reliability|readiness|stability|power|efficiency|effectiveness|excellence|throughput|performance|quality|culture|teamwork|synerg\w+|collaboration|alignment|growth|innovation|agility|capabilit\w+|competitiveness|profitability|revenue|iacv|arr|acv|sales|pipeline|processes|process|maturity|morale|predictability|execution|communication|leadership|organi[sz]ation|operations|hiring|recruiting|transformation|consistency|responsiveness|scalability|competence|professionalism|brand|branding|awareness|marketing|engineering|team|diversity)\b/;
 const better =
-	/\b(?:customers?|users?|patients?|developers?|candidates?|community|contributors?|people|everyone|anyone|children|students?|parents?|partners?|buyers?|visitors?|readers?|players?|families|neighbou?rs?|citizens?|teammates?|colleagues?|newcomers?|new hires?|nurses|teachers|farmers|shoppers?|guests?|devs|companies|enterprises|organi[sz]ations|admins?|agents?|employees|team members?|learners?|travell?ers?|passengers?|musicians?|the world|every \w+|wider|public|small businesses|merchants?|drivers?|members?|tenants?|residents?|restaurants?|schools?|citizens|donors?|teams|managers|viewers?|farmers|deliveries|audience|evangelists?)\b(?!-)/;
+	/\b(?:customers?|users?|patients?|developers?|candidates?|community|contributors?|people|everyone|anyone|children|students?|parents?|partners?|buyers?|visitors?|readers?|players?|families|neighbou?rs?|citizens?|teammates?|colleagues?|newcomers?|new hires?|nurses|teachers|farmers|shoppers?|guests?|devs|companies|enterprises|organi[sz]ations|admins?|agents?|employees|team members?|learners?|travell?ers?|passengers?|musicians?|the world|every \w+|wider|public|small businesses|merchants?|drivers?|members?|tenants?|residents?|restaurants?|schools?|citizens|donors?|teams|managers|viewers?|farmers|deliveries|audience|evangelists?|ecosystems?)\b(?!-)/;
 const state =
 	/\b(?:is|are|can|feel|feels|trust|trusts|love|loves|enjoy|enjoys|know|knows|understand|find|finds|arrive|arrives|want|wants|works?|runs?|has|have|helps?)\b/;
 const enabling =
@@ -18,11 +18,15 @@ const enabling =
 const lets = /^(?:let|help|enable|empower|give|make|allow|turn|become|free|convert|bring)\b/;
 const artefact =
 	/^(?:[a-z-]+ ){0,4}(?:dashboards?|toolkit|reports?|playbooks?|handbook|website|portal|landing pages?|guidelines?)\b/;
+/** What weighs on somebody: to take it away makes them better off. */
+const burden =
+	/\b(?:friction|barriers?|obstacles?|hurdles?|pain|toil|confusion|silos?|bottlenecks?|blockers?|hassle|waiting|frustrations?|bureaucracy|red tape|workload|stress)\b/;
+
 /** What people do with a product of their own accord. */
 const chosen =
-	/\b(?:usage|adoption|sign-?ups|contributions?|trials|sessions|traffic|visits|downloads|engagement|share[- ]of[- ]voice|churn|incidents|vulnerabilities|flaws|defects|bugs|attrition|stars|views|conversions?|use of)\b/;
+	/\b(?:usage|adoption|sign-?ups|contributions?|trials|sessions|traffic|visits|downloads|engagement|share[- ]of[- ]voice|churn|incidents|vulnerabilities|flaws|defects|bugs|attrition|stars|views|conversions?|activation|retention|use of)\b/;
 const subject = new RegExp(
-	`^(?:the |our |all |every |new |small |local |young |older |no )*(?:${better.source.slice(5, -8)})(?! (?:experience|success|satisfaction|service|support|growth|focus|acquisition|centricity|engagement|onboarding|relations?|health|retention|value|adoption|research|journey))`
+	`^(?:the |our |all |every |new |small |local |young |older |no |one |single )*(?:${better.source.slice(5, -8)})(?! (?:experience|success|satisfaction|service|support|growth|focus|acquisition|centricity|engagement|onboarding|relations?|health|retention|value|adoption|research|journey))`
 );
 
 /** ": 100%", "- 70 %", "(60 %, merged)", "[done … 50 %]": how far it has come, not how far it should. */
@@ -72,7 +76,14 @@ function direction(text: string, clause: Clause): Finding {
 	const at = clause.objectAt ?? clause;
 	const short = clause.words <= 3;
 	if (clause.words <= 1) return { label: 'vague-objective', rule: 'slogan', from: clause.from, to: clause.to };
-	if (clause.finite && clause.act === 'make' && !clause.settled)
+	const nowTrue =
+		clause.finite &&
+		!clause.passive &&
+		clause.act === 'make' &&
+		clause.words >= 4 &&
+		!isOut.test(text) &&
+		!/\b(?:is|are|was|were|has|have)\b/.test(text);
+	if (nowTrue || (clause.finite && clause.act === 'make' && !clause.settled))
 		return { label: 'good', rule: 'state', from: at.from, to: at.to };
 	const done =
 		clause.finite && clause.passive && clause.settled && !/\b(?:is|are|was|were|be|been|has|have)\b/.test(text);
@@ -86,12 +97,18 @@ function direction(text: string, clause: Clause): Finding {
 		return { label: 'task-output', rule: 'done', from: at.from, to: at.to };
 	if (clause.finite && clause.settled && /\b(?:is|are)\b/.test(text) && clause.object !== 'own')
 		return { label: 'good', rule: 'state', from: at.from, to: at.to };
+	if (/^make (?:the |our |this )?(?:[a-z]+ )?(?:numbers?|quarter|year|plan)$/.test(text))
+		return { label: 'maintain-bau', rule: 'plan', from: at.from, to: at.to };
+	if (clause.object === 'plan' && clause.act === 'none' && !clause.finite && !toPlan.test(text))
+		return { label: 'vague-objective', rule: 'bare-topic', from: clause.from, to: clause.to };
 	if (clause.object === 'plan' && (clause.act !== 'make' || clause.lemma === 'accomplish'))
 		return { label: 'maintain-bau', rule: 'plan', from: at.from, to: at.to };
 	if (/^(?:deliver|execute) on\b.*\b(?:hiring|headcount|sales|revenue) (?:plans?|targets?)\b|\bquota\b/.test(text))
 		return { label: 'maintain-bau', rule: 'plan', from: at.from, to: at.to };
 	if ((clause.lemma === 'hire' || clause.act === 'none') && toPlan.test(text))
 		return { label: 'maintain-bau', rule: 'plan', from: at.from, to: at.to };
+	if (/^(?:establish|position) [a-z -]+ as (?:an?|the)\b/.test(text))
+		return { label: 'vague-objective', rule: 'slogan', from: clause.from, to: clause.to };
 	if (/^there (?:is|are)\b/.test(text)) return { label: 'good', rule: 'state', from: at.from, to: at.to };
 	if (/\baccording to plan$/.test(text)) return { label: 'maintain-bau', rule: 'plan', from: at.from, to: at.to };
 	if (/^(?:ensure|make sure)\b.*\b(?:remains?|stays?|continues?)\b/.test(text))
@@ -117,6 +134,10 @@ function direction(text: string, clause: Clause): Finding {
 			' '
 		)
 	);
+	if (/^(?:remove|eliminate|reduce|cut|lower|take away)\b/.test(text) && burden.test(text))
+		return someone || /\b(?:between|for)\b/.test(text)
+			? { label: 'good', rule: 'someone-better-off', from: at.from, to: at.to }
+			: { label: 'vague-objective', rule: 'own-quality', from: at.from, to: at.to };
 	if (/^(?:run|operate|manage) (?:the|our|all)\b/.test(text))
 		return { label: 'maintain-bau', rule: 'runs', from: at.from, to: at.to };
 	const makesState = enabling.test(text) || (clause.finite && state.test(text));
@@ -185,6 +206,10 @@ function direction(text: string, clause: Clause): Finding {
 		(artefact.test(text) || (clause.object === 'own' && !clause.praise && !short))
 	)
 		return { label: 'task-output', rule: 'named-thing', from: at.from, to: at.to };
+	const isNewThing =
+		/^(?:an? |the |our )?new [a-z]/.test(text) && (clause.object === 'own' || clause.object === 'unknown');
+	if (isNewThing && clause.act === 'none' && !clause.finite && !clause.praise)
+		return { label: 'task-output', rule: 'named-thing', from: at.from, to: at.to };
 	const aimless =
 		!someone &&
 		!clause.finite &&
@@ -202,6 +227,9 @@ function direction(text: string, clause: Clause): Finding {
 	if (someone && !short && (clause.act !== 'none' || makesState))
 		return { label: 'good', rule: 'someone-better-off', from: at.from, to: at.to };
 	if (makesState && clause.words >= 4) return { label: 'good', rule: 'state', from: at.from, to: at.to };
+	const betterFor = clause.praise !== undefined && someone && /\bfor\b/.test(text);
+	if (betterFor && clause.act === 'none' && !clause.finite && clause.words >= 4)
+		return { label: 'good', rule: 'someone-better-off', from: at.from, to: at.to };
 	if (clause.act === 'none' && !clause.finite)
 		return { label: 'vague-objective', rule: short ? 'slogan' : 'bare-topic', from: clause.from, to: clause.to };
 	if (clause.finite) return { label: 'good', rule: 'state', from: at.from, to: at.to };
@@ -209,6 +237,9 @@ function direction(text: string, clause: Clause): Finding {
 		return { label: 'vague-objective', rule: 'own-quality', from: at.from, to: at.to };
 	return { label: 'vague-objective', rule: 'direction', from: at.from, to: at.to };
 }
+
+/** "Reliability: …", "To …": what only announces the sentence. */
+const topic = /^\s*[a-z][a-z &/-]{2,30}:\s+(?=[a-z]+ [a-z]+ [a-z]+)|^\s*to (?=[a-z]+ )/;
 
 /** "Continue to build …" goes on building; "continue to meet …" holds. */
 const goesOn =
@@ -228,7 +259,8 @@ export function judgeEnglishObjective(whole: string, before: Reading): Finding[]
 			from: reading.second.from,
 			to: reading.second.to
 		});
-	const main = direction(text.trimStart(), first);
-	const worksOffACount = metric?.rule === 'count-in-objective' && first.act === 'make';
+	const main = direction(blank(text, topic).trimStart(), first);
+	const worksOffACount =
+		metric?.rule === 'count-in-objective' && first.act === 'make' && first.lemma !== 'make' && !/[$€£¥]/.test(text);
 	return [worksOffACount ? { ...main, label: 'task-output', rule: 'makes' } : (metric ?? main), ...found];
 }

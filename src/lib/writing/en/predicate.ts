@@ -29,7 +29,9 @@ function afterAuxiliary(tokens: readonly Token[], index: number, end: number): P
 	let next = index + 1;
 	while (next < end && (isAdverb(tokens[next]?.text ?? '') || auxiliaries.has(tokens[next]?.text ?? ''))) next++;
 	const after = tokens[next]?.text ?? '';
-	if (word.endsWith("n't") || after === 'not') return { index, lemma: 'not', act: 'soft', form: 's', settled: false };
+	const negated = tokens.slice(index + 1, next).some((token) => token.text === 'not');
+	if (word.endsWith("n't") || negated || after === 'not')
+		return { index, lemma: 'not', act: 'soft', form: 's', settled: false };
 	const verb = verbs.get(after);
 	const has = /^(?:has|have|had)$/.test(word);
 	const asNoun = verb?.form === 'base' && alsoNouns.has(after) && (has || /^(?:is|are)$/.test(word));
@@ -54,6 +56,7 @@ export function predicate(tokens: readonly Token[], start: number, end: number):
 			if (index > start + 1) break;
 			continue;
 		}
+		if (word === 'so' && tokens[index - 1]?.text === ',') break;
 		if (word === 'in' && tokens[index + 1]?.text === 'place')
 			return { index, lemma: 'be', act: 'make', form: 's', settled: true };
 		if (word === 'to' || word === 'by' || word === 'for') {
@@ -76,11 +79,14 @@ export function predicate(tokens: readonly Token[], start: number, end: number):
 function verbAt(tokens: readonly Token[], index: number, end: number): Predicate | undefined {
 	const token = tokens[index];
 	const word = token?.text ?? '';
-	const before = tokens[index - 1]?.text ?? '';
+	let subjectAt = index - 1;
+	if (tokens[subjectAt]?.text === 'longer' && tokens[subjectAt - 1]?.text === 'no') subjectAt -= 2;
+	while (subjectAt > 0 && isAdverb(tokens[subjectAt]?.text ?? '')) subjectAt--;
+	const before = tokens[subjectAt]?.text ?? '';
 	const next = tokens[index + 1];
 	if (!token || token.kind !== 'word' || closed(word) || determiners.has(word) || praise.has(word)) return undefined;
 	const beforeIsNoun =
-		tokens[index - 1]?.kind === 'word' && !closed(before) && !determiners.has(before) && before !== 'and';
+		tokens[subjectAt]?.kind === 'word' && !closed(before) && !determiners.has(before) && before !== 'and';
 	const afterActor = isOutside(before) && /s$|people|public|press|ministry|government/.test(before);
 	const verb = verbs.get(word);
 	if (!verb) {
@@ -115,7 +121,8 @@ function verbAt(tokens: readonly Token[], index: number, end: number): Predicate
 		/^(?:set|put|run|cut)$/.test(word) && (index + 1 >= end || /^(?:up|out|in|by|off)$/.test(next?.text ?? ''));
 	if (samePast) return settle(index, { ...verb, form: 'past' });
 	const isVerb = afterActor || !alsoNouns.has(word) || nounPhraseAt(tokens, index + 1);
-	return verb.form === 'base' && before.endsWith('s') && isVerb ? settle(index, verb) : undefined;
+	const several = before.endsWith('s') || /^(?:staff|people|crew|men|women|children|police)$/.test(before);
+	return verb.form === 'base' && several && isVerb ? settle(index, verb) : undefined;
 }
 
 /** "the improved form": a participle right before its noun. */

@@ -20,12 +20,14 @@ const names: readonly RegExp[] = [
 	/(?<!\b(?:achieve|reach|hit|to|a) )\b\d+[ -](?:year|month|week|day|hour)(?= [a-z])/g,
 	/\bday (?:one|two|1|2)\b/g,
 	/\b(?:issue|epic|ticket|mr|pr|page) #?\d+/g,
+	/\b1[-:]1s?\b/g,
 	/\b101\b|#\d+|&\d+|!\d+/g,
 	/\b[ps][0-5]\b(?:\/[ps]?\d)*/g,
 	/\b\d+(?:st|nd|rd|th)\b/g,
+	/\b\d+\.\d+\s*(?:->|→|=>|to)\s*\d+\.\d+(?=\s+(?:upgrades?|migrations?|updates?)\b)/g,
 	/\b24\/7\b|\b360\b|\b24x7\b|\b2fa\b|\bb2b\b|\b[23]d\b|\b[345]g\b|\bs3\b|\bk8s\b|\bh264\b/g,
 	/\b(?:rfc|phase|level|stage|tier|step|part|type|iso|soc|rails|wave|batch|version|release|priority|severity|section|article|chapter|category|class|grade|room|windows|python|java|http|web|industry|covid)[\s-]\d+(?:\.\d+)?\+?/g,
-	/\b(?:top|first|last|next|past|previous|rolling|bottom|other) (?:\d+|two|three|four|five|six|ten|twelve)\b/g,
+	/\b(?:top|first|last|next|past|previous|rolling|bottom|other) (?:\d+|two|three|four|five|six|ten|twelve)\b(?!\s(?:[a-z]+ ){0,2}(?:rankings?|ranks?|positions?|places?|spots?)\b)/g,
 	/\b(?:one|two|three|four|five|six|ten)[- ](?:time|way|stop|page|click|off|day|week|month|year|hour|minute|pager|sided|dimensional|factor|step)\b(?!\s+(?:or|than))/g
 ];
 
@@ -34,18 +36,41 @@ const words = String.raw`two|three|four|five|six|seven|eight|nine|ten|eleven|twe
 const unit = String.raw`(?:\s?(?:ms|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?|points?|stars?|kg|t|t\/ha|km|l|gb|mb|kwh|°c|pts)\b)?`;
 const gap = String.raw`(?:\s+[^\s,.;:]+){0,3}?\s*`;
 
-const fromTo = new RegExp(
+/** Each way to say from–to with a cheap sign that it may be there: these expressions are long, and cost most when first used. */
+const fromTo: readonly (readonly [cue: RegExp, pattern: RegExp])[] = [
 	[
-		`\\b(?:from|of) (?:about |around |roughly |currently |an average of |<|>)?(${n})${unit}${gap}(?:to|down to|up to|->|→|=>)\\s?(?:about |around |under |over |below |above |at least |less than |more than |a |consistent |a consistent |<|>|≤|≥|<=|>=)*(${n})`,
-		`([<>~≤≥]?\\s?${n})${unit}\\s*(?:->|→|=>|-->|~>)\\s*[<>~≤≥]*\\s?(${n})`,
-		`(?<!\\bby )(${n})${unit} to (?:under |over |below |above )?(${n})`,
-		`(${n})${unit}[^;]{0,24}?(?:\\(|,\\s?|\\b)(?:up from|down from|current(?:ly)?(?: state| value| level)?(?: is| at|:)?|baseline:?(?: is| of)?|today:?|was|now|vs\\.?|versus|compared (?:to|with)|instead of|against) (?:of |at |only |just )?(${n})`,
-		`\\b(?:currently|baseline|today|now) (?:at |is |of )?(${n})[^.;]{0,30}?(?:to|target:?|goal:?)\\s(${n})`
-	].join('|'),
-	'g'
-);
+		/\b(?:from|of)\b[^]*(?:\bto\b|->|→|=>)/,
+		new RegExp(
+			`\\b(?:from|of) (?:an? |about |around |roughly |currently |an average of |<|>)?(${n})${unit}${gap}(?:to|down to|up to|->|→|=>)\\s?(?:about |around |under |over |below |above |at least |less than |more than |a |consistent |a consistent |<|>|≤|≥|<=|>=)*(${n})`,
+			'g'
+		)
+	],
+	[/(?:->|→|=>|~>)/, new RegExp(`([<>~≤≥]?\\s?${n})${unit}\\s*(?:->|→|=>|-->|~>)\\s*[<>~≤≥]*\\s?(${n})`, 'g')],
+	[
+		/\(/,
+		new RegExp(
+			`(${n})${unit}[^;()]{0,80}?\\((?:currently|current(?: value| level)?(?: is|:)|today:?|now|was|up from|down from|baseline:?(?: is)?) ?(?:at |only |just )?(${n})`,
+			'g'
+		)
+	],
+	[/ to /, new RegExp(`(?<!\\bby )(${n})${unit} to (?:under |over |below |above )?(${n})`, 'g')],
+	[
+		/\b(?:up from|down from|current|baseline|today|was|now|vs|versus|compared|instead|against)/,
+		new RegExp(
+			`(${n})${unit}(?:(?! and )[^;]){0,24}?(?:\\(|,\\s?|\\b)(?:up from|down from|current(?:ly)?(?: state| value| level)?(?: is| at|:)?|baseline:?(?: is| of)?|today:?|was|now|vs\\.?|versus|compared (?:to|with)|instead of|against) (?:of |at |only |just )?(${n})`,
+			'g'
+		)
+	],
+	[
+		/\b(?:currently|baseline|today|now)\b/,
+		new RegExp(
+			`\\b(?:currently|baseline|today|now) (?:at |is |of )?(${n})[^.;]{0,30}?(?:to|target:?|goal:?)\\s(${n})`,
+			'g'
+		)
+	]
+];
 const relative = new RegExp(
-	String.raw`\b(?:double|doubles|doubled|doubling|triple|triples|tripled|quadruple|halve|halves|halved|halving)\b|\bby (?:at least |over |more than |about |an? |another |a further |up to |>=?|≥)*(?:${n}(?:\s?%|\s?percent|x)|half|a third|a quarter|third|quarter|two thirds|\d[\d.]*%|\d[\d.]*x)|[+]\s?\d[\d.]*\s?%|\b\d[\d.]*%\s(?:(?:qoq|yoy|mom|wow|q\/q|y\/y|m\/m)\b|(?:increase|growth|reduction|improvement|more|fewer|less|decrease|lift|higher|lower|faster|cheaper|month over month|week over week|quarter over quarter|year over year|year-over-year|month-over-month|quarter-over-quarter|over last|on last))|\b\d+(?:\.\d+)?x\b|\b(?:twice|thrice|\d+ times) (?:as|the)\b|\bhalf (?:as |the )`,
+	String.raw`\b(?:double|doubles|doubled|doubling|triple|triples|tripled|quadruple|halve|halves|halved|halving)\b|\bby (?:at least |over |more than |about |an? |another |a further |up to |>=?|≥)*(?:${n}(?:\s?%|\s?percent|x)|order of magnitude|half|a third|a quarter|two thirds|\d[\d.]*%|\d[\d.]*x)|[+]\s?\d[\d.]*\s?%|\b\d[\d.]*%\s(?:(?:qoq|yoy|mom|wow|q\/q|y\/y|m\/m)\b|(?:increase|growth|reduction|improvement|more|fewer|less|decrease|lift|higher|lower|faster|cheaper|month over month|week over week|quarter over quarter|year over year|year-over-year|month-over-month|quarter-over-quarter|over last|on last))|\b\d+(?:\.\d+)?x\b|\b(?:twice|thrice|\d+ times) (?:as|the)\b|\bhalf (?:as |the )`,
 	'g'
 );
 const single = new RegExp(
@@ -93,12 +118,13 @@ export function quantitiesOf(text: string): Quantity[] {
 	take(/\b(?:unknown|tbd|n\/a)\s*(?:->|→|=>|to)\s*[<>≤≥]?\s?[\d.]+\s?%?/g, (match) =>
 		quantity(match.index, match.index + match[0].length, 'from-to', match[0].includes('%'), { unknownStart: true })
 	);
-	take(fromTo, (match) => {
+	const betweenTwo = (match: RegExpMatchArray & { index: number }) => {
 		const pair = match.slice(1).filter((part) => part !== undefined && part !== '');
 		const [start, end] = [bare(pair[0]), bare(pair[1])];
 		const isPercent = match[0].includes('%');
 		return quantity(match.index, match.index + match[0].length, 'from-to', isPercent, { same: closeTo(start, end) });
-	});
+	};
+	for (const [cue, pattern] of fromTo) if (cue.test(rest)) take(pattern, betweenTwo);
 	take(
 		/\b(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?:out )?of (?:the |our |every |all )?(?:\d+|five|ten|six|four|three)\b|\b(?:more than |over |at least |nearly |about )?(?:half|two thirds|three quarters|a third|a quarter) of\b/g,
 		(match) => quantity(match.index, match.index + match[0].length, 'level', true)
@@ -116,7 +142,9 @@ export function quantitiesOf(text: string): Quantity[] {
 			isShare ||
 			timeUnit.test(text) ||
 			/^\s*\/\s*\d|\d\s*\/\s*\d/.test(text) ||
-			/^[<≤]|\.\d$|:1$|\bor (?:lower|less|higher|below|under|fewer)$/.test(text.trim());
+			/^[<≤]|^(?:no more than|at most|fewer than|not more than)\b|\.\d$|:1$|\bor (?:lower|less|higher|below|under|fewer)$/.test(
+				text.trim()
+			);
 		return quantity(from, match.index + text.length, isLevel ? 'level' : 'amount', isShare, {
 			full: /^\D*100\s?(?:%|percent)/.test(text)
 		});

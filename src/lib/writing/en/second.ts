@@ -10,7 +10,10 @@ import { auxiliaries, prepositions } from './words.ts';
 /** "Meet the order and retention goals": a quota each. */
 export function twoGoals(clause: Clause, text: string): Span | undefined {
 	if (clause.object !== 'plan' || clause.act === 'make') return undefined;
-	const slice = text.slice(clause.from, clause.to);
+	const after = clause.actAt && clause.actAt.to < clause.to - 1 ? clause.actAt.to - clause.from : 0;
+	const whole = text.slice(clause.from, clause.to);
+	const verbsInRow = /^\s*(?:,|and|&)\s/.test(whole.slice(after));
+	const slice = verbsInRow ? '' : whole;
 	const at =
 		/\b(?:and|&)\s+(?=[a-z -]*\b(?:goals|targets|quotas|plan)\b)/.exec(slice) ??
 		/\bof (?:plan|target|quota)\b[^,;]*?(?:,| and )\s*(?=.*\bof (?:plan|target|quota)\b)/.exec(slice);

@@ -28,6 +28,7 @@ export function signsOf(slice: string, lemma: string, objectWord: string) {
 				!/(?:requests?|users?|time|throughput)$/.test(objectWord) &&
 				/^(?:regular|ongoing|daily|weekly|bi-?weekly|monthly|quarterly)\b/.test(slice)),
 		everyone: /^(?:all|every|each)\b/.test(slice),
+		inspected: /\b(?:inspections?|audits?|check-?ups?|mot|safety (?:test|check)|recertification)\b/.test(slice),
 		standing: /\b(?:within|in|over) the (?:last|past) (?:\d+|twelve|six|three) months\b|\bcovered by\b/.test(slice),
 		fresh: /\b(?:new|additional|more|net[- ]new|extra|further)\b/.test(slice),
 		toPlan:
@@ -43,7 +44,7 @@ export function signsOf(slice: string, lemma: string, objectWord: string) {
 				slice
 			),
 		decided:
-			/^get [a-z/]+ed\b.* by\b|\b(?:accepted|approved|selected|awarded|cited|certified|funded|shortlisted)\b/.test(
+			/^get [a-z/]+ed\b.* by\b|\b(?:accepted|approved|selected|awarded|cited|certified|funded|shortlisted|mentioned|featured|quoted)\b/.test(
 				slice
 			),
 		gotDone:
@@ -54,16 +55,23 @@ export function signsOf(slice: string, lemma: string, objectWord: string) {
 		headcount: /^(?:team|headcount|staff|department|section|group|organization|organisation|org|squad)$/.test(
 			objectWord
 		),
-		zero: /^(?:zero|no|0) .*\b(?:breach|incident|outage|violation|injur|accident|downtime|loss|stock-?outs?|complaint|failure|adjustment|finding|escalation|regression|surprise)/.test(
+		zero: /^(?:zero|0) [a-z]|^no .*\b(?:breach|incident|outage|violation|injur|accident|downtime|loss|stock-?outs?|complaint|failure|adjustment|finding|escalation|regression|surprise|errors?\b|faults?\b|crash)/.test(
 			slice
 		),
 		measuredBy:
 			/\b(?:measured|indicated|evidenced|demonstrated) by\b[^.;]*\b(?:scores?|ratings?|rates?|average|csat|nps|number|share)\b/.test(
 				slice
 			),
-		usedBy: /\b(?:used|adopted|chosen|installed) by\b/.test(slice),
-		noneOf: /^no [a-z]/.test(slice),
-		adverbially: /\b(?:reliably|efficiently|effectively|smoothly|closely|successfully)\b/.test(slice),
+		usedBy: /\b(?:used|adopted|chosen|installed|read|seen|visited|watched|tried|ordered|requested) by\b/.test(slice),
+		supportFor:
+			/^(?:[a-z]+ )?support for (?!(?:our|the|all|every|new|each)? ?(?:customers?|users?|people|teams?|staff|colleagues|families|parents|managers?|members?)\b)/.test(
+				slice
+			),
+		noneOf: /^(?:no [a-z]|nobody|none of)/.test(slice),
+		adverbially:
+			/\b(?:reliably|efficiently|effectively|smoothly|closely|successfully|quickly|promptly|easily|seamlessly|confidently)\b/.test(
+				slice
+			),
 		keeps: /\b(?:retention|renewals?|retain(?:ed)?|compliance|compliant|adherence|backups?)\b/.test(slice),
 		dueOnTime: /\bon time\b/.test(slice),
 		serviceLevel:

@@ -14,30 +14,33 @@ initiate inspect install institute instrument integrate interview introduce inve
 label launch lay lead link list localise localize log make manage map measure mentor merge migrate model modernise modernize monitor move negotiate
 nominate offer onboard open operationalise operationalize order organise organize outline outsource overhaul package
 paint participate patch perform pilot pitch plan plant port post prepare present print prioritise prioritize procure produce profile program
-propose prototype provide provision publicize publish pull purchase push put rearrange rebrand rebuild recommend reconcile reconfigure record
+propose prototype provide provision publicize publish pull purchase push put read rearrange rebrand rebuild recommend reconcile reconfigure record
 recruit redesign redirect refactor refresh register rehearse release relocate remove renovate reorganise reorganize repair replace reply report require
 research resolve restructure retire review revamp revise rewrite roll run scan schedule scope segment score select send separate serve set setup share
-ship shoot showcase simulate solve sort source speak specify spec split staff stand standardise standardize start stock submit summarise summarize surface
+ship shoot show showcase simulate solve sort source speak specify spec split staff stand standardise standardize start stock submit summarise summarize surface
 survey switch synthesize tag take talk target teach test tidy trace track train transcribe transfer transition translate trial triage try tune unify
-unite update upgrade upload use utilize validate verify visit visualise visualize wireframe write`;
+unite update upgrade upload use utilize validate verify visit visualise visualize wireframe write
+amplify archive bundle calibrate celebrate clone codify combine debug decouple devise enforce explain fund normalise normalize partition populate prune purge query rename replicate restore rotate scaffold seed
+socialise socialize sponsor stage store structure sunset sync vet wrap`;
 
 const change = `
-accelerate advance better boost bring broaden climb cut decline decrease deepen diminish double drop elevate eliminate enhance expand fall
-gain grow halve improve increase lessen lift lower maximise maximize minimise minimize multiply optimise optimize quadruple
+accelerate advance better boost bring broaden catalyse catalyze climb cut decline decrease deepen diminish double drop elevate eliminate enhance enrich expand fall
+grow halve improve increase lessen lift lower maximise maximize minimise minimize multiply optimise optimize quadruple
 raise reduce rise scale sharpen tighten widen shorten shrink slash slow speed strengthen streamline trim triple uplift ramp quicken jump mitigate simplify`;
 
 const reach = `
-accept achieve acquire approve attain attract award capture-share clinch close contract convert-sale earn exceed generate get hit land obtain onboard-customer pass
-qualify reach receive renew retain-new rank sell secure sign surpass win beat meet collect-revenue cite quote join subscribe return respond recommend-us vote adopt-us`;
+accept achieve acquire approve attain attract award capture-share clinch close contract convert-sale earn exceed gain generate get hit land obtain onboard-customer pass
+qualify reach receive renew retain-new rank sell secure sign surpass win beat meet collect-revenue cite quote join subscribe return respond recommend-us vote adopt-us mention endorse`;
 
-const hold = `hold keep maintain persist preserve remain retain stay sustain continue uphold safeguard defend protect`;
+const hold = `adhere stick hold keep maintain persist preserve remain retain stay sustain continue uphold safeguard defend protect`;
 
 const soft = `
 advocate aid align avoid be appreciate assist assure balance become believe care champion clarify collaborate commit connect consider cooperate cultivate deal
 drive embed embrace empower encourage engage ensure evangelise evangelize evolve explore feel focus foster further harden
 harness help hone inspire insure involve learn leverage look mature modernise nurture partner practise practice prevent prove prove-out pursue reimagine refine
 reinforce rethink shape stabilise stabilize stimulate strive support understand understand-better unlock value work aim shift transform
-influence motivate promote think seek know love want need trust enjoy expect inform arrive live remember experience`;
+affect appear belong depend dominate excel flourish hear notice outgrow perceive prefer react reflect rely represent respect seem spend struggle suffer wait
+influence motivate nail promote shine think thrive seek know love want need trust enjoy expect inform arrive live remember experience`;
 
 const irregular: Record<string, readonly [past: string, participle: string]> = {
 	become: ['became', 'become'],
@@ -57,6 +60,7 @@ const irregular: Record<string, readonly [past: string, participle: string]> = {
 	give: ['gave', 'given'],
 	grow: ['grew', 'grown'],
 	hit: ['hit', 'hit'],
+	hear: ['heard', 'heard'],
 	hold: ['held', 'held'],
 	keep: ['kept', 'kept'],
 	lay: ['laid', 'laid'],
@@ -64,6 +68,8 @@ const irregular: Record<string, readonly [past: string, participle: string]> = {
 	make: ['made', 'made'],
 	meet: ['met', 'met'],
 	put: ['put', 'put'],
+	read: ['read', 'read'],
+	see: ['saw', 'seen'],
 	rebuild: ['rebuilt', 'rebuilt'],
 	rewrite: ['rewrote', 'rewritten'],
 	rise: ['rose', 'risen'],
@@ -73,7 +79,9 @@ const irregular: Record<string, readonly [past: string, participle: string]> = {
 	set: ['set', 'set'],
 	shoot: ['shot', 'shot'],
 	shrink: ['shrank', 'shrunk'],
+	spend: ['spent', 'spent'],
 	split: ['split', 'split'],
+	stick: ['stuck', 'stuck'],
 	take: ['took', 'taken'],
 	teach: ['taught', 'taught'],
 	think: ['thought', 'thought'],
@@ -137,8 +145,9 @@ deal demo design develop-ment document draft drive drop edit engage-ment estimat
 guide handle hire hold host import increase interview inventory invite issue jump kick kickoff label launch lead lift link list log look
 market map master measure merge model monitor move offer order outline package patch pilot pitch plan plant port post practice print process profile program promise
 prototype purchase push quote raise ramp range rank record refresh release repair report research result return review revamp rise run scale scan schedule
-scope score segment set share shift ship-ment shoot showcase sign slow source spec speed split staff stock support surface survey switch tag talk target test time total
-trace track train transfer transition transport trial try tune update upgrade upload use value visit vote win work`
+scope score segment set share shift ship-ment shoot show showcase sign slow source spec speed split staff stock support surface survey switch tag talk target test time total
+trace track train transfer transition transport trial try tune update upgrade upload use value visit vote win work
+archive bundle clone fund gain mention query respect scaffold seed spend sponsor stage store structure struggle wait`
 		.split(/\s+/)
 		.filter((word) => word && !word.includes('-'))
 );

@@ -46,6 +46,9 @@ export function verbOf(words: readonly Word[], text: string): Found | undefined 
 	const taken =
 		/被[^，]{0,10}(录用|接收|接受|采纳|收录|引用|合并|报道|转载|推荐|采用|选中|认可)|(?<!未)(入选|获评|荣获|获批|中标)/.exec(
 			text
+		) ??
+		/被(?:外部|业务|客户|用户|媒体|同行|社区|其他|兄弟|甲方|合作)[^，]{2,}?\d|排名[^，\d]{0,10}(?:top\s?|前\s?|第\s?)\d/.exec(
+			text
 		);
 	if (taken) {
 		const word = words.find((one) => one.from <= taken.index && one.to > taken.index) ?? words[0];
@@ -104,7 +107,11 @@ export function verbOf(words: readonly Word[], text: string): Found | undefined 
 		if (real && !closes.test(real.text)) return { word: real, opens: false, closing: false };
 		return { word: last, opens: false, closing: true };
 	}
-	const change = inside.find((word) => word.act === 'change' || word.act === 'hold' || word.act === 'reach');
+	/** 补全并维护：两个动词共一个宾语，先说的带头。The first of two verbs that share an object leads. */
+	const shares = inside[0]?.act === 'make' && /^(?:并|和|及|与)$/.test(words[words.indexOf(inside[0]) + 1]?.text ?? '');
+	const change = shares
+		? undefined
+		: inside.find((word) => word.act === 'change' || word.act === 'hold' || word.act === 'reach');
 	const any = change ?? inside[0];
 	return any && { word: any, opens: false, closing: false };
 }

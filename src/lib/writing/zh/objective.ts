@@ -14,6 +14,12 @@ const ownQuality =
 const project =
 	/(?:上线|落地|产品化|搭建|迁移|建设|开发|重构|改造|接入|发布|实施|完成|验收|立项|交付|试点|开源|部署|改版|重写|下线|二期|三期|一期)(?:完成)?$|^(?:完成|上线|搭建|招聘|发布|推出|开设|建设|开发|部署|迁移|启动|落地|编写|制定|建立|组织|举办|实施|引入|接入|交付|招募|重写|下线|编写|改版|搬|推行|更换|成立|组建|签署|制作|设计|翻修)/;
 
+/** 客户服务、用户运营：说的是自己的一摊事，不是那个人。A function of one's own, not the person in its name. */
+const ownFunction = /(?:客户|用户|顾客|会员|员工|供应商|商家)(?:服务|管理|运营|关系|增长|研究|画像|支持|满意度)/g;
+
+/** 可解释、可回滚：看得出来有没有的样子。A state named by what can be done with it, twice at least. */
+const statedAble = /^[^，]{2,}可[^，、的]{2}(?:、可[^，、的]{2})+$/;
+
 function metricIn(text: string): Finding | undefined {
 	const aim = quantitiesOf(text).find((one) => {
 		const after = text.slice(one.to, one.to + 8);
@@ -44,7 +50,9 @@ function direction(text: string, clause: Clause): Finding {
 	const as = (label: Finding['label'], rule: string): Finding => ({ label, rule, from: at.from, to: at.to });
 	if (/^(?:完成|达成|实现|达到)[^，]{0,8}(?:目标|指标|任务|预算)$/.test(text)) return as('maintain-bau', 'plan');
 	if (clause.things.has('plan') && clause.act !== 'change') return as('maintain-bau', 'plan');
-	if (/日常|运维|例行|值班/.test(text) && !enabling.test(text)) return as('maintain-bau', 'runs');
+	if (statedAble.test(text)) return as('good', 'state');
+	if (/日常|(?<![可化]|优化|提升|改进|简化|降低)运维|例行|值班/.test(text) && !enabling.test(text))
+		return as('maintain-bau', 'runs');
 	if (/保持|维持/.test(text) && !enabling.test(text)) return as('maintain-bau', 'hold');
 	if (
 		clause.act === 'make' &&
@@ -55,7 +63,7 @@ function direction(text: string, clause: Clause): Finding {
 		clause.actAt?.from === clause.from
 	)
 		return as('task-output', 'makes-own');
-	const better = someone.test(text) || enabling.test(text);
+	const better = someone.test(text.replace(ownFunction, ' ')) || enabling.test(text);
 	if (clause.act === 'hold' && !enabling.test(text)) return as('maintain-bau', 'hold');
 	if (subject.test(text) && text.length >= 8) return as('good', 'someone-better-off');
 	if (enabling.test(text)) return as('good', 'someone-better-off');
@@ -70,7 +78,9 @@ function direction(text: string, clause: Clause): Finding {
 	if (ownQuality.test(text) || text.length <= 6)
 		return as('vague-objective', clause.act === 'none' ? 'slogan' : 'own-quality');
 	if (clause.act === 'make' && !clause.softMaking) return as('task-output', 'makes');
-	return text.length >= 12 && clause.act !== 'none' ? as('good', 'direction') : as('vague-objective', 'bare-topic');
+	return clause.to - clause.from >= 12 && clause.act !== 'none'
+		? as('good', 'direction')
+		: as('vague-objective', 'bare-topic');
 }
 
 export function judgeChineseObjective(text: string, reading: Reading): Finding[] {

@@ -7,6 +7,8 @@ const names: readonly RegExp[] = [
 	/\d{4}\s?年(?:\s?\d{1,2}\s?月)?(?:\s?\d{1,2}\s?[日号])?|\d{2}年(?!前)/g,
 	/(?<![\d.])\d{1,2}\s?月(?:\s?\d{1,2}\s?[日号])?(?:份|底|初|中旬)?(?![活度])|\d{1,2}\s?[日号](?=前|内|之前)|(?:一|二|三|四|五|六|七|八|九|十|十一|十二)月(?:份|底|初)?(?![活度])/g,
 	/\b(?:fy|cy)\s?\d{2,4}|\b[qh][1-4](?!\d)/g,
+	/每(?:隔)?\s?\d+\s?(?:秒|分钟|个?小时|天|日|周|个?月)/g,
+	/(?:phase|stage|part|level|step|tier)\s?\d+|\d\s?对\s?\d/g,
 	/(?:上|下)半年|第?[一二三四1-4]季度|(?:本|下|上|每|两|一|半)(?:个)?(?:年度?|月|周|季度?|财年|学期|天|日)/g,
 	/\bv\s?\d+(?:\.\d+)*|\d+\.\d+\.\d+|(?:版本|version)\s?\d+(?:\.\d+)*|\d+\.\d+\s?版本?/g,
 	/\b[ps][0-5](?!\d|\s*(?:延迟|耗时|时延))\b|#\d+|\b[a-z]{1,4}\d{1,4}(?![%\d])\b(?<!\bp(?:50|90|95|99))|\b(?:24\/7|7x24|7\*24|5g|4g|3d|2d|2b|2c|b2b)\b/g,
@@ -22,16 +24,32 @@ const unit = String.raw`(?:个百分点|个(?:小时|月|工作日|点)?|名|家
 const one = `(?:${digits}|${han}(?=${unit}|以|[+])|百分之[一二三四五六七八九十百]+|[一二两三四五六七八九十]成)\\s?(?:${unit})?`;
 const sign = String.raw`(?:[<>≤≥~]|<=|>=|=>)?\s?`;
 
-const fromTo = new RegExp(
+/** 每种说法先看有没有它的记号：这些式子长，头一回用最费时。Each way to say it, behind a cheap sign that it may be there. */
+const fromTo: readonly (readonly [cue: RegExp, pattern: RegExp])[] = [
 	[
-		`(?:从|由|自)\\s?(?:目前的?|原来的?|现在的?|平均|约)?${sign}(${one})[^，。；;]{0,12}?(?:到|至|为|成)\\s?(?:了)?${sign}(${one})`,
-		`${sign}(${one})\\s*(?:→|->|-->|=>|~>)\\s*${sign}(${one})`,
-		`(${one})\\s?(?:提升|增长|增加|提高|上升|下降|降低|降|缩短|减少|升|减)(?:到|至|为)${sign}(${one})`,
-		`(${one})[（(，,]?\\s?(?:原|现|目前|当前|基线|上季度|去年)(?:为|是|:)?\\s?(${one})`,
-		`(?:目前|当前|现状|基线|原来|现在)(?:为|是|:)?\\s?(${one})[^。；;]{0,12}?(?:目标|到|至|达到)(?:为|是|:)?\\s?(${one})`
-	].join('|'),
-	'g'
-);
+		/[从由自]/,
+		new RegExp(
+			`(?:从|由|自)\\s?(?:目前的?|原来的?|现在的?|平均|约)?${sign}(${one})[^，。；;]{0,12}?(?:到|至|为|成)\\s?(?:了)?${sign}(${one})`,
+			'g'
+		)
+	],
+	[/(?:→|->|=>|~>)/, new RegExp(`${sign}(${one})\\s*(?:→|->|-->|=>|~>)\\s*${sign}(${one})`, 'g')],
+	[
+		/(?:提升|增长|增加|提高|上升|下降|降低|降|缩短|减少|升|减)[到至为]/,
+		new RegExp(`(${one})\\s?(?:提升|增长|增加|提高|上升|下降|降低|降|缩短|减少|升|减)(?:到|至|为)${sign}(${one})`, 'g')
+	],
+	[
+		/[原现目当基去上]/,
+		new RegExp(`(${one})[（(，,]?\\s?(?:原|现|目前|当前|基线|上季度|去年)(?:为|是|:)?\\s?(${one})`, 'g')
+	],
+	[
+		/目前|当前|现状|基线|原来|现在/,
+		new RegExp(
+			`(?:目前|当前|现状|基线|原来|现在)(?:为|是|:)?\\s?(${one})[^。；;]{0,12}?(?:目标|到|至|达到)(?:为|是|:)?\\s?(${one})`,
+			'g'
+		)
+	]
+];
 const unknown = new RegExp(`(?:未知|待定|不详|暂无|tbd|n/a)\\s*(?:→|->|=>|到|至)\\s*${sign}(?:${one})`, 'g');
 const relative = new RegExp(
 	`(?:提升|增长|增加|提高|上升|上涨|下降|降低|减少|缩短|增速|压缩|缩减|节省|节约|下调|减|增|涨|降|升|多|少|快)(?:了|幅|约|超|超过|至少|不少于|不低于|近|比例)*\\s?(?:${digits}(?:%|个百分点|倍)|百分之[一二三四五六七八九十百\\d]+|[一二两三四五六七八九十]成|[一二两三四五六七八九十半]倍|一半|三分之一|四分之一|(?<=%)|(?<=百分点))|翻(?:一|两|\\d)?[番倍]|减半|加倍|[+＋]\\s?\\d[\\d.]*\\s?%|\\d[\\d.]*%\\s?(?:的)?(?:增长|提升|增幅|下降|降幅)|[一二两三四五\\d.]+\\s?倍(?:于|增长|提升)?`,
@@ -85,10 +103,11 @@ export function quantitiesOf(text: string): Quantity[] {
 		for (const item of found) rest = rest.slice(0, item.from) + ' '.repeat(item.to - item.from) + rest.slice(item.to);
 	};
 	take(unknown, (body, from, to) => make(from, to, 'from-to', body.includes('%'), { unknownStart: true }));
-	take(fromTo, (body, from, to, groups) => {
+	const betweenTwo = (body: string, from: number, to: number, groups: (string | undefined)[]) => {
 		const [start, end] = groups.filter((group) => group).map(bare);
 		return make(from, to, 'from-to', body.includes('%'), { same: closeTo(start, end) });
-	});
+	};
+	for (const [cue, pattern] of fromTo) if (cue.test(rest)) take(pattern, betweenTwo);
 	take(/(?:超过?|近)?(?:过半|半数(?:以上)?|大半)/g, (_body, from, to) => make(from, to, 'level', true));
 	take(relative, (body, from, to) => make(from, to, 'relative', body.includes('%')));
 	take(/(?<=[破超达过])(?:[一二两三四五六七八九十]|[百千])*[百千万亿]{1,2}(?![\d年])/g, (_body, from, to) =>

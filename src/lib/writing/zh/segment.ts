@@ -16,7 +16,7 @@ const outside = new Set(outsiders);
 const inside = new Set(insiders);
 const entries = new Set([...zhVerbs.keys(), ...zhThings.keys(), ...outside, ...inside]);
 const functionWords = new Set(
-	'通过 基于 根据 按照 依据 为了 为 针对 对于 对 从 由 结合 借助 利用 以 随着 围绕 除 在 于 使 使得 让 从而 以便 用于 并 并且 且 同时 以及 及 和 与 或 的 地 得 了 将 把 被 给 向 等 如 例如 比如 包括 包含 其中 即 每 各 所有 全部 可 可以 能 能够 不 没有 无 更 更加 最 其 上 下 内 中 外 所 也 都 就 而 但 后 前 时 自己'.split(
+	'通过 基于 根据 按照 依据 为了 为 针对 对于 对 从 由 结合 借助 利用 以 随着 围绕 除 在 于 使 使得 让 从而 以便 用于 并 并且 且 同时 以及 及 和 与 或 的 地 得 了 将 把 被 给 向 等 如 例如 比如 包括 包含 其中 即 每 各 所有 全部 可 可以 能 能够 不 没有 无 更 更加 最 其 上 下 内 中 外 所 也 都 就 而 但 后 前 时 自己 进一步 逐步 一步'.split(
 		' '
 	)
 );

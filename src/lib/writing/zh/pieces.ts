@@ -1,0 +1,58 @@
+// 断句：标点、序号、冒号和“并”把一段话分成几截。Chinese text cut into the stretches that may each be a result.
+import type { Span } from '../types.ts';
+import { segment } from './segment.ts';
+
+/** 编手册并培训店长：后一个动词另有其人其事。The verb behind 并 does not work on what the first one made. */
+const andThen = /^并且?(?:培训|招聘|招募|组建|举办|开办|组织|拜访|走访|采购|筹备)[^，。；]{2,}/;
+
+export interface Piece extends Span {
+	readonly text: string;
+	readonly joined: boolean;
+}
+
+/** "1. … 2. …": each number opens a result. */
+const withoutNumbering = (text: string): string =>
+	text.replace(/(?:^\d{1,2}\s?[.、)）]|(?<=[\s；;。，])\d{1,2}\s?[.、])(?!\d)\s*/g, (mark, at: number) =>
+		(at === 0 ? ' ' : '；').padEnd(mark.length)
+	);
+
+/** Pieces between marks; brackets and what follows a colon are asides. */
+export function pieces(text: string): Piece[] {
+	const plain = withoutNumbering(text).replace(/[(（【[][^)）】\]]*[)）】\]]/g, (aside) => ' '.repeat(aside.length));
+	const colon = /[:：]/.exec(plain);
+	const head = colon ? plain.slice(0, colon.index) : plain;
+	const tail = colon ? plain.slice(colon.index + 1) : '';
+	const isLabel =
+		colon !== null &&
+		head.trim().length <= 12 &&
+		!/\d/.test(head) &&
+		/[一-鿿a-z]{2,}/.test(tail) &&
+		!/^\s*[<>≥≤~]?\s*[\d$¥]/.test(tail) &&
+		segment(tail.trim())[0]?.act !== undefined;
+	const [from, to] =
+		colon === null || /^\s*[<>≥≤~]?\s*(?:[\d$¥]|未知|每|xx)/.test(tail)
+			? [0, plain.length]
+			: isLabel
+				? [colon.index + 1, plain.length]
+				: [0, colon.index];
+	const out: Piece[] = [];
+	let start = from;
+	let comma = false;
+	for (let at = from; at <= to; at++) {
+		const char = plain.charAt(at);
+		const mark =
+			at === to ||
+			(char === '并' && at - start >= 4 && andThen.test(plain.slice(at))) ||
+			/[，,；;。！!？?\n、]/.test(char) ||
+			(/[&/]/.test(char) && plain.charAt(at - 1) === ' ' && plain.charAt(at + 1) === ' ');
+		if (!mark || (char === ',' && /\d/.test(plain.charAt(at - 1)) && /\d{3}/.test(plain.slice(at + 1, at + 4))))
+			continue;
+		const body = plain.slice(start, at);
+		const lead = body.length - body.trimStart().length;
+		if (body.trim())
+			out.push({ from: start + lead, to: start + body.trimEnd().length, text: body.trim(), joined: comma });
+		start = at + 1;
+		comma = char === '、';
+	}
+	return out;
+}
