@@ -13,11 +13,14 @@ const read = (update: Uint8Array, Decoder: typeof Y.UpdateDecoderV2) => {
 };
 
 /** Short texts that come again and again, as in a plan, among others of every length and script. */
-const text = fc.oneof(
-	fc.constantFrom('', 'owner', 'objectives', 'accepted', '目标', 'é', 'a\u0000b', 'x'.repeat(63), 'x'.repeat(64)),
-	fc.string({ unit: 'binary', maxLength: 90 }),
-	fc.string({ unit: 'grapheme', maxLength: 90 })
-);
+const text = fc
+	.oneof(
+		fc.constantFrom('', 'owner', 'objectives', 'accepted', '目标', 'é', 'a\u0000b', 'x'.repeat(63), 'x'.repeat(64)),
+		fc.string({ unit: 'binary', maxLength: 90 }),
+		fc.string({ unit: 'grapheme', maxLength: 90 })
+	)
+	// As a key it makes its value the prototype of the object, at both, and such objects cannot be compared.
+	.filter((one) => one !== '__proto__');
 const leaf = fc.oneof(
 	text,
 	fc.double({ noNaN: true }),

@@ -59,7 +59,7 @@ function paintWords(ctx: CanvasRenderingContext2D, cards: readonly Card[], k: nu
 	const { ink, words, fitted } = look;
 	const near = detailAt(k) === 'near';
 	const size = pixels(14, k, 11);
-	const leading = near ? Math.min(1.28 * size, 23 * k) : 1.28 * size;
+	const leading = 1.24 * size;
 	const title = `500 ${size}px ${ink.serif}`;
 	ctx.font = title;
 	ctx.fillStyle = ink.ink;
@@ -67,7 +67,7 @@ function paintWords(ctx: CanvasRenderingContext2D, cards: readonly Card[], k: nu
 		const [height, width] = [box.height * k, (box.width - 2 * beside) * k];
 		const most = near ? 2 : Math.max(1, Math.min(2, Math.floor((height - 6 * k) / leading)));
 		const lines = fitted.lines(ctx, title, words.title(node.title), width, most);
-		const top = near ? (box.y + 18) * k : box.y * k + height / 2 - ((lines.length - 1) * leading) / 2;
+		const top = near ? (box.y + 16) * k : box.y * k + height / 2 - ((lines.length - 1) * leading) / 2;
 		ctx.globalAlpha = alpha;
 		lines.forEach((line, at) => ctx.fillText(line, (box.x + beside) * k, top + at * leading));
 	}
@@ -78,6 +78,6 @@ function paintWords(ctx: CanvasRenderingContext2D, cards: readonly Card[], k: nu
 	for (const { node, box, alpha } of cards) {
 		const [line = ''] = fitted.lines(ctx, foot, words.foot(node), (box.width - 2 * beside) * k, 1);
 		ctx.globalAlpha = alpha;
-		ctx.fillText(line, (box.x + beside) * k, (box.y + box.height - 15) * k);
+		ctx.fillText(line, (box.x + beside) * k, (box.y + box.height - 14) * k);
 	}
 }
