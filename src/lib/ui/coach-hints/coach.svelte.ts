@@ -13,7 +13,7 @@ import { enter, fieldAt, spotOf } from '$lib/ui/plan/places';
 import type { PlanView } from '$lib/ui/plan/plan-view.svelte';
 import type { Mark } from '../text/marks';
 import { marksOf } from './marks-of';
-import { asideIn, readObjective, wakings } from './reading';
+import { asideIn, readObjective, wake } from './reading';
 import { Unread } from './unread';
 
 /** Milliseconds after the last key; milliseconds of work before the page is let draw and answer. */
@@ -42,7 +42,6 @@ export class Coach implements Coaching {
 	#composing = false;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#asked = false;
-	#woken = 0;
 	#closed = false;
 
 	constructor(view: PlanView, parts: Pick<Coaching, 'Margin' | 'Beside'>) {
@@ -216,11 +215,7 @@ export class Coach implements Coaching {
 	#look(): void {
 		this.#asked = false;
 		if (this.#closed) return;
-		const wake = wakings[this.#woken++];
-		if (wake) {
-			wake();
-			return this.#soon();
-		}
+		if (wake()) return this.#soon();
 		const { plan } = this.#view.session;
 		const until = performance.now() + turn;
 		const aside = asideIn(plan);

@@ -33,11 +33,18 @@ const once: readonly (() => void)[] = (['en', 'zh'] as const).flatMap((language)
 	() => void review(sentences[language][0], 'objective', language)
 ]);
 
+/** What is slow only the first time, and the second, when a browser compiles its expressions once more. */
+const asleep = [...once, ...once];
+
 /**
- * What is slow only the first time, and the second, when a browser compiles its expressions once more; in steps, between
- * two of which the page has its turn.
+ * Does one step of it, once for all who read on this page; between two of them the page has its turn.
+ * @returns whether there was one
  */
-export const wakings = [...once, ...once];
+export function wake(): boolean {
+	const step = asleep.shift();
+	step?.();
+	return step !== undefined;
+}
 
 /** What the fields beside a title say already. */
 export function answeredBy({ type, from, to, low, high }: Measured, nature: Objective['nature']): Set<HintLabel> {

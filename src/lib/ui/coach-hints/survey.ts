@@ -3,7 +3,7 @@ import type { LivePlan } from '$lib/live';
 import { worth } from '$lib/writing';
 import type { HintLabel } from '$lib/writing';
 import type { Question } from '$lib/ui/plan/coaching';
-import { asideIn, readObjective, wakings } from './reading';
+import { asideIn, readObjective, wake } from './reading';
 
 export type About = 'trust' | 'aim' | 'outcome' | 'measure' | 'own';
 
@@ -68,10 +68,7 @@ export async function survey(
 	onprogress: (share: number) => void,
 	pace: Pace = browser
 ): Promise<Survey | undefined> {
-	for (const wake of wakings) {
-		wake();
-		await pace.pause();
-	}
+	while (wake()) await pace.pause();
 	const aside = asideIn(plan);
 	const asked: Asked[] = [];
 	const sums = { objectives: 0, saysWhy: 0, keyResults: 0, measured: 0, tasks: 0 };
