@@ -54,15 +54,33 @@ const heard = () =>
 		channel.onmessage = () => done(wall());
 	});
 
-let shown: number[] = [];
+interface Came {
+	/** When the message was there, and when the frame began that shows it: an idle page draws one at once. */
+	heard: number;
+	shown: number;
+}
+let come: Came[] = [];
 
-/** From now on, each message is written to the page, and counts when the frame that follows it begins. */
+/** From now on, each message is written to the page. */
 function show(): void {
 	const field = document.querySelector('textarea');
 	channel.onmessage = ({ data }: MessageEvent<ArrayBuffer>) => {
+		const heard = wall();
 		if (field) field.value = String.fromCharCode(...new Uint8Array(data));
-		requestAnimationFrame(() => shown.push(wall()));
+		requestAnimationFrame(() => come.push({ heard, shown: wall() }));
 	};
+}
+
+/** Milliseconds from one frame to the next in a page that draws all the time. */
+async function frameTimes(count: number): Promise<number[]> {
+	const frame = () => new Promise<number>((drawn) => requestAnimationFrame(drawn));
+	const took: number[] = [];
+	for (let last = await frame(); took.length < count;) {
+		const at = await frame();
+		took.push(at - last);
+		last = at;
+	}
+	return took;
 }
 
 function send(bytes: number): number {
@@ -71,10 +89,10 @@ function send(bytes: number): number {
 	return at;
 }
 
-function takeShown(): number[] {
-	const all = shown;
-	shown = [];
+function take(): Came[] {
+	const all = come;
+	come = [];
 	return all;
 }
 
-Object.assign(window, { offer, answer, accept, heard, show, send, takeShown });
+Object.assign(window, { offer, answer, accept, heard, show, send, take, frameTimes });
