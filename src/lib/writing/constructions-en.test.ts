@@ -98,7 +98,7 @@ describe('in English', () => {
 
 	it('an objective without a name for its work is a slogan; awareness of a named thing is not', () => {
 		expect(objective('Execute key initiatives')).toEqual(['vague-objective']);
-		expect(objective('Take big risks to grow')).toEqual(['vague-objective']);
+		expect(objective('Take bold steps to grow')).toEqual(['vague-objective']);
 		expect(objective('Increase awareness of our solar programme')).toEqual(['good']);
 		expect(objective('Increase brand awareness')).toEqual(['vague-objective']);
 		expect(objective('Make the winter market profitable')).toEqual(['good']);

@@ -20,11 +20,11 @@ summary summit support-page survey swag syllabus system tab table talk task task
 training translation trial-version tutorial ui unit-test upgrade use-case user-story vendor version video vision visit visualisation visualization walkthrough walk-through warehouse-system webinar webpage website white-paper whitepaper widget wiki window wireframe workflow
 addendum ad advert advertisement adapter allowlist animation appendix annex banner binary binding blocklist boilerplate bookkeeping booth branch bugfix bundle caption career-ladder catalog catalogue changelog cheat-sheet clause coding-standard
 colour-scheme comment-template component-library connector convention coursework cron data-dictionary data-lake data-mart data-pipeline data-warehouse datasheet definition demo-app description desk directive document-template driver
-e-learning elearning exam exhibit fact-sheet feature-flag figma firmware firewall gap-analysis giveaway glossary guardrail headline-draft helm-chart hotfix how-to hypothesis incident-report integration-test invoice-template job-ad
+e-learning elearning exam exhibit fact-sheet feature-flag firmware firewall gap-analysis giveaway glossary guardrail headline-draft hotfix how-to hypothesis incident-report integration-test invoice-template job-ad
 job-description job-post keynote kiosk knowledge-base ladder load-test macro-template manifest masterclass media-kit merchandise microservice migration-script mock mockup mock-up modal moodboard naming-convention offer-letter offsite ontology
 org-chart palette panel-discussion pen-test pitch-deck podcast-episode post-mortem postmortem press-kit press-release proof proxy quickstart quiz readme recording-session reel release-note renderer retro retreat rfi rfq risk-register
 roundtable rubric runbook-page sandbox scheme schematic scorecard script-library shelf signage sitemap sketch smoke-test snippet sop sow spike spreadsheet starter-kit sticker storyboard style-sheet stylesheet subsidiary swimlane
-tagline teaser terraform-module timetable toolbox townhall town-hall tooltip trailer transcript tutorial-series typeface usability-test user-flow user-test value-proposition vacancy webhook wizard workstream call offboarding onboarding-flow
+tagline teaser timetable toolbox townhall town-hall tooltip trailer transcript tutorial-series typeface usability-test user-flow user-test value-proposition vacancy webhook wizard workstream call offboarding onboarding-flow
 full-time part-time success-plan command-plan interview-plan project-plan action-plan business-plan test-plan event-plan compensation-plan rollout-plan content-plan workgroup working-group workshop workspace`;
 
 const flow = `
