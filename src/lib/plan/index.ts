@@ -19,7 +19,7 @@ export { foundSpace, openNextCycle } from './genesis';
 export { ageOf, migrate, schemaOf } from './migrate';
 export type { Age } from './migrate';
 export type { GateLimits } from './gate-rules';
-export { faultOfUpdate, forgetPending } from './update-gate';
+export { faultOfUpdate, forgetDeletionsAhead, forgetPending } from './update-gate';
 export type { UpdateFault } from './update-gate';
 export { announceSuccessor, successors } from './successors';
 export type { Successor } from './successors';
