@@ -29,6 +29,7 @@ export { versions } from './versions';
 export type { Version } from './versions';
 export type { Begun, Device, Founding, NextCycle } from './genesis';
 export { canonicalState } from './digest';
+export { ContentDigest } from './content-digest';
 export { indexAfter, spanBetween } from './text';
 export type { TextHandle, TextStep } from './text';
 export type { Source } from './source';
