@@ -1,6 +1,8 @@
 // Numbers and dates read as people write them.
+import fc from 'fast-check';
 import { beforeEach, expect, it } from 'vitest';
 import { format, setLocale } from '.';
+import { grouped } from './messages/grouped';
 
 const day = 86_400_000;
 beforeEach(() => setLocale('en'));
@@ -32,4 +34,17 @@ it('changes with the language', async () => {
 	expect(format.date('2027-03-03')).toBe('3月3日');
 	expect(format.list(['安娜', '小博', '梅'])).toBe('安娜、小博和梅');
 	expect(['张三', '李四', '阿宝'].sort(format.compare)).toEqual(['阿宝', '李四', '张三']);
+});
+
+it('groups the numbers of the catalogues as Intl does, in both languages', () => {
+	const numbers = fc.oneof(
+		fc.integer({ min: -2_000_000, max: 2_000_000_000 }),
+		fc.nat(99_999).map((tenths) => tenths / 10)
+	);
+	fc.assert(
+		fc.property(numbers, (n) => {
+			expect(grouped(n)).toBe(n.toLocaleString('en'));
+			expect(grouped(n)).toBe(n.toLocaleString('zh-CN'));
+		})
+	);
 });

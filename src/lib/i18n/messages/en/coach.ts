@@ -1,4 +1,5 @@
 // The writing coach: what it asks, why it matters, what one can do. Fetched with the coach, so that no page waits for it.
+import { grouped } from '../grouped';
 import { count } from './words';
 
 interface Quote {
@@ -24,7 +25,7 @@ const shares = [
 function share({ n, of }: Share, what: string): string {
 	if (n === 0) return `None of the ${what}`;
 	if (n === of) return `All of the ${what}`;
-	if (of < 10) return `${n.toLocaleString('en')} of the ${of.toLocaleString('en')} ${what}`;
+	if (of < 10) return `${grouped(n)} of the ${grouped(of)} ${what}`;
 	return `${shares.find(([limit]) => n / of < limit)?.[1] ?? 'Nearly all'} of the ${what}`;
 }
 
@@ -108,7 +109,7 @@ export const coach = {
 	reasonKept: 'Put aside. The same words are not asked about again.',
 	questions: ({ count: n }: { count: number }) => count(n, 'question'),
 	questionsAt: ({ count: n, title }: { count: number; title: string }) => `${count(n, 'question')} about “${title}”`,
-	putAsideHere: ({ count: n }: { count: number }) => `${n.toLocaleString('en')} put aside`,
+	putAsideHere: ({ count: n }: { count: number }) => `${grouped(n)} put aside`,
 	askAgain: 'Ask again',
 	/** For screen readers, when a question comes up beside what is being written. */
 	came: ({ count: n }: { count: number }) => `${count(n, 'question')} about what you wrote, in the margin.`,
@@ -130,7 +131,7 @@ export const coach = {
 			measure: 'How it would be seen',
 			own: 'In their own words'
 		},
-		more: ({ count: n }: { count: number }) => `${n.toLocaleString('en')} more`,
+		more: ({ count: n }: { count: number }) => `${grouped(n)} more`,
 		goTo: ({ title }: { title: string }) => `Go to “${title}”`,
 		asideTitle: 'Put aside, with reasons',
 		asideNone: 'Nothing has been put aside.',

@@ -1,4 +1,5 @@
 // Words that stand in many places.
+import { grouped } from '../grouped';
 import { count } from './words';
 
 export const common = {
@@ -32,7 +33,7 @@ export const common = {
 	skipToContent: 'Skip to the page',
 	today: 'Today',
 	now: 'now',
-	andMore: ({ count: n }: { count: number }) => `and ${n.toLocaleString('en')} more`,
+	andMore: ({ count: n }: { count: number }) => `and ${grouped(n)} more`,
 	matches: ({ count: n }: { count: number }) => count(n, 'match', 'matches'),
 	noMatches: 'Nothing like that here',
 	partOf: ({ part, whole }: { part: string; whole: string }) => `${part} of ${whole}`,

@@ -1,4 +1,5 @@
 // Taking things out and bringing things in.
+import { grouped } from '../grouped';
 import { count } from './words';
 
 type Gaps = Readonly<Record<string, string | number>>;
@@ -73,7 +74,7 @@ export const files = {
 	wouldMerge: ({ added, changed }: { added: number; changed: number }) =>
 		added + changed === 0
 			? 'You have everything in it already.'
-			: `You have this cycle: ${added.toLocaleString('en')} new and ${changed.toLocaleString('en')} changed entries would merge with what is here.`,
+			: `You have this cycle: ${grouped(added)} new and ${grouped(changed)} changed entries would merge with what is here.`,
 	wouldOpen: 'It is not on this device yet, and would open beside what is here. Everything here stays as it is.',
 	ownerNote: ({ name }: { name: string }) => `Owner: ${name}`,
 	attainmentNote: ({ share }: { share: string }) => `Attainment as written there: ${share}`,

@@ -1,4 +1,5 @@
 // How messages travel: signals and receipts, echoes, and what is remembered of the level above.
+import { grouped } from '../grouped';
 import { count } from './words';
 
 const hours = (minutes: number): string => {
@@ -8,7 +9,7 @@ const hours = (minutes: number): string => {
 		: count(value < 10 ? value : Math.round(value), 'working hour');
 };
 const days = (minutes: number): string =>
-	minutes < 960 ? hours(minutes) : `${(Math.round(minutes / 48) / 10).toLocaleString('en')} working days`;
+	minutes < 960 ? hours(minutes) : `${grouped(Math.round(minutes / 48) / 10)} working days`;
 
 export const flow = {
 	title: 'How messages travel',

@@ -1,4 +1,5 @@
 // Following somebody's view.
+import { grouped } from '../grouped';
 
 export const follow = {
 	follow: 'Follow',
@@ -9,6 +10,5 @@ export const follow = {
 	ended: ({ name }: { name: string }) => `You no longer follow ${name}.`,
 	left: ({ name }: { name: string }) => `${name} is no longer here, and you no longer follow.`,
 	followsYou: 'follows you',
-	followers: ({ count: n }: { count: number }) =>
-		n === 1 ? '1 person follows you' : `${n.toLocaleString('en')} people follow you`
+	followers: ({ count: n }: { count: number }) => (n === 1 ? '1 person follows you' : `${grouped(n)} people follow you`)
 };

@@ -1,4 +1,5 @@
 // The map: who works for whom across teams, and how it is understood.
+import { grouped } from '../grouped';
 import { count } from './words';
 
 type Titled = { title: string };
@@ -34,8 +35,8 @@ export const map = {
 	kind: 'Kind of link',
 	kinds: { all: 'All', serves: 'Serves', needs: 'Needs' },
 	showDeclined: 'Show declined links too',
-	onlyAsked: ({ count: n }: { count: number }) => `Unanswered ${n.toLocaleString('en')}`,
-	onlyOrphans: ({ count: n }: { count: number }) => `No link up ${n.toLocaleString('en')}`,
+	onlyAsked: ({ count: n }: { count: number }) => `Unanswered ${grouped(n)}`,
+	onlyOrphans: ({ count: n }: { count: number }) => `No link up ${grouped(n)}`,
 	around: 'Around it',
 	steps: { 0: 'Everything', 1: '1 step', 2: '2 steps' },
 
@@ -105,7 +106,7 @@ export const map = {
 	needsNone: 'Nobody has said that they need another team.',
 	needsRow: ({ from, to }: { from: string; to: string }) => `“${from}” needs “${to}”`,
 	servesRow: ({ from, to }: { from: string; to: string }) => `“${from}” serves “${to}”`,
-	showAll: ({ count: n }: { count: number }) => `Show all ${n.toLocaleString('en')}`,
+	showAll: ({ count: n }: { count: number }) => `Show all ${grouped(n)}`,
 
 	// emptiness
 	toPeople: 'To People',

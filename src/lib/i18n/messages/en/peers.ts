@@ -1,4 +1,5 @@
 // The panel of peers: who is linked to whom, and how well.
+import { grouped } from '../grouped';
 
 export const peers = {
 	title: 'Who is here',
@@ -6,7 +7,7 @@ export const peers = {
 	nobody: 'Nobody else is here at the moment.',
 	you: 'you',
 	crowded: ({ count: n }: { count: number }) =>
-		`${n.toLocaleString('en')} people are here. From 16 on slower devices may lag; at 24 the room is full.`,
+		`${grouped(n)} people are here. From 16 on slower devices may lag; at 24 the room is full.`,
 	linked: 'linked',
 	quiet: 'not heard from for a moment',
 	lost: 'connection lost',
@@ -18,15 +19,14 @@ export const peers = {
 	differing: ({ name, places }: { name: string; places: string }) =>
 		`Both devices have every change, yet this plan does not say the same here and at ${name}: an app, by a fault or on purpose, has told each of you something else.${places && ` Look first at ${places}.`} Compare it with ${name}. Where it differs, empty the field and write it anew: then it is the same for everybody.`,
 	place: ({ title }: { title: string }) => `“${title}”`,
-	otherPlaces: ({ count: n }: { count: number }) =>
-		n === 1 ? 'one other entry' : `${n.toLocaleString('en')} other entries`,
-	latency: ({ ms }: { ms: number }) => `answers in ${Math.max(1, Math.round(ms)).toLocaleString('en')} ms`,
+	otherPlaces: ({ count: n }: { count: number }) => (n === 1 ? 'one other entry' : `${grouped(n)} other entries`),
+	latency: ({ ms }: { ms: number }) => `answers in ${grouped(Math.max(1, Math.round(ms)))} ms`,
 	traffic: ({ received, sent }: { received: string; sent: string }) => `${received} received, ${sent} sent`,
 	bytes: (n: number) =>
 		n < 1024
-			? `${n.toLocaleString('en')} B`
+			? `${grouped(n)} B`
 			: n < 1 << 20
-				? `${Math.round(n / 1024).toLocaleString('en')} KB`
+				? `${grouped(Math.round(n / 1024))} KB`
 				: `${(n / (1 << 20)).toFixed(1)} MB`,
 	syncedAt: ({ when }: { when: string }) => `the same as yours ${when}`,
 	key: 'Key in words',

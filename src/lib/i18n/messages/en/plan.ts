@@ -1,4 +1,5 @@
 // The plan: objectives, key results and what is said about them.
+import { grouped } from '../grouped';
 import { count } from './words';
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
@@ -192,7 +193,7 @@ export const plan = {
 	resolved: 'resolved',
 	resolvedComments: ({ count: n }: { count: number }) => `${count(n, 'resolved comment')}`,
 	helpful: 'Helpful',
-	helpfulCount: ({ count: n }: { count: number }) => `helpful to ${n.toLocaleString('en')}`,
+	helpfulCount: ({ count: n }: { count: number }) => `helpful to ${grouped(n)}`,
 	commentActions: 'What to do with your comment',
 	withdraw: 'Withdraw',
 	withdrawn: 'Withdrawn by its author.',
@@ -321,8 +322,7 @@ export const plan = {
 	anyTeam: 'All teams',
 	anyOwner: 'Everybody',
 	anyState: 'Any state',
-	found: ({ count: n, whole }: { count: number; whole: number }) =>
-		`${n.toLocaleString('en')} of ${count(whole, 'objective')}`,
+	found: ({ count: n, whole }: { count: number; whole: number }) => `${grouped(n)} of ${count(whole, 'objective')}`,
 	foldAll: 'Fold all',
 	unfoldAll: 'Unfold all',
 	nothingFound: 'No objective has that',

@@ -1,4 +1,5 @@
 // How things stand with saving and with the others: a short word, a plain sentence, a next step.
+import { grouped } from '../grouped';
 import { count } from './words';
 
 export const status = {
@@ -104,6 +105,6 @@ export const status = {
 	},
 	peers: ({ count: n }: { count: number }) => count(n, 'peer'),
 	peersUpToDate: ({ count: n }: { count: number }) =>
-		n === 1 ? '1 peer, up to date' : `${n.toLocaleString('en')} peers, all up to date`,
+		n === 1 ? '1 peer, up to date' : `${grouped(n)} peers, all up to date`,
 	peersBehind: ({ count: n }: { count: number }) => `${count(n, 'peer')}, catching up`
 };

@@ -1,7 +1,6 @@
 // 写作教练：它问什么、为什么要紧、可以怎么做。和教练一起取来，不占页面的首次加载。
+import { grouped as n } from '../grouped';
 import type { coach as shape } from '../en/coach';
-
-const n = (count: number): string => count.toLocaleString('zh-CN');
 
 /** 用话说出比例；不到十个时说几个。 */
 function share({ n: some, of }: { readonly n: number; readonly of: number }, what: string): string {

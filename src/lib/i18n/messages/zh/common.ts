@@ -1,4 +1,5 @@
 // 各处都用得到的词。
+import { grouped } from '../grouped';
 import type { common as shape } from '../en/common';
 import { count } from './words';
 
@@ -33,7 +34,7 @@ export const common = {
 	skipToContent: '跳到正文',
 	today: '今天',
 	now: '现在',
-	andMore: ({ count: n }) => `另有 ${n.toLocaleString('zh-CN')} 项`,
+	andMore: ({ count: n }) => `另有 ${grouped(n)} 项`,
 	matches: ({ count: n }) => count(n, '项结果'),
 	noMatches: '没有找到',
 	partOf: ({ part, whole }) => `${whole} 中的 ${part}`,

@@ -1,14 +1,15 @@
 // 信息怎样传达：变化与“看明白了”、复述，以及大家还记得上一级想做什么。
+import { grouped } from '../grouped';
 import type { flow as shape } from '../en/flow';
 
 const hours = (minutes: number): string => {
 	const value = Math.round(minutes / 6) / 10;
 	return value < 1
 		? `${Math.round(minutes)}个工作分钟`
-		: `${(value < 10 ? value : Math.round(value)).toLocaleString('zh')}个工作小时`;
+		: `${grouped(value < 10 ? value : Math.round(value))}个工作小时`;
 };
 const days = (minutes: number): string =>
-	minutes < 960 ? hours(minutes) : `${(Math.round(minutes / 48) / 10).toLocaleString('zh')}个工作日`;
+	minutes < 960 ? hours(minutes) : `${grouped(Math.round(minutes / 48) / 10)}个工作日`;
 
 export const flow = {
 	title: '信息怎样传达',

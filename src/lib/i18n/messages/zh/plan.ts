@@ -1,9 +1,10 @@
 // 计划：目标、关键结果，以及围绕它们的话。
+import { grouped } from '../grouped';
 import type { plan as shape } from '../en/plan';
 import { count } from './words';
 
 const small = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'];
-const spelt = (n: number): string => small[n] ?? `${n.toLocaleString('zh-CN')} `;
+const spelt = (n: number): string => small[n] ?? `${grouped(n)} `;
 
 export const plan = {
 	objective: '目标',
@@ -187,7 +188,7 @@ export const plan = {
 	resolved: '已解决',
 	resolvedComments: ({ count: n }) => count(n, '条已解决的评论'),
 	helpful: '有帮助',
-	helpfulCount: ({ count: n }) => `对 ${n.toLocaleString('zh-CN')} 个人有帮助`,
+	helpfulCount: ({ count: n }) => `对 ${grouped(n)} 个人有帮助`,
 	commentActions: '对你的评论的操作',
 	withdraw: '撤回',
 	withdrawn: '作者已撤回。',
@@ -314,7 +315,7 @@ export const plan = {
 	anyTeam: '所有团队',
 	anyOwner: '所有人',
 	anyState: '任何状态',
-	found: ({ count: n, whole }) => `${count(whole, '个目标')}中的 ${n.toLocaleString('zh-CN')} 个`,
+	found: ({ count: n, whole }) => `${count(whole, '个目标')}中的 ${grouped(n)} 个`,
 	foldAll: '全部折叠',
 	unfoldAll: '全部展开',
 	nothingFound: '没有这样的目标',

@@ -1,4 +1,5 @@
 // 本周：更新进展、等我的事、我们的半小时、卡点、帮忙、致谢与意义。
+import { grouped } from '../grouped';
 import type { week as shape } from '../en/week';
 
 export const week = {
@@ -13,7 +14,7 @@ export const week = {
 	inThePlan: '到计划里看',
 
 	myKeyResults: '我的关键结果',
-	waitForWord: ({ count: n }) => `这周还有 ${n.toLocaleString('zh-CN')} 条等你说一句。`,
+	waitForWord: ({ count: n }) => `这周还有 ${grouped(n)} 条等你说一句。`,
 	allSaid: '这周都说过了。',
 	unowned: '你负责的目标下，还没有人认领的',
 	begun: '写了一半，还没发出',
@@ -48,7 +49,7 @@ export const week = {
 	whyNotMe: '为什么不是你？说一句，好另找合适的人',
 	holds: '仍然成立',
 	dueOn: ({ date }) => `${date}该看一看`,
-	waits: ({ count: n }) => `有 ${n.toLocaleString('zh-CN')} 件事等你`,
+	waits: ({ count: n }) => `有 ${grouped(n)} 件事等你`,
 
 	inTheWay: '卡点',
 	since: ({ when }) => `${when}提出`,
@@ -123,7 +124,7 @@ export const week = {
 
 	calendar: '日历文件',
 	calendarHint: '每周一句、我们的半小时、前提到期和周期结束，任何日历都能导入。',
-	reminder: ({ count: n }) => `本周里有 ${n.toLocaleString('zh-CN')} 件事等你。`,
+	reminder: ({ count: n }) => `本周里有 ${grouped(n)} 件事等你。`,
 	reminderCheckIn: '你的关键结果这周还等你说一句。',
 
 	keys: '在本周',
