@@ -24,7 +24,16 @@ export function holding(clause: Clause): Verdict | undefined {
 		const vague = anchored ? undefined : finding('unmeasurable', 'hold-without-figure', clause.objectAt ?? clause);
 		return verdict('maintain-bau', 'hold', at, clause, vague, object === 'ceiling' ? undefined : missingStart(clause));
 	}
-	if (!quantity && clause.toPlan && act === 'none' && !clause.finite && object !== 'own' && clause.words <= 5)
+	const lands =
+		act === 'make' && clause.objectAt === undefined && /^(?:deliver|finish|complete|run|land|ship)$/.test(clause.lemma);
+	if (
+		!quantity &&
+		clause.toPlan &&
+		(act === 'none' || lands) &&
+		!clause.finite &&
+		object !== 'own' &&
+		clause.words <= 5
+	)
 		return verdict('maintain-bau', 'plan', clause.objectAt, clause);
 	if (quantity?.same)
 		return verdict(
@@ -34,10 +43,11 @@ export function holding(clause: Clause): Verdict | undefined {
 			clause,
 			object === 'own' ? finding('task-output', 'own-count', clause.objectAt ?? clause) : undefined
 		);
-	if (quantity?.share && act === 'none' && clause.lemma === 'have' && object === 'own')
+	if (quantity?.share && !clause.standing && act === 'none' && clause.lemma === 'have' && object === 'own')
 		return verdict('task-output', 'insiders-comply', clause.actAt, clause);
 	if (
 		quantity?.full &&
+		!clause.standing &&
 		act === 'none' &&
 		clause.lemma === 'have' &&
 		(clause.who === 'inside' || object === 'own' || object === 'plan')
@@ -115,7 +125,10 @@ export function holding(clause: Clause): Verdict | undefined {
 		quantity.shape !== 'relative' &&
 		(clause.serviceLevel ||
 			(object === 'service' && act !== 'change') ||
-			(clause.things.has('service') && quantity.share && act === 'none' && !clause.finite))
+			(clause.things.has('service') &&
+				(quantity.share || quantity.shape === 'level') &&
+				act === 'none' &&
+				!clause.finite))
 	)
 		return verdict(
 			'maintain-bau',

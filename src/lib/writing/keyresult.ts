@@ -22,6 +22,7 @@ const bindingly = /^(?:choose|select|adopt|sign|publish|approve|buy|order|offer|
 const lasts = new Set(
 	'take last load return run finish complete respond render build start open require need'.split(' ')
 );
+const lastsAlone = new Set('take last load run finish render open arrive'.split(' '));
 const happens = new Set('begin start open arrive'.split(' '));
 
 function moving(clause: Clause): Verdict | undefined {
@@ -46,6 +47,8 @@ function moving(clause: Clause): Verdict | undefined {
 		if (quantity) return verdict('good', 'change-with-figure', quantity, clause, missingStart(clause));
 		return verdict('unmeasurable', 'change-without-figure', clause.actAt, clause);
 	}
+	if (quantity?.shape === 'relative' && act === 'none' && clause.words === 0)
+		return verdict('unmeasurable', 'only-figure', quantity, clause);
 	if (
 		quantity?.shape === 'relative' &&
 		(act !== 'make' || (clause.finite && !clause.passive && clause.who !== 'inside'))
@@ -71,7 +74,11 @@ function doing(clause: Clause): Verdict | undefined {
 				/^(?:generate|attract|get|acquire|recruit|新增|吸引|引入|发展|拓展|获取|获得|带来)$/.test(clause.lemma)))
 	)
 		return verdict('good', 'brings', quantity, clause, missingStart(clause));
+	if (quantity && clause.who === 'outside' && !clause.finite && /^(?:convert|turn|upsell)$/.test(clause.lemma))
+		return verdict('good', 'brings', quantity, clause, missingStart(clause));
 	if (clause.finite && quantity?.shape === 'level' && !quantity.share && lasts.has(clause.lemma))
+		return verdict('good', 'takes-time', quantity, clause, missingStart(clause));
+	if (clause.finite && quantity?.share && !clause.passive && clause.who !== 'inside' && lastsAlone.has(clause.lemma))
 		return verdict('good', 'takes-time', quantity, clause, missingStart(clause));
 	if (clause.finite && quantity && object === 'flow' && happens.has(clause.lemma))
 		return verdict('good', 'outsiders-act', quantity, clause);
@@ -81,7 +88,9 @@ function doing(clause: Clause): Verdict | undefined {
 		!quantity &&
 		(object === 'hollow' || object === 'measure') &&
 		(clause.praise || clause.softMaking) &&
-		!/^(?:define|document|write|publish|draft|describe)$/.test(clause.lemma)
+		!/^(?:define|document|write|publish|draft|describe|launch|release|ship|implement|roll|deploy|install|present|complete|finali[sz]e|automate|instrument|measure|collect|calculate|report|adopt)$/.test(
+			clause.lemma
+		)
 	)
 		return verdict('unmeasurable', 'makes-a-quality', clause.objectAt, clause);
 	if (/^(?:make|enable|allow|help|let)$/.test(clause.lemma) && clause.praise && !quantity)
@@ -98,7 +107,14 @@ function doing(clause: Clause): Verdict | undefined {
 		((!clause.passive && clause.praise.from > clause.actAt.from) || clause.adverbially);
 	if (clause.settled && praisedDoing && !quantity && clause.finite && clause.lemma !== 'be')
 		return verdict('unmeasurable', 'praised-state', clause.praise, clause);
-	if (quantity && clause.measuredBy) return verdict('good', 'measured-by', quantity, clause, missingStart(clause));
+	if (quantity && clause.measuredBy)
+		return verdict(
+			'good',
+			'measured-by',
+			quantity,
+			clause,
+			missingStart(clause) ?? finding('no-baseline', 'level', quantity)
+		);
 	if (quantity?.share && clause.lemma === 'contribute')
 		return verdict('good', 'share-of', quantity, clause, missingStart(clause));
 	const says = /^(?:recommend|say|report|rate|find|tell|agree|answer)$/.test(clause.lemma);
@@ -124,7 +140,10 @@ function doing(clause: Clause): Verdict | undefined {
 		object !== 'own'
 	)
 		return verdict('good', 'share-of', quantity, clause, missingStart(clause));
-	const ownWorkDone = clause.passive && clause.lemma === 'complete' && clause.who !== 'outside';
+	const ownWorkDone =
+		clause.passive &&
+		((clause.lemma === 'complete' && clause.who !== 'outside') ||
+			(object === 'own' && /^(?:enable|activate|start|complete)$/.test(clause.lemma)));
 	if (clause.finite && quantity?.share && clause.who !== 'inside' && uses.has(clause.lemma) && !ownWorkDone)
 		return verdict('good', 'chosen-use', quantity, clause, missingStart(clause));
 	if (clause.finite && clause.who === 'outside' && !quantity && bindingly.test(clause.lemma))
@@ -183,7 +202,9 @@ function reaching(clause: Clause): Verdict | undefined {
 		return verdict('unmeasurable', 'reaches-several', clause.objectAt, clause);
 	if (object === 'decision' || clause.things.has('decision') || clause.who === 'outside' || object === 'flow')
 		return verdict('good', 'outside-decision', clause.objectAt, clause);
-	const getsHold = /^(?:obtain|get|acquire|pass|land|secure|gain|generate|sign|submit)$|[一-鿿]/.test(clause.lemma);
+	const getsHold = /^(?:obtain|get|acquire|pass|land|secure|gain|generate|sign|submit|close)$|[一-鿿]/.test(
+		clause.lemma
+	);
 	if ((object === 'own' || object === 'unknown') && (getsHold || !clause.actAt))
 		return verdict('task-output', 'reaches-own', clause.actAt, clause);
 	return verdict('unmeasurable', 'reaches-nothing', clause.objectAt, clause);
@@ -192,6 +213,8 @@ function reaching(clause: Clause): Verdict | undefined {
 function stating(clause: Clause): Verdict {
 	const { quantity, act, object } = clause;
 	if (quantity) {
+		if (!clause.objectAt && !clause.money && clause.who === 'none' && clause.words <= 1)
+			return verdict('unmeasurable', 'only-figure', quantity, clause);
 		if (clause.usedBy && !clause.actAt) return verdict('good', 'chosen-use', quantity, clause);
 		if (quantity.share) {
 			if (clause.who === 'inside' && clause.things.has('own') && !metric.has(object))
@@ -207,6 +230,8 @@ function stating(clause: Clause): Verdict {
 		if (clause.who === 'outside') return verdict('good', 'outsiders', quantity, clause);
 		return verdict('task-output', 'counted-thing', clause.objectAt, clause);
 	}
+	if (clause.decided && object === 'flow' && !clause.finite && act === 'none')
+		return verdict('good', 'outside-decision', clause.objectAt, clause);
 	if (clause.supportFor && !clause.finite) return verdict('task-output', 'named-thing', clause.objectAt, clause);
 	if (clause.settled && clause.brief && object !== 'own') return verdict('unmeasurable', 'bare-noun', clause, clause);
 	if (act === 'soft' && !clause.settled) return verdict('unmeasurable', 'soft-verb', clause.actAt, clause);
@@ -243,7 +268,8 @@ export function judgeKeyResult(reading: Reading): Finding[] {
 	const verdicts = reading.clauses.map(judgeClause);
 	const decided = (one: Verdict) =>
 		one.label !== 'unmeasurable' && !one.also.some((more) => more.label === 'unmeasurable');
-	const lead = verdicts.find(decided) ?? verdicts[0];
+	const says = verdicts.find(decided) ?? verdicts[0];
+	const lead = verdicts[0]?.label === 'maintain-bau' && says?.label === 'task-output' ? verdicts[0] : says;
 	if (!lead) return [];
 	const labels = new Map<Label, Finding>([[lead.label, finding(lead.label, lead.rule, lead.at)]]);
 	for (const one of lead.also) if (!labels.has(one.label)) labels.set(one.label, one);

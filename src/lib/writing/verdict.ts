@@ -3,7 +3,7 @@ import type { Clause, Finding, Label, Span } from './types.ts';
 
 /** Verbs that bring something about which others must then decide: leads, orders, pledges. */
 export const brings = new Set(
-	'generate source add create build bring deliver produce drive acquire book capture open raise collect secure get attract recruit onboard 新增 带来 产生 获取 引入 吸引 发展 拓展 积累 引流 获得'.split(
+	'generate source pull add create build bring deliver produce drive acquire book capture open raise collect secure get attract recruit onboard 新增 带来 产生 获取 引入 吸引 发展 拓展 积累 引流 获得'.split(
 		' '
 	)
 );
@@ -33,6 +33,7 @@ export function missingStart(clause: Clause): Finding | undefined {
 	if (quantity.unknownStart) return finding('no-baseline', 'unknown-start', quantity);
 	if (quantity.shape === 'relative') return finding('no-baseline', 'relative', quantity);
 	if (quantity.shape === 'level') return finding('no-baseline', quantity.share ? 'share' : 'level', quantity);
+	if (clause.money && quantity.shape === 'amount' && (clause.lemma === 'raise' || clause.fresh)) return undefined;
 	if (quantity.shape === 'amount' && clause.act === 'change' && !clause.fresh && clause.object !== 'flow')
 		return finding('no-baseline', 'absolute-change', quantity);
 	if (

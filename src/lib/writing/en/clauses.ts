@@ -1,29 +1,20 @@
 // English text to clauses: who acts, on what, how much.
-import type { Act, Clause, Quantity, Reading, Second, Span } from '../types.ts';
-import { isAdverb, leadingVerb, nounPhraseAt, type Head } from './head.ts';
+import type { Clause, Quantity, Reading, Second, Span } from '../types.ts';
+import { actOf, joinsThings } from './act.ts';
+import { aimsAtChange, mainQuantity, quantityOf } from './figure.ts';
+import { isAdverb, leadingVerb, nounPhraseAt } from './head.ts';
 import { isInside, isOutside } from './nouns.ts';
 import { headNoun, span, thingsIn, type HeadNoun } from './objects.ts';
 import { predicate } from './predicate.ts';
 import { quantitiesOf } from './quantities.ts';
-import { apartByForm, countedTwice, rowOfThings, twoGoals } from './second.ts';
-import { measuredOf, scope, signsOf } from './signs.ts';
+import { apartByForm, countedTwice, pairedByForm, rowOfThings, twoGoals, twoThings } from './second.ts';
+import { signsOf } from './signs.ts';
 import { aroundColon, besides, sentences, type Part } from './split.ts';
 import { tokenise, type Token } from './tokens.ts';
-import { verbs } from './verbs.ts';
 import { praise } from './words.ts';
 
 /** Verbs whose object, not whose subject, is what counts: "campaigns generate 40 orders". */
 const bringing = /^(?:generate|bring|deliver|create|produce|drive|win|close|submit|sign|book|report|share|have)$/;
-
-/** The quantity that carries the clause: a from–to before anything else, else the first. */
-function mainQuantity(all: readonly Quantity[], within: Span): Quantity | undefined {
-	const here = all.filter((one) => one.from >= within.from && one.from < within.to);
-	const rank = { 'from-to': 0, relative: 1, level: 2, amount: 3 };
-	return here.sort((a, b) => rank[a.shape] - rank[b.shape])[0];
-}
-
-/** "Create a process to reach 95 %": the figure belongs to what the work is for. */
-const isAim: ReadonlySet<Act> = new Set(['reach', 'change', 'hold']);
 
 const spanOf = (pattern: RegExp, slice: string, from: number): Span | undefined => {
 	const match = pattern.exec(slice);
@@ -53,38 +44,6 @@ function actorOf(tokens: readonly Token[], part: Part, head: HeadNoun | undefine
 	return isInside(actor.text) && !isOutside(actor.text) ? 'inside' : 'outside';
 }
 
-/** The quantity as it counts here: none where it only says where, a level where a change is meant to arrive at it. */
-function quantityOf(
-	figure: Quantity | undefined,
-	head: Head | undefined,
-	object: HeadNoun | undefined,
-	counted: HeadNoun | undefined,
-	before: string
-): Quantity | undefined {
-	const purpose = head?.act === 'make' ? /\b(?:to|that|which) (?:help )?([a-z]+)\b[^,;]*$/.exec(before) : null;
-	if (figure && purpose && isAim.has(verbs.get(purpose[1] ?? '')?.act ?? 'none')) return undefined;
-	if (figure?.shape !== 'amount') return figure;
-	if (head?.act === 'change' && /\b(?:by|through|via) [a-z]+ing\b/.test(before)) return undefined;
-	const counts = object !== undefined && /^(?:measure|service|plan|flow|stock)$/.test(object.thing);
-	const comesWith = counted?.thing === 'flow' && /\bwith (?:at least |over )?$/.test(before);
-	const used = head !== undefined && /^(?:use|adopt)$/.test(head.lemma) && head.form === 's';
-	if (scope.test(before) && !used && !counts && !comesWith && !measuredOf.test(before)) return undefined;
-	const arrives =
-		head?.act === 'change' && /\b(?:to|by)(?: (?:a|an|the|at least|over|under|about|more than))*\s*$/.test(before);
-	return arrives ? { ...figure, shape: 'level' } : figure;
-}
-
-/** "Work with sales to define …": not the company one keeps but what it is for is the work. */
-const together = /^(?:work|collaborate|partner|cooperate|engage|team|join)$/;
-function purposeOf(tokens: readonly Token[], start: number, end: number): Act | undefined {
-	for (let index = start; index < end - 1; index++)
-		if (tokens[index]?.text === 'to') {
-			const verb = verbs.get(tokens[index + 1]?.text ?? '');
-			if (verb?.form === 'base') return verb.act;
-		}
-	return undefined;
-}
-
 function readClause(tokens: readonly Token[], part: Part, quantities: readonly Quantity[], text: string): Clause {
 	const within = { from: tokens[part.start]?.from ?? 0, to: tokens[part.end - 1]?.to ?? 0 };
 	const slice = text.slice(within.from, within.to);
@@ -101,7 +60,9 @@ function readClause(tokens: readonly Token[], part: Part, quantities: readonly Q
 	const subject = headNoun(tokens, objectStart, state ? Math.max(state.index, part.start + 1) : part.end);
 	const brought = state && bringing.test(state.lemma) ? headNoun(tokens, state.index + 1, part.end) : undefined;
 	const object = makesNothing ? undefined : (brought ?? subject);
-	const words = tokens.slice(part.start, part.end).filter((token) => token.kind === 'word' && !token.aside);
+	const words = tokens
+		.slice(part.start, part.end)
+		.filter((token) => token.kind === 'word' && !token.aside && !/^(?:mom|qoq|yoy|wow)$/.test(token.text));
 	const inAside = (one: Quantity) =>
 		tokens.some((token) => token.aside && token.from <= one.from && token.to > one.from);
 	const figure =
@@ -112,11 +73,8 @@ function readClause(tokens: readonly Token[], part: Part, quantities: readonly Q
 	const afterFigure = figure ? tokens.findIndex((token) => token.from >= figure.to) : -1;
 	const counted = afterFigure < 0 ? undefined : headNoun(tokens, afterFigure, part.end);
 	const quantity = quantityOf(figure, head, object, counted, text.slice(within.from, figure?.from ?? within.from));
-	const holdsEvent =
-		head?.lemma === 'hold' && head.form === 'base' && (object?.thing === 'own' || object?.thing === 'unknown');
 	const countsFlow = counted?.thing === 'flow' && quantity?.shape === 'amount' && !leading;
 	const who = actorOf(tokens, state ? { start: part.start, end: state.index } : part, subject, slice);
-	const stays = state?.act === 'hold' && who === 'outside';
 	const isActive =
 		/\bactive\b/.test(slice) && /^(?:unknown|flow)$/.test(object?.thing ?? 'unknown') && quantity?.shape === 'amount';
 	/** Praise of what the work is for says nothing of the work. */
@@ -132,28 +90,46 @@ function readClause(tokens: readonly Token[], part: Part, quantities: readonly Q
 			(token, i) =>
 				compares(token) && (i === 0 || /^(?:is|are|become|becomes|feel|feels|get|gets)$/.test(words[i - 1]?.text ?? ''))
 		);
-	const worksTowards =
-		head?.act === 'soft' && together.test(head.lemma) && purposeOf(tokens, head.index + 1, part.end) === 'make';
-	/** "Reach out to …" is contact: work where it is counted, a wish where it is not. */
-	const reachesOut =
-		head?.lemma === 'reach' && tokens[head.index + 1]?.text === 'out'
-			? (figure: Quantity | undefined): Act => (figure ? 'make' : 'soft')
-			: undefined;
+	const aimsHigher =
+		leading !== undefined &&
+		figure !== undefined &&
+		quantity === figure &&
+		aimsAtChange(figure, leading, text.slice(within.from, figure.from));
+	const isPlanOfWork =
+		!head &&
+		!quantity &&
+		/^plans?$/.test(object?.token.text ?? '') &&
+		words.length >= 2 &&
+		!/\b(?:to|on|of|at|above|per|according) plans?\b/.test(slice);
+	const there = state?.lemma === 'have' && inReach.test(slice);
 	const signs = signsOf(slice, head?.lemma ?? '', object?.token.text ?? '');
+	const praised = praisable.findIndex((token) => praise.has(token.text));
+	const praisesAnything =
+		signs.softMaking &&
+		leading !== undefined &&
+		!quantity &&
+		praised === 1 &&
+		anything.test(words[2]?.text ?? '') &&
+		words.length <= 6;
 	return {
 		...within,
 		...signs,
-		act:
-			holdsEvent || worksTowards
-				? 'make'
-				: stays
-					? 'reach'
-					: reachesOut && head
-						? reachesOut(quantity)
-						: (head?.act ?? 'none'),
+		act: aimsHigher
+			? 'change'
+			: actOf(head, leading !== undefined, { tokens, end: part.end, slice, quantity, object: brought ?? subject, who }),
 		lemma: head?.lemma ?? '',
 		actAt: head && span(tokens[head.index]),
-		object: isActive ? 'stock' : countsFlow ? 'flow' : (object?.thing ?? 'unknown'),
+		object: praisesAnything
+			? 'hollow'
+			: aimsHigher
+				? 'measure'
+				: isPlanOfWork
+					? 'own'
+					: isActive
+						? 'stock'
+						: countsFlow
+							? 'flow'
+							: (object?.thing ?? 'unknown'),
 		objectAt: span(object?.token) ?? (makesNothing || !head ? undefined : span(tokens[head.index])),
 		quantity: quantity ?? (signs.serviceLevel && head?.act !== 'make' ? figure : undefined),
 		goesOn: state?.form === 'ing' && goingOn(tokens, state.index) && !/\bbeing\b/.test(slice),
@@ -161,20 +137,33 @@ function readClause(tokens: readonly Token[], part: Part, quantities: readonly Q
 		who,
 		able: /\b(?:can|could|able to)\b/.test(slice),
 		several: object !== undefined && /[^s]s$/.test(object.token.text),
-		settled: state?.settled ?? (leading?.form === 'past' && leading.act === 'make'),
-		praise:
-			span(praisable.find((token) => praise.has(token.text)) ?? more) ??
-			spanOf(
-				/\bas [a-z -]{2,20} as (?:possible|we can)\b|\bthe (?:default|first|natural|obvious) choice\b/,
-				slice,
-				within.from
-			),
+		settled:
+			(state !== undefined && joinsThings(tokens, state)) ||
+			(state?.settled ?? (leading?.form === 'past' && leading.act === 'make')),
+		praise: there
+			? undefined
+			: (span(praisable.find((token) => praise.has(token.text)) ?? more) ??
+				spanOf(
+					/\bas [a-z -]{2,20} as (?:possible|we can)\b|\bthe (?:default|first|natural|obvious) choice\b/,
+					slice,
+					within.from
+				)),
 		things: thingsIn(words),
 		words: words.length,
-		passive: state?.form === 'past' && !/\b(?:has|have|had)\b/.test(slice) && !nounPhraseAt(tokens, state.index + 1),
+		passive:
+			state?.form === 'past' &&
+			!/\b(?:has|have|had)\b/.test(slice) &&
+			(!nounPhraseAt(tokens, state.index + 1) || /^(?:and|or)$/.test(tokens[state.index + 1]?.text ?? '')),
 		finite: state !== undefined
 	};
 }
+
+/** "Provide excellent service": whatever one does, done well. */
+const anything = /^(?:services?|solutions?|products?|content|information|data|processes|tools?|work)$/;
+
+/** "has a plan available in the handbook": there for anyone to look at. */
+const inReach =
+	/\b(?:available|accessible|visible|published|documented|live|listed|posted|shared|stored|in place)(?: (?:in|on|at|to|for|via|through|within)\b|$)/;
 
 /** "are working", "is slowly growing": the auxiliary stands right before. */
 function goingOn(tokens: readonly Token[], index: number): boolean {
@@ -210,11 +199,27 @@ function withoutThere(tokens: readonly Token[], part: Part): Part {
 
 /** "For every stage, identify …": the scene before the comma is not the subject. */
 function withoutScene(tokens: readonly Token[], part: Part): Part {
-	if (!/^(?:for|in|at|with|by|during|across|within)$/.test(tokens[part.start]?.text ?? '')) return part;
-	for (let index = part.start + 1; index < Math.min(part.end, part.start + 7); index++)
+	if (
+		!/^(?:for|in|at|with|by|during|across|within|based|after|following|through|using|to)$/.test(
+			tokens[part.start]?.text ?? ''
+		)
+	)
+		return part;
+	for (let index = part.start + 2; index < Math.min(part.end, part.start + 9); index++)
 		if (tokens[index]?.text === ',')
 			return leadingVerb(tokens, index + 1, part.end) ? { start: index + 1, end: part.end } : part;
 	return part;
+}
+
+/** "Tidy the shop: paint the door and build a shelf": two pieces of work behind the colon. */
+function spelledOutTwice(tokens: readonly Token[]): Span | undefined {
+	const colon = tokens.findIndex((token) => token.text === ':' && !token.aside);
+	if (colon < 0) return undefined;
+	const parts = besides(tokens, { start: colon + 1, end: tokens.length });
+	const heads = parts.map((part) => leadingVerb(tokens, part.start, part.end));
+	return parts.length > 1 && heads.every((head) => head?.form === 'base')
+		? span(tokens[parts[1]?.start ?? colon])
+		: undefined;
 }
 
 const by = (sign: Second['by'], at: Span | undefined): Second | undefined =>
@@ -255,8 +260,11 @@ export function readEnglish(whole: string): Reading {
 		second ??=
 			by('goals', twoGoals(clause, text)) ??
 			by('count', countedTwice(clause, quantities, tokens, text)) ??
+			by('row', twoThings(tokens, part, leadingVerb(tokens, part.start, part.end))) ??
 			by('row', rowOfThings(tokens, part, leadingVerb(tokens, part.start, part.end), clause.finite));
 		clauses.push(clause);
 	}
-	return { clauses, second: second ?? (clauses.length > 0 ? by('form', apartByForm(text)) : undefined) };
+	if (clauses.length > 0)
+		second ??= by('form', apartByForm(text) ?? pairedByForm(text)) ?? by('clause', spelledOutTwice(tokens));
+	return { clauses, second };
 }

@@ -1,6 +1,6 @@
 // Where an English clause has its verb, and what kind of verb that is.
 import type { Act } from '../types.ts';
-import { isOutside, thingOf } from './nouns.ts';
+import { isInside, isOutside, thingOf } from './nouns.ts';
 import type { Token } from './tokens.ts';
 import { alsoNouns, verbs, type Form } from './verbs.ts';
 import { adverbs, auxiliaries, compounds, determiners, praise, prepositions } from './words.ts';
@@ -52,9 +52,16 @@ export function leadingVerb(tokens: readonly Token[], start: number, end: number
 	if (tokens[index]?.text === 'to' && index === start && verbs.get(tokens[index + 1]?.text ?? '')?.form === 'base')
 		index++;
 	const told = verbs.get(tokens[index + 1]?.text ?? '');
-	if (tokens[index]?.text === 'be' && told?.form === 'past' && (told.act === 'reach' || told.lemma === 'feature'))
+	if (
+		tokens[index]?.text === 'be' &&
+		told?.form === 'past' &&
+		(told.act === 'reach' ||
+			/^(?:feature|list|name|rank|select|choose|invite|shortlist|nominate|include)$/.test(told.lemma))
+	)
 		return { index: index + 1, ...told, act: 'reach' };
 	if (tokens[index]?.text === 'have' && verbs.get(tokens[index + 1]?.text ?? '')?.form === 'past') index++;
+	const set = causes(tokens, index, end);
+	if (set) return set;
 	const token = tokens[index];
 	if (!token || token.kind !== 'word' || index >= end) return undefined;
 	const word = token.text
@@ -98,6 +105,18 @@ export function leadingVerb(tokens: readonly Token[], start: number, end: number
 	return { index, ...verb };
 }
 
+/** "Have each team write a runbook": whoever does it, it is done. */
+function causes(tokens: readonly Token[], index: number, end: number): Head | undefined {
+	if (tokens[index]?.text !== 'have') return undefined;
+	for (let at = index + 2; at < Math.min(end, index + 5); at++) {
+		const verb = verbs.get(tokens[at]?.text ?? '');
+		const doer = isInside(tokens[at - 1]?.text ?? '') && !isOutside(tokens[at - 1]?.text ?? '');
+		if (verb?.form === 'base' && verb.act === 'make' && doer && nounPhraseAt(tokens, at + 1))
+			return { index: at, ...verb };
+	}
+	return undefined;
+}
+
 /** "Keep improving …", "continue to reduce …": what goes on is a change, and nothing is held. */
 function goesOnTo(tokens: readonly Token[], index: number, lemma: string): number | undefined {
 	if (lemma !== 'keep' && lemma !== 'continue') return undefined;
@@ -123,6 +142,13 @@ const joinsVerbs = (word: string | undefined) => word === ',' || word === 'and' 
 
 /** "Support engineers are …", "Test results have …": what looks like a verb opens the subject. */
 function subjectOf(tokens: readonly Token[], index: number, end: number): boolean {
+	const [one, two] = [tokens[index + 1], tokens[index + 2]];
+	if (
+		index + 2 < end &&
+		/[^s]s$/.test(one?.text ?? '') &&
+		/^(?:open|load|render|arrive|respond|build|run|start|pass|work|reach)$/.test(two?.text ?? '')
+	)
+		return true;
 	for (let i = index + 2; i < Math.min(end, index + 6); i++) {
 		const word = tokens[i]?.text ?? '';
 		const moves = /^(?:reduced|increased|improved|decreased|raised|lowered)$/.test(word);
@@ -258,7 +284,9 @@ function unknownVerb(tokens: readonly Token[], index: number, end: number): Head
 	)
 		return undefined;
 	if (
-		/(?:tion|ment|ness|ity|ance|ence|ship|ics|ous|ful|less|ive|al|ic|able)$/.test(token.text) ||
+		/(?:tion|ment|ness|ity|ance|ence|ship|ics|ous|ful|less|ive|al|ic|able)$|^(?:day|week|month|quarter|year|hour)s?$/.test(
+			token.text
+		) ||
 		/\d/.test(token.text)
 	)
 		return undefined;

@@ -18,11 +18,19 @@ requirement research resource retrospective review revamp rfc rfp risk-assessmen
 series server service session setup show simulation simulator site skill slide solution specification spec sprint stack stand standard statement step storage story strategy structure style-guide suite
 summary summit support-page survey swag syllabus system tab table talk task taskforce taxonomy team-page template test testcase test-case theme thing ticket-system timeline tool tooling toolkit topic tour tracker track
 training translation trial-version tutorial ui unit-test upgrade use-case user-story vendor version video vision visit visualisation visualization walkthrough walk-through warehouse-system webinar webpage website white-paper whitepaper widget wiki window wireframe workflow
+addendum ad advert advertisement adapter allowlist animation appendix annex banner binary binding blocklist boilerplate bookkeeping booth branch bugfix bundle caption career-ladder catalog catalogue changelog cheat-sheet clause coding-standard
+colour-scheme comment-template component-library connector convention coursework cron data-dictionary data-lake data-mart data-pipeline data-warehouse datasheet definition demo-app description desk directive document-template driver
+e-learning elearning exam exhibit fact-sheet feature-flag firmware firewall gap-analysis giveaway glossary guardrail headline-draft hotfix how-to hypothesis incident-report integration-test invoice-template job-ad
+job-description job-post keynote kiosk knowledge-base ladder load-test macro-template manifest masterclass media-kit merchandise microservice migration-script mock mockup mock-up modal moodboard naming-convention offer-letter offsite ontology
+org-chart palette panel-discussion pen-test pitch-deck podcast-episode post-mortem postmortem press-kit press-release proof proxy quickstart quiz readme recording-session reel release-note renderer retro retreat rfi rfq risk-register
+roundtable rubric runbook-page sandbox scheme schematic scorecard script-library shelf signage sitemap sketch smoke-test snippet sop sow spike spreadsheet starter-kit sticker storyboard style-sheet stylesheet subsidiary swimlane
+tagline teaser timetable toolbox townhall town-hall tooltip trailer transcript tutorial-series typeface usability-test user-flow user-test value-proposition vacancy webhook wizard workstream call offboarding onboarding-flow
 full-time part-time success-plan command-plan interview-plan project-plan action-plan business-plan test-plan event-plan compensation-plan rollout-plan content-plan workgroup working-group workshop workspace`;
 
 const flow = `
 acceptance account buyer citizen city clinic company consumer customer device enterprise family fan farmer guest hospital household merchant opportunity organisation organization participant patient peer player resident school shop store student supplier tenant traveller village
-acv admission adopter advertiser advocate appearance applicant approval attendee backer backlink bid booking bookings breakage-claim buyer citation client-win complaint-free contract contribution contributor conversion coverage-piece
+pio pios sqo iqo acv admission adopter advertiser advocate appearance applicant approval attendee backer backlink bid booking bookings breakage-claim buyer citation client-win complaint-free contract contribution contributor conversion coverage-piece
+appointment ballot chargeback comment consultation delegator depositor dispute endorsement footfall headline holder loan media-hit node-operator pageview page-view parcel press-mention press-hit reaction refund retweet ride shipment speaking-slot staker validator vote withdrawal
 dealer deal demo-request distributor donation donor download enquiry enrolment enrollment evangelist facility-visit follow fork iacv impression inbound inquiry install installation introduction investment invitation iarr
 lead licence license like logo mention mql new-customer newcomer nomination opp opportunity order partner partnership passenger payment pipeline placement pledge podcast-listener pre-order preorder purchase quotation-request
 quote reader-letter recommendation-letter reference referral registration renewal reply reseller reservation response rsvp sal saving sale sales sao sclau seller share shopper sign-up signup signature sponsor sponsorship sql star submission subscription supporter
@@ -88,7 +96,9 @@ export function thingOf(word: string): Thing | undefined {
 }
 
 const outside = new Set(
-	`account advertiser adult analyst applicant attendee audience beginner buyer candidate child citizen city client clinic committer community company consumer contributor country customer dealer developer distributor donor driver
+	`airline clinic county dairy farm gym hotel municipality museum nursery restaurant retirement-home airport
+agency ambassador artist author broker caregiver carer charity church college commuter composer council creator critic cyclist dentist delegator doctor editor educator embassy exhibitor expert founder freelancer gamer gardener graduate grantee holder homeowner hobbyist insurer jobseeker landlord lawyer librarian manufacturer mentee mother father musician ngo nonprofit newcomer organiser organizer parent-group pedestrian pharmacist photographer physician politician professor publisher recipient refugee retiree scholar scientist smb sme speaker spectator staker startup taxpayer teenager trader university validator veteran wholesaler youth
+account advertiser adult analyst applicant attendee audience beginner buyer candidate child citizen city client clinic committer community company consumer contributor country customer dealer developer distributor donor driver
 enterprise evaluator family fan farmer follower forum government guest hospital household influencer investor journalist judge kid learner listener logo maintainer man member merchant ministry national neighbour neighbor newspaper
 organisation organization outsider owner parent participant partner passenger patient peer people person pilot-customer player press prospect public pupil purchaser reader regulator resident respondent reseller retailer reviewer rider school sender seller shop
 shopper sponsor store streamer student subscriber supplier supporter teacher tenant tourist traveller traveler tutor user vendor viewer village visitor volunteer voter woman world`.split(
@@ -96,7 +106,8 @@ shopper sponsor store streamer student subscriber supplier supporter teacher ten
 	)
 );
 const inside = new Set(
-	`admin ae apprentice associate board ceo cfo chief colleague coordinator crew csm department dev director division employee engineer engineering everyone everybody executive group hr intern leader leadership lead manager maintainer marketer
+	`accountant analyst bookkeeper cashier chef cfo cto coo cmo cio ciso clerk designer foreman receptionist researcher supervisor trainee planner producer sre pm csms aes sdrs
+admin ae apprentice associate board ceo cfo chief colleague coordinator crew csm department dev director division employee engineer engineering everyone everybody executive group hr intern leader leadership lead manager maintainer marketer
 marketing marketing-team nurse operator recruiter rep sdr section specialist staff staffer squad tam team teammate technician vp we our us worker`.split(
 		/\s+/
 	)

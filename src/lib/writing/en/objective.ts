@@ -3,7 +3,8 @@ import type { Clause, Finding, Reading, Span } from '../types.ts';
 import { blank } from '../normalise.ts';
 import { finishes } from '../verdict.ts';
 import { readEnglish } from './clauses.ts';
-import { quantitiesOf } from './quantities.ts';
+import { verbs } from './verbs.ts';
+import { countsOwnWork, metricIn } from './objective-figure.ts';
 
 /** Qualities of the doers themselves: "velocity", "productivity", "efficiency". */
 const ownQuality =
@@ -29,42 +30,35 @@ const subject = new RegExp(
 	`^(?:the |our |all |every |new |small |local |young |older |no |one |single )*(?:${better.source.slice(5, -8)})(?! (?:experience|success|satisfaction|service|support|growth|focus|acquisition|centricity|engagement|onboarding|relations?|health|retention|value|adoption|research|journey))`
 );
 
-/** ": 100%", "- 70 %", "(60 %, merged)", "[done … 50 %]": how far it has come, not how far it should. */
-const status =
-	/(?:\s[-=:]|[:.]\s*=?|[([])\s*(?:at |now |about )?\d[\d.]*\s?%(?:\s*(?:done|complete|completed|finished)\b|\s*(?:[,(][^)]*)?[)\]]?\s*$|\))|\[[^\]]*\]/g;
-
-function metricIn(whole: string): Finding | undefined {
-	const text = blank(whole, status);
-	const aims = quantitiesOf(text).filter((one) => {
-		if (one.full && /^\s*$/.test(text.slice(one.to)) && !/\b(?:to|at|of|above)\s+$/.test(text.slice(0, one.from)))
-			return false;
-		const after = text.slice(one.to, one.to + 24);
-		const before = text.slice(Math.max(0, one.from - 24), one.from);
-		const segment =
-			/^\+?\s?[a-z-]*\s?\)|^\+? ?(?:user|employee|seat|person|people|year-old|year old|day-old)\b/.test(after) ||
-			(/\+$/.test(text.slice(one.from, one.to)) && /\b(?:with|of|over|for)\s$/.test(before)) ||
-			/\b(?:with|for|of|aged?) (?:more than |over |fewer than |at least )?$/.test(before);
-		const inBrackets = /\([^)]*$/.test(text.slice(0, one.from));
-		const small = /^(?:one|two|three|half)\b/.test(text.slice(one.from, one.to)) && one.shape === 'amount';
-		return !(segment || (inBrackets && !one.share) || small || /\bday\s$/.test(before));
-	});
-	const aim = aims[0];
-	return (
-		aim && {
-			label: 'metric-in-objective',
-			rule: aim.shape === 'amount' ? 'count-in-objective' : 'figure-in-objective',
-			from: aim.from,
-			to: aim.to
-		}
-	);
-}
-
 /** Means help nobody by themselves: "by asking guests", "use helpers to …". */
 const beneficiaries = (text: string): string =>
-	text.replace(/^(?:use|leverage)\b.*?\bto\b/, '').replace(/\b(?:by|through|via) [a-z]+ing\b.*$/, '');
+	text
+		.replace(
+			/\b(?:between|across|among) (?:the |our |all )?(?:[a-z]+ )?(?:teams|departments|functions|employees)\b/,
+			' '
+		)
+		.replace(/^(?:use|leverage)\b.*?\bto\b/, '')
+		.replace(/\b(?:by|through|via) [a-z]+ing\b.*$/, '');
 
 /** "Generally available", "in-market": the thing is out, which is all the text says. */
-const isOut = /\b(?:generally available|in[- ]market|live|operational|deployed|up and running|running|ga)\s*$/;
+const isOut = /\b(?:generally available|in[- ]market|live|operational|deployed|up and running|running|ga)\s*(?:$|,)/;
+/** "Activities for scale", "big risks": work without a name. */
+const nameless =
+	/^(?:complete|execute|take|do|perform|finish|deliver|drive|pursue|start|continue)(?: on)? (?:(?:all|the|our|key|big|bold|critical|important|strategic|foundational|necessary|right|many|several|various|more|planned|top|high-impact|calculated|smart) )*(?:activities|efforts|steps|actions?|risks|bets|initiatives|projects|work|things)\b(?! (?:of|from|in)\b)/;
+/** "Make the shop profitable": a state that is there or is not. */
+const becomes =
+	/^make (?!sure |it |progress )(?:[a-z0-9.'-]+ ){1,5}(?:profitable|public|visible|searchable|accessible|available|self-serve|self-service|paperless|carbon[- ]neutral|cash[- ]positive|compliant|multilingual|global|remote|open source|open)\s*$/;
+/** Awareness of something that has a name; "brand awareness" could be anybody's. */
+const knownThing =
+	/\bawareness (?:of|about|for|around|among)\b|^[a-z]+ (?:(?!brand|market|product|company|general|overall|public)[a-z0-9.'-]+ ){2,4}awareness\b/;
+/** "Deliver value", "develop our people", "prepare for the future". */
+const anyGood =
+	/^(?:deliver|create|drive|provide|add|generate|achieve|show) (?:[a-z-]+ ){0,2}(?:value|results|impact|excellence|success)\s*$|^(?:develop|grow|invest in|empower) (?:our |the )?(?:people|talent|teams?|leaders|ourselves|employees)\s*$|^(?:prepare|set (?:us|ourselves|the team) up|get ready) for (?:the )?(?:future|growth|scale|success|next [a-z]+)\b/;
+/** Growth, scale, success: what every plan is for. */
+const forAnything =
+	/\b(?:for|to (?:support|enable|allow|drive|achieve|ensure))\b.*\b(?:growth|scale|success|efficiency|excellence|productivity)\b/;
+const generic =
+	/\b(?:infrastructure|foundations?|process(?:es)?|systems?|structures?|operations|teams?|organi[sz]ation|programs?|frameworks?)\b/;
 const toPlan =
 	/\b(?:at|above|ahead of|on|per|to|according to) (?:or (?:above|ahead of) )?(?:plan|target|quota|budget)\b/;
 
@@ -75,6 +69,24 @@ const severalOf = (text: string, at: Span): boolean => /[^s]s$/.test(text.slice(
 function direction(text: string, clause: Clause): Finding {
 	const at = clause.objectAt ?? clause;
 	const short = clause.words <= 3;
+	if (nameless.test(text)) return { label: 'vague-objective', rule: 'nameless-work', from: at.from, to: at.to };
+	if (anyGood.test(text)) return { label: 'vague-objective', rule: 'slogan', from: clause.from, to: clause.to };
+	const forSomeone =
+		/^(?:an? |the )?[a-z -]+ (?:that|which) (?:works?|helps?|lets?|makes?|serves?|gives?|everyone|people|all)\b/.test(
+			text
+		);
+	if ((forSomeone && better.test(text)) || /^(?:improve|increase|expand|widen|broaden) access to\b/.test(text))
+		return { label: 'good', rule: 'someone-better-off', from: at.from, to: at.to };
+	if (knownThing.test(text) || becomes.test(text)) return { label: 'good', rule: 'state', from: at.from, to: at.to };
+	if (
+		/^(?:all |our |the )?[a-z &/-]*\b(?:requirements?|obligations|deadlines|commitments|slas?|slos?)\b.*\b(?:is|are) (?:met|fulfilled|satisfied|kept)\b/.test(
+			text
+		)
+	)
+		return { label: 'maintain-bau', rule: 'covers-all', from: at.from, to: at.to };
+	const toDo = /^[a-z &/]+\b(?:team|group|department|staff) to ([a-z]+)\b/.exec(text);
+	if (toDo && verbs.get(toDo[1] ?? '')?.act === 'make')
+		return { label: 'task-output', rule: 'makes', from: at.from, to: at.to };
 	if (clause.words <= 1) return { label: 'vague-objective', rule: 'slogan', from: clause.from, to: clause.to };
 	const nowTrue =
 		clause.finite &&
@@ -97,6 +109,12 @@ function direction(text: string, clause: Clause): Finding {
 		return { label: 'task-output', rule: 'done', from: at.from, to: at.to };
 	if (clause.finite && clause.settled && /\b(?:is|are)\b/.test(text) && clause.object !== 'own')
 		return { label: 'good', rule: 'state', from: at.from, to: at.to };
+	if (
+		/^(?:deliver|execute|achieve)(?: on)? (?:the |our )?(?:annual|quarterly|yearly|operating|financial|sales|revenue) (?:operating )?plan\b|^(?:ensure|guarantee|secure) (?:business |service )?continuity\b/.test(
+			text
+		)
+	)
+		return { label: 'maintain-bau', rule: 'plan', from: at.from, to: at.to };
 	if (/^make (?:the |our |this )?(?:[a-z]+ )?(?:numbers?|quarter|year|plan)$/.test(text))
 		return { label: 'maintain-bau', rule: 'plan', from: at.from, to: at.to };
 	if (clause.object === 'plan' && clause.act === 'none' && !clause.finite && !toPlan.test(text))
@@ -120,7 +138,7 @@ function direction(text: string, clause: Clause): Finding {
 	)
 		return { label: 'vague-objective', rule: 'slogan', from: clause.from, to: clause.to };
 	if (
-		/^(?:grow|expand|scale|build|double)\b[a-z ]{0,25}\bteams?\b/.test(text) &&
+		/^(?:grow|expand|scale|build|double)\b[a-z ]{0,25}\bteams?\b(?!')/.test(text) &&
 		!clause.praise &&
 		!/\b(?:capabilit|skill|productivity|velocity)/.test(text)
 	)
@@ -140,6 +158,15 @@ function direction(text: string, clause: Clause): Finding {
 			: { label: 'vague-objective', rule: 'own-quality', from: at.from, to: at.to };
 	if (/^(?:run|operate|manage) (?:the|our|all)\b/.test(text))
 		return { label: 'maintain-bau', rule: 'runs', from: at.from, to: at.to };
+	if (/^make\b.*\b(?:successful|great|better|awesome|amazing|the best)\b/.test(text) && !someone)
+		return { label: 'vague-objective', rule: 'slogan', from: at.from, to: at.to };
+	if (
+		/^be(?:come)? (?:the |an? |our )?(?:[a-z-]+ ){0,3}(?:leaders?|best|number one|leading|world-class|champions?)\b/.test(
+			text
+		) &&
+		!someone
+	)
+		return { label: 'vague-objective', rule: 'slogan', from: at.from, to: at.to };
 	const makesState = enabling.test(text) || (clause.finite && state.test(text));
 	const opensWithSomeone = subject.test(text) && clause.words >= 4;
 	if (opensWithSomeone || (lets.test(text) && someone))
@@ -160,6 +187,8 @@ function direction(text: string, clause: Clause): Finding {
 			return { label: 'vague-objective', rule: 'makes-a-quality', from: at.from, to: at.to };
 		if (clause.objectAt === undefined)
 			return { label: 'vague-objective', rule: 'makes-a-quality', from: at.from, to: at.to };
+		if (clause.softMaking && clause.praise && !someone && generic.test(text) && forAnything.test(text))
+			return { label: 'vague-objective', rule: 'praises-own', from: at.from, to: at.to };
 		const promises = clause.softMaking && clause.praise !== undefined && !someone;
 		if (
 			promises &&
@@ -246,7 +275,7 @@ const goesOn =
 	/^continue (?:our )?(?:efforts )?to (?!(?:[a-z]+ly )?(?:drive|run|meet|deliver|maintain|keep|hold|work|provide))/;
 
 export function judgeEnglishObjective(whole: string, before: Reading): Finding[] {
-	const text = blank(whole, goesOn);
+	const text = blank(blank(whole, goesOn), /:\s*\d{1,3}\s?%\s*$/g);
 	const reading = text === whole ? before : readEnglish(text);
 	const first = reading.clauses[0];
 	if (!first) return [];
@@ -260,7 +289,8 @@ export function judgeEnglishObjective(whole: string, before: Reading): Finding[]
 			to: reading.second.to
 		});
 	const main = direction(blank(text, topic).trimStart(), first);
-	const worksOffACount =
-		metric?.rule === 'count-in-objective' && first.act === 'make' && first.lemma !== 'make' && !/[$€£¥]/.test(text);
-	return [worksOffACount ? { ...main, label: 'task-output', rule: 'makes' } : (metric ?? main), ...found];
+	if (!metric) return [main, ...found];
+	return countsOwnWork(metric, first, text)
+		? [{ ...main, label: 'task-output', rule: 'makes' }, metric, ...found]
+		: [metric, ...found];
 }

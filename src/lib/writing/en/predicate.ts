@@ -64,6 +64,15 @@ export function predicate(tokens: readonly Token[], start: number, end: number):
 			continue;
 		}
 		if (auxiliaries.has(word)) return afterAuxiliary(tokens, index, end);
+		const thereFor =
+			/^(?:in|on|at|to|for|via|through)$/.test(tokens[index + 1]?.text ?? '') &&
+			!prepositions.has(tokens[index - 1]?.text ?? '');
+		if (
+			thereFor &&
+			/^(?:available|visible|live|accessible)$/.test(word) &&
+			!determiners.has(tokens[index - 1]?.text ?? '')
+		)
+			return { index, lemma: 'be', act: 'make', form: 's', settled: true };
 		if (index === end - 1 && /^(?:available|visible|live|complete|ready|operational)$/.test(word))
 			return { index, lemma: 'be', act: 'make', form: 's', settled: true };
 		const becomes = /^(?:becomes?|became)$/.test(word);
@@ -86,12 +95,21 @@ function verbAt(tokens: readonly Token[], index: number, end: number): Predicate
 	const next = tokens[index + 1];
 	if (!token || token.kind !== 'word' || closed(word) || determiners.has(word) || praise.has(word)) return undefined;
 	const beforeIsNoun =
-		tokens[subjectAt]?.kind === 'word' && !closed(before) && !determiners.has(before) && before !== 'and';
+		tokens[subjectAt]?.kind === 'word' &&
+		!closed(before) &&
+		!determiners.has(before) &&
+		!praise.has(before) &&
+		before !== 'and';
 	const afterActor = isOutside(before) && /s$|people|public|press|ministry|government/.test(before);
 	const verb = verbs.get(word);
 	if (!verb) {
 		const meant = next !== undefined && (determiners.has(next.text) || /^(?:us|it|them|me)$/.test(next.text));
-		const isPlain = (meant || !thingOf(word)) && !isOutside(word) && word !== 'and' && word !== 'or' && !isAdverb(word);
+		const unit =
+			/^(?:ops|group|operations|success|experience|relations|research|data|leads?|pods?|squads?|functions?)$/.test(
+				word
+			);
+		const isPlain =
+			!unit && (meant || !thingOf(word)) && !isOutside(word) && word !== 'and' && word !== 'or' && !isAdverb(word);
 		if (afterActor && isPlain && index + 1 < end)
 			return { index, lemma: word, act: 'none', form: 'base', settled: false };
 		const ends =
@@ -110,13 +128,18 @@ function verbAt(tokens: readonly Token[], index: number, end: number): Predicate
 				(nextVerb && nextVerb.form !== 'ing' && !alsoNouns.has(nextVerb.lemma)));
 		if (
 			pluralSubject ||
-			(alsoNouns.has(verb.lemma) && (thingOf(word) || verb.act === 'make') && !nounPhraseAt(tokens, index + 1))
+			(alsoNouns.has(verb.lemma) &&
+				(thingOf(word) || verb.act === 'make') &&
+				(!nounPhraseAt(tokens, index + 1) || isAdverb(next?.text ?? '')))
 		)
 			return undefined;
 		const offers = verb.lemma === 'support' || verb.lemma === 'drive';
 		return { index, ...verb, settled: offers || verb.act === 'make' };
 	}
 	if (verb.form === 'past') return attributive(tokens, index, end) ? undefined : settle(index, verb);
+	const drove = verbs.get(next?.text ?? '');
+	if (verb.form === 'base' && alsoNouns.has(word) && drove?.form === 'past' && !/ed$/.test(next?.text ?? ''))
+		return undefined;
 	const samePast =
 		/^(?:set|put|run|cut)$/.test(word) && (index + 1 >= end || /^(?:up|out|in|by|off)$/.test(next?.text ?? ''));
 	if (samePast) return settle(index, { ...verb, form: 'past' });

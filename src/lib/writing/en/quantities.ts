@@ -28,7 +28,7 @@ const names: readonly RegExp[] = [
 	/\b24\/7\b|\b360\b|\b24x7\b|\b2fa\b|\bb2b\b|\b[23]d\b|\b[345]g\b|\bs3\b|\bk8s\b|\bh264\b/g,
 	/\b(?:rfc|phase|level|stage|tier|step|part|type|iso|soc|rails|wave|batch|version|release|priority|severity|section|article|chapter|category|class|grade|room|windows|python|java|http|web|industry|covid)[\s-]\d+(?:\.\d+)?\+?/g,
 	/\b(?:top|first|last|next|past|previous|rolling|bottom|other) (?:\d+|two|three|four|five|six|ten|twelve)\b(?!\s(?:[a-z]+ ){0,2}(?:rankings?|ranks?|positions?|places?|spots?)\b)/g,
-	/\b(?:one|two|three|four|five|six|ten)[- ](?:time|way|stop|page|click|off|day|week|month|year|hour|minute|pager|sided|dimensional|factor|step)\b(?!\s+(?:or|than))/g
+	/(?<!\b(?:within|under|than) )\b(?:one|two|three|four|five|six|ten)[- ](?:time|way|stop|page|click|off|day|week|month|year|hour|minute|pager|sided|dimensional|factor|step)\b(?!\s+(?:or|than))/g
 ];
 
 const n = String.raw`(?:[$€£¥]\s?)?(?:(?<![a-z\d.])\d[\d,]*(?:\.\d+)?(?::1\b)?|(?<![\w.])\.\d+|\bn\d+\b|\b(?:x{1,3}|y{2,3}|z{2,3}|tbd(?=%)|[yz](?=\W|$))(?=%|\b))\s?(?:%|percent\b|pp\b|k\b|m\b|mn\b|bn?\b|million\b|billion\b|thousand\b|x\b|times\b)?`;
@@ -49,7 +49,7 @@ const fromTo: readonly (readonly [cue: RegExp, pattern: RegExp])[] = [
 	[
 		/\(/,
 		new RegExp(
-			`(${n})${unit}[^;()]{0,80}?\\((?:currently|current(?: value| level)?(?: is|:)|today:?|now|was|up from|down from|baseline:?(?: is)?) ?(?:at |only |just )?(${n})`,
+			`(${n})${unit}[^;()]{0,80}?\\((?:from|currently|current(?: value| level)?(?: is|:)|today:?|now|was|up from|down from|baseline:?(?: is)?) ?(?:at |only |just )?(${n})`,
 			'g'
 		)
 	],
@@ -57,7 +57,7 @@ const fromTo: readonly (readonly [cue: RegExp, pattern: RegExp])[] = [
 	[
 		/\b(?:up from|down from|current|baseline|today|was|now|vs|versus|compared|instead|against)/,
 		new RegExp(
-			`(${n})${unit}(?:(?! and )[^;]){0,24}?(?:\\(|,\\s?|\\b)(?:up from|down from|current(?:ly)?(?: state| value| level)?(?: is| at|:)?|baseline:?(?: is| of)?|today:?|was|now|vs\\.?|versus|compared (?:to|with)|instead of|against) (?:of |at |only |just )?(${n})`,
+			`(${n})${unit}(?:(?! and )[^;]){0,44}?(?:\\(|,\\s?|\\b)(?:up from|down from|current(?:ly)?(?: state| value| level)?(?: is| at|:)?|baseline:?(?: is| of)?|today:?|was|now|vs\\.?|versus|compared (?:to|with)|instead of|against) (?:of |at |only |just )?(${n})`,
 			'g'
 		)
 	],
@@ -70,7 +70,7 @@ const fromTo: readonly (readonly [cue: RegExp, pattern: RegExp])[] = [
 	]
 ];
 const relative = new RegExp(
-	String.raw`\b(?:double|doubles|doubled|doubling|triple|triples|tripled|quadruple|halve|halves|halved|halving)\b|\bby (?:at least |over |more than |about |an? |another |a further |up to |>=?|≥)*(?:${n}(?:\s?%|\s?percent|x)|order of magnitude|half|a third|a quarter|two thirds|\d[\d.]*%|\d[\d.]*x)|[+]\s?\d[\d.]*\s?%|\b\d[\d.]*%\s(?:(?:qoq|yoy|mom|wow|q\/q|y\/y|m\/m)\b|(?:increase|growth|reduction|improvement|more|fewer|less|decrease|lift|higher|lower|faster|cheaper|month over month|week over week|quarter over quarter|year over year|year-over-year|month-over-month|quarter-over-quarter|over last|on last))|\b\d+(?:\.\d+)?x\b|\b(?:twice|thrice|\d+ times) (?:as|the)\b|\bhalf (?:as |the )`,
+	String.raw`\b(?:double(?![ -](?:down|click|check|opt|blind|entry|digit|sided))|doubles|doubled|doubling|triple|triples|tripled|quadruple|halve|halves|halved|halving)\b|\bby (?:at least |over |more than |about |an? |another |a further |up to |>=?|≥)*(?:${n}(?:\s?%|\s?percent|x)|order of magnitude|half|a third|a quarter|two thirds|\d[\d.]*%|\d[\d.]*x)|[+]\s?\d[\d.]*\s?%|\b\d[\d.]*%\s(?:(?:qoq|yoy|mom|wow|q\/q|y\/y|m\/m)\b|(?:increase|growth|reduction|improvement|more|fewer|less|decrease|lift|higher|lower|faster|cheaper|month over month|week over week|quarter over quarter|year over year|year-over-year|month-over-month|quarter-over-quarter|over last|on last))|\b\d+(?:\.\d+)?x\b|\b(?:twice|thrice|\d+ times) (?:as|the)\b|\bhalf (?:as |the )`,
 	'g'
 );
 const single = new RegExp(
@@ -126,8 +126,11 @@ export function quantitiesOf(text: string): Quantity[] {
 	};
 	for (const [cue, pattern] of fromTo) if (cue.test(rest)) take(pattern, betweenTwo);
 	take(
-		/\b(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?:out )?of (?:the |our |every |all )?(?:\d+|five|ten|six|four|three)\b|\b(?:more than |over |at least |nearly |about )?(?:half|two thirds|three quarters|a third|a quarter) of\b/g,
+		/\b(?:1|2|one|two) in (?:every )?(?:[2-9]|10|20|two|three|four|five|six|ten|twenty)\b(?= [a-z]+s\b)|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?:out )?of (?:the |our |every |all )?(?:\d+|five|ten|six|four|three)\b|\b(?:more than |over |at least |nearly |about )?(?:half|two thirds|three quarters|a third|a quarter) of\b/g,
 		(match) => quantity(match.index, match.index + match[0].length, 'level', true)
+	);
+	take(/\bby [\d.]+\s?(?:%|x\b)[^.;,]{0,12}? (?:to|from) (?=[\d$€£n])[$€£]?n?[\d.,]+\s?(?:%|[kmb]\b)?/g, (match) =>
+		quantity(match.index, match.index + match[0].length, 'from-to', match[0].endsWith('%'))
 	);
 	take(relative, (match) =>
 		quantity(match.index, match.index + match[0].trimEnd().length, 'relative', match[0].includes('%'))

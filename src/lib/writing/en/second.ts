@@ -1,6 +1,7 @@
 // A second result that has no verb of its own: two quotas, two counted things, a row of things.
 import type { Clause, Quantity, Span } from '../types.ts';
 import type { Head } from './head.ts';
+import { thingOf } from './nouns.ts';
 import { span } from './objects.ts';
 import { scope } from './signs.ts';
 import type { Part } from './split.ts';
@@ -68,6 +69,52 @@ export function countedTwice(
 	return undefined;
 }
 
+const role = String.raw`(?:manager|director|designer|engineer|lead|head|developer|writer|analyst|officer|recruiter|specialist|coordinator|assistant|architect|accountant|controller|counsel|representative|partner|vp|scientist|researcher|marketer|sdr|ae|tam|editor)`;
+const wordsThen = String.raw`(?:[a-z/-]+ ){0,3}`;
+/** "Hire a designer and a writer": each post is filled by itself. */
+const twoPosts = new RegExp(
+	`^(?:hire|recruit|onboard) (?:an? |one |the )?${wordsThen}${role} (?:and|&) (?:an? |one |the )?${wordsThen}${role}\\b`
+);
+/** "Winter demand and summer demand": the same noun twice. */
+const sameNounTwice = /^[a-z-]+ ([a-z-]+(?: [a-z-]+)?) (?:and|&) [a-z-]+ \1$/;
+/** "by writing …, testing …, and moving …": three pieces of work under one wish. */
+const threeMeans =
+	/^(?:improv|increas|reduc|grow|expand|enhanc|strengthen|rais|driv|boost|support|ensur|optimi[sz]|accelerat)[^,;]*\b(?:by|through|via) (?:[a-z]+ly )?[a-z]{2,}ing\b[^,;]*, (?:and )?(?:[a-z]+ly )?[a-z]{2,}ing\b[^,;]*,? and (?:[a-z]+ly )?(?!(?:during|morning|evening|marketing|engineering|pricing|training|testing|building)\b)[a-z]{2,}ing\b/;
+
+export function pairedByForm(text: string): Span | undefined {
+	for (const pattern of [twoPosts, sameNounTwice, threeMeans]) {
+		const match = pattern.exec(text);
+		const joint = match ? Math.max(match[0].lastIndexOf(' and '), match[0].lastIndexOf(' & ')) : -1;
+		if (match) return { from: match.index + joint + 1, to: match.index + match[0].length };
+	}
+	return undefined;
+}
+
+/** "Write the mission statement and the content framework": two things, each with a name of its own. */
+export function twoThings(tokens: readonly Token[], part: Part, leading: Head | undefined): Span | undefined {
+	if (leading?.act !== 'make') return undefined;
+	let joint = leading.index + 1;
+	while (joint < part.end && tokens[joint]?.text !== 'and' && tokens[joint]?.text !== '&') {
+		const token = tokens[joint];
+		if (token?.kind !== 'word' || token.aside || prepositions.has(token.text)) return undefined;
+		joint++;
+	}
+	const words = (from: number, to: number) =>
+		tokens.slice(from, to).filter((token) => token.kind === 'word' && !/^(?:an?|the|our|its|new)$/.test(token.text));
+	let end = joint + 1;
+	while (
+		end < part.end &&
+		tokens[end]?.kind === 'word' &&
+		!prepositions.has(tokens[end]?.text ?? '') &&
+		tokens[end]?.text !== 'and'
+	)
+		end++;
+	const [left, right] = [words(leading.index + 1, joint), words(joint + 1, end)];
+	const own = (row: readonly Token[]) => row.length >= 2 && thingOf(row.at(-1)?.text ?? '') === 'own';
+	const sharesNoun = left.at(-1)?.text.endsWith('ing');
+	return own(left) && own(right) && !sharesNoun ? span(tokens[joint + 1]) : undefined;
+}
+
 /** "New brochure, trade fair stand, pricing page": a row of things with no preposition before the first comma. */
 export function rowOfThings(
 	tokens: readonly Token[],
@@ -91,6 +138,8 @@ export function rowOfThings(
 	const goesOn = (word: string) =>
 		auxiliaries.has(word) || /^(?:covering|including|featuring|spanning|creating|showing)$/.test(word);
 	if (items.slice(1).some((item) => goesOn(item[0]?.text ?? ''))) return undefined;
+	const breaksDown = /^(?:one|two|three|four|five|six|\d+)$/;
+	if (items.slice(1).every((item) => breaksDown.test(item[0]?.text ?? ''))) return undefined;
 	if (items.some((item) => item[0]?.text === 'not' || item[0]?.text === 'as' || prepositions.has(item[0]?.text ?? '')))
 		return undefined;
 	return items.length >= 3 &&

@@ -18,8 +18,16 @@ const regularly =
 const repeats =
 	/^(?:report|send|submit|publish|run|hold|conduct|perform|prepare|share|review|update|track|monitor|measure|check|meet|post|discuss|communicate)$/;
 
-/** `slice` is the clause in lower case; `lemma` its verb, `objectWord` what it is about. */
-export function signsOf(slice: string, lemma: string, objectWord: string) {
+/** "90 % of deals have an account plan": each case that comes in goes through our own procedure. */
+const followsRules =
+	/% of (?:all |the |our |new |eligible |qualifying |open |incoming |inbound |closed )*(?:[a-z-]+ )?(?:deals?|opportunit(?:y|ies)|accounts|expenses?|hires|applicants?|candidates?|requests?|tickets?|incidents?|contracts?|invoices?|orders?|renewals?|changes|purchases?|vendors?|escalations?|claims?|complaints?)\b.*\b(?:ha(?:ve|s)|us(?:e|es|ing)|follow(?:s|ed|ing)?|go(?:es)? through|gone through|undergo(?:ne)?|complet(?:e|ed) via)\b.*\b(?:process|plan|procedure|template|checklist|review|approval|purchase order|po|reason|documentation|record|playbook|policy|workflow|source of truth|owner|post-?mortem|root cause)s?\b/;
+
+/** "(per hiring plan)": an aside says nothing of the clause, unless it is all there is. */
+const asides = /(?<=[a-z] )\((?:per|see|as|e\.g|i\.e|based|from|via)[^()]*\)/g;
+
+/** `whole` is the clause in lower case; `lemma` its verb, `objectWord` what it is about. */
+export function signsOf(whole: string, lemma: string, objectWord: string) {
+	const slice = whole.replace(asides, (aside) => ' '.repeat(aside.length));
 	return {
 		recurring:
 			(rhythm.test(slice) && (lemma === '' || runs.test(lemma)) && routine.has(objectWord)) ||
@@ -29,7 +37,9 @@ export function signsOf(slice: string, lemma: string, objectWord: string) {
 				/^(?:regular|ongoing|daily|weekly|bi-?weekly|monthly|quarterly)\b/.test(slice)),
 		everyone: /^(?:all|every|each)\b/.test(slice),
 		inspected: /\b(?:inspections?|audits?|check-?ups?|mot|safety (?:test|check)|recertification)\b/.test(slice),
-		standing: /\b(?:within|in|over) the (?:last|past) (?:\d+|twelve|six|three) months\b|\bcovered by\b/.test(slice),
+		standing:
+			followsRules.test(slice) ||
+			/\b(?:within|in|over) the (?:last|past) (?:\d+|twelve|six|three) months\b|\bcovered by\b/.test(slice),
 		fresh: /\b(?:new|additional|more|net[- ]new|extra|further)\b/.test(slice),
 		toPlan:
 			/\b(?:within|inside|under|on) (?:the )?budget\b/.test(slice) ||
@@ -44,7 +54,7 @@ export function signsOf(slice: string, lemma: string, objectWord: string) {
 				slice
 			),
 		decided:
-			/^get [a-z/]+ed\b.* by\b|\b(?:accepted|approved|selected|awarded|cited|certified|funded|shortlisted|mentioned|featured|quoted)\b/.test(
+			/^get [a-z/]+ed\b.* by\b|^(?:be|get) (?:listed|named|ranked|selected|chosen|invited|shortlisted|nominated|included)\b|^(?:the |our |a )?first (?:[a-z-]+ ){0,2}(?:customer|client|sale|order|deal|user|partner|contract|booking|buyer|tenant|member|donor|reseller|win|subscription)\b|\b(?:accepted|approved|selected|awarded|cited|certified|funded|shortlisted|mentioned|featured|quoted)\b/.test(
 				slice
 			),
 		gotDone:
@@ -55,27 +65,30 @@ export function signsOf(slice: string, lemma: string, objectWord: string) {
 		headcount: /^(?:team|headcount|staff|department|section|group|organization|organisation|org|squad)$/.test(
 			objectWord
 		),
-		zero: /^(?:zero|0) [a-z]|^no .*\b(?:breach|incident|outage|violation|injur|accident|downtime|loss|stock-?outs?|complaint|failure|adjustment|finding|escalation|regression|surprise|errors?\b|faults?\b|crash)/.test(
+		zero: /^(?:zero|0) [a-z]|^no .*\b(?:older|longer|later) than\b|^no (?:[a-z]+ )?(?:overdue|unanswered|unresolved|missed|late)\b|^no .*\b(?:breach|incident|outage|violation|injur|accident|downtime|loss|stock-?outs?|complaint|failure|adjustment|finding|escalation|regression|surprise|errors?\b|faults?\b|crash)/.test(
 			slice
 		),
 		measuredBy:
 			/\b(?:measured|indicated|evidenced|demonstrated) by\b[^.;]*\b(?:scores?|ratings?|rates?|average|csat|nps|number|share)\b/.test(
 				slice
 			),
-		usedBy: /\b(?:used|adopted|chosen|installed|read|seen|visited|watched|tried|ordered|requested) by\b/.test(slice),
+		usedBy:
+			/\b(?:used|adopted|chosen|installed|read|seen|visited|watched|tried|ordered|requested) by (?:(?:at least|more than|over|about|an?|the|all|our|another|>=?|≥|~) ?)*(?:\d|n\d|x\b|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred)/.test(
+				slice
+			),
 		supportFor:
-			/^(?:[a-z]+ )?support for (?!(?:our|the|all|every|new|each)? ?(?:customers?|users?|people|teams?|staff|colleagues|families|parents|managers?|members?)\b)/.test(
+			/^(?:the )?(?:ability|option|possibility|way)s? (?:for [a-z ]+)?to [a-z]+|^(?:[a-z]+ )?support for (?!(?:our|the|all|every|new|each)? ?(?:customers?|users?|people|teams?|staff|colleagues|families|parents|managers?|members?)\b)/.test(
 				slice
 			),
 		noneOf: /^(?:no [a-z]|nobody|none of)/.test(slice),
 		adverbially:
-			/\b(?:reliably|efficiently|effectively|smoothly|closely|successfully|quickly|promptly|easily|seamlessly|confidently)\b/.test(
+			/\b(?:reliably|efficiently|effectively|smoothly|closely|successfully|quickly|promptly|easily|seamlessly|confidently|properly|appropriately|adequately|sufficiently|consistently|correctly|accurately|responsibly|sensibly|well)\b/.test(
 				slice
 			),
 		keeps: /\b(?:retention|renewals?|retain(?:ed)?|compliance|compliant|adherence|backups?)\b/.test(slice),
 		dueOnTime: /\bon time\b/.test(slice),
 		serviceLevel:
-			/\b(?:answer|submit|responses?|resolv|respond|repl(?:y|ied)|collect|ship|pa(?:y|id)|return|handl|acknowledg|clos|process|deliver|complet|fix|triag|address|merg)[a-z]*\b[^,;]{0,40}\b(?:within|in(?= (?:\d+|one|two|three) (?:business )?(?:minute|hour|day|week))|in under|in less than|under|before) (?:the )?(?:sla|\d(?![\d.]*\s?(?:ms|s|secs?|seconds?)\b|[\d.]*%)|one|two|three|four|five)/.test(
+			/\b(?:answer|submit|responses?|resolv|respond|repl(?:y|ied)|collect|ship|pa(?:y|id)|return|handl|acknowledg|clos|process|deliver|complet|fix|triag|address|merg|patch|remediat|escalat|refund|approv|dispatch|restor)[a-z]*\b[^,;]{0,40}\b(?:within|in(?= (?:\d+|one|two|three) (?:business )?(?:minute|hour|day|week))|in under|in less than|under|before) (?:the )?(?:sla|\d(?![\d.]*\s?(?:ms|s|secs?|seconds?)\b|[\d.]*%)|one|two|three|four|five)/.test(
 				slice
 			) || /\b(?:sla|slo|slas|slos|on-time|error budget|response time)\b/.test(slice),
 		softMaking:

@@ -4,7 +4,7 @@ import { thingOf } from './nouns.ts';
 import { predicate } from './predicate.ts';
 import type { Token } from './tokens.ts';
 import { alsoNouns, verbs } from './verbs.ts';
-import { anaphors, determiners, prepositions, subordinators } from './words.ts';
+import { anaphors, auxiliaries, determiners, prepositions, subordinators } from './words.ts';
 
 /** Tokens from `start` up to, not including, `end`. */
 export interface Part {
@@ -162,6 +162,7 @@ export function besides(tokens: readonly Token[], part: Part): Part[] {
 				ownObject(tokens, head, part.end) &&
 				index - verbAt >= 2 &&
 				!onlyVerbs(tokens, verbAt, index) &&
+				!prepositions.has(tokens[index - 1]?.text ?? '') &&
 				!nounBeside(tokens, head, index)
 			: twoStates(tokens, { start, end: index }, { start: next, end: part.end });
 		if (!beside) continue;
@@ -175,16 +176,33 @@ export function besides(tokens: readonly Token[], part: Part): Part[] {
 
 /** "Design, print, and hang …": no object has been named yet. */
 const onlyVerbs = (tokens: readonly Token[], from: number, to: number) =>
-	tokens.slice(from + 1, to).every((token) => joins(token.text) || verbs.get(token.text)?.form === 'base');
+	tokens
+		.slice(from + 1, to)
+		.every(
+			(token) =>
+				joins(token.text) ||
+				token.kind === 'number' ||
+				/^(?:at|least|more|than|or)$/.test(token.text) ||
+				verbs.get(token.text)?.form === 'base'
+		);
 
 /** "Clean the vans and stock rooms": the word after "and" opens a second noun, not a second verb. */
 function nounBeside(tokens: readonly Token[], head: Head, joint: number): boolean {
 	if (tokens[joint]?.text === ',' || !moreOftenNoun.has(head.lemma)) return false;
 	const [next, after] = [tokens[head.index + 1], tokens[head.index + 2]];
+	if (
+		/^(?:team|group|department|engineers?|managers?|organi[sz]ation)$/.test(after?.text ?? '') &&
+		!determiners.has(next?.text ?? '')
+	)
+		return true;
 	const twoWords = !after || after.kind === 'sign' || prepositions.has(after.text) || joins(after.text);
 	return next?.kind === 'word' && !determiners.has(next.text) && !prepositions.has(next.text) && twoWords;
 }
-const moreOftenNoun = new Set('support release code stock process market test value issue project design'.split(' '));
+const moreOftenNoun = new Set(
+	'support release code stock process market test value issue project design upgrade update review report research demo training account sales index call campaign forecast price process script'.split(
+		' '
+	)
+);
 
 const isInfinitive = (tokens: readonly Token[], index: number) => {
 	const next = verbs.get(tokens[index + 1]?.text ?? '');
@@ -207,16 +225,59 @@ function ownObject(tokens: readonly Token[], head: Head, end: number): boolean {
 		return false;
 	for (let i = head.index + 1; i <= Math.min(head.index + 2, end - 1); i++)
 		if (anaphors.has(tokens[i]?.text ?? '')) return false;
+	if (head.form === 'base' && ofTheFirst(tokens, head.index + 1, end)) return false;
 	return (
 		!joins(next.text) &&
-		!(prepositions.has(next.text) && (head.form === 'past' || /^(?:to|into|across|from)$/.test(next.text)))
+		!(
+			prepositions.has(next.text) &&
+			(head.form === 'past' ||
+				/^(?:to|into|across|from|in|within|as|during|via|through)$/.test(next.text) ||
+				(next.text === 'at' && !/^(?:least|most)$/.test(tokens[head.index + 2]?.text ?? '')))
+		)
 	);
+}
+
+/** "… and share the results": what the first verb has brought about, not a thing of its own. */
+const outcome =
+	/^(?:results?|findings|learnings|outcomes?|insights|feedback|conclusions?|recommendations?|selection|decisions?|action|data|next|follow-?ups?|improvements|adjustments|changes|lessons|progress)$/;
+function ofTheFirst(tokens: readonly Token[], start: number, end: number): boolean {
+	let at = start;
+	while (
+		at < end &&
+		(determiners.has(tokens[at]?.text ?? '') || /^(?:on|to|up|upon|necessary|final)$/.test(tokens[at]?.text ?? ''))
+	)
+		at++;
+	const after = tokens[at + 1];
+	const alone =
+		at + 1 >= end ||
+		!after ||
+		after.kind === 'sign' ||
+		prepositions.has(after.text) ||
+		joins(after.text) ||
+		after.text === 'steps';
+	return outcome.test(tokens[at]?.text ?? '') && alone;
+}
+
+/** "is set up with a lead and first staff hired": still what it comes with. */
+function accompanied(tokens: readonly Token[], left: Part, verbAt: number): boolean {
+	const said = predicate(tokens, left.start, left.end);
+	const bare = !auxiliaries.has(tokens[verbAt - 1]?.text ?? '');
+	return said !== undefined && bare && tokens.slice(said.index, left.end).some((token) => token.text === 'with');
 }
 
 /** "the hall is heated and two in three guests have …": two subjects, two verbs. */
 function twoStates(tokens: readonly Token[], left: Part, right: Part): boolean {
 	if (left.end - left.start < 2 || right.end - right.start < 2) return false;
 	const verb = leadingVerb(tokens, right.start, right.end);
+	const lastLeft = tokens[left.end - 1]?.text ?? '';
+	if (verbs.get(lastLeft)?.form === 'base' && verb?.form === 'base') return false;
+	if (
+		/^(?:those|these|them|they|each|its?)$/.test(
+			tokens[right.start + (prepositions.has(tokens[right.start]?.text ?? '') ? 1 : 0)]?.text ?? ''
+		) &&
+		tokens.slice(right.start, right.start + 5).some((token) => anaphors.has(token.text))
+	)
+		return false;
 	if (verb?.form === 'base') {
 		const counted = tokens.slice(left.start, left.end).some((token) => token.kind === 'number');
 		if ((tokens[left.end]?.text === ',' && !alsoNouns.has(verb.lemma)) || (verb.act === 'change' && counted))
@@ -226,6 +287,7 @@ function twoStates(tokens: readonly Token[], left: Part, right: Part): boolean {
 	if (sharesSubject || !predicate(tokens, left.start, left.end)) return false;
 	const second = predicate(tokens, right.start, right.end);
 	if (!second || second.index - right.start >= 12) return false;
+	if (tokens[left.end]?.text !== ',' && second.form === 'past' && accompanied(tokens, left, second.index)) return false;
 	const subject = tokens.slice(right.start, second.index);
 	return (
 		/^(?:the|our|all|every|each|\d.*)$/.test(subject[0]?.text ?? '') ||

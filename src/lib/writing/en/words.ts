@@ -26,11 +26,13 @@ export const praise = set(
 	`better best good great fast performant accurate excellent amazing awesome world-class first-class class delightful effective efficient reliable robust seamless smooth scalable sustainable strong stronger healthy healthier happy happier safe safer secure
 smoother cheaper lighter closer tighter calmer greener faster quicker easier easy simpler simple smarter clear clearer consistent high-quality improved enhanced optimised optimized modern mature meaningful valuable successful reliably efficiently effectively smoothly closely proactive
 measurable significant substantial tangible noticeable
-attractive beautiful brilliant coherent comfortable compelling convincing credible delightful dependable dynamic effortless elegant exceptional exciting fair fantastic first-rate frictionless friendly fun high-performing high-impact honest ideal impactful impressive
+attractive beautiful brilliant coherent comfortable compelling convincing credible delightful dependable dynamic effortless elegant exceptional exciting fantastic first-rate frictionless friendly fun high-performing high-impact honest ideal impactful impressive
 innovative inspiring leading lovely market-leading memorable nice nimble outstanding painless perfect pleasant polished powerful productive professional prominent respected responsive rewarding rigorous satisfied sensible sleek sleeker slick snappy solid superb
 superior supportive top-notch transparent trusted trustworthy useful vibrant warm well-known wonderful worthwhile
 salient engaging intuitive
 quickly promptly easily seamlessly confidently positive visible relevant timely
+popular famous iconic sticky rich rock-solid best-in-class top-tier industry-leading high-performance self-sustaining thoughtful disciplined data-driven customer-centric well-oiled
+properly appropriately adequately sufficiently
 engaged excited confident valued inclusive welcoming flexible user-friendly intuitive cohesive state-of-the-art cutting-edge sound proper appropriate adequate sufficient deeper richer leaner cleaner`
 );
 export const recurring =
@@ -42,7 +44,7 @@ export const routine = set(
 /** Two words that look like a verb and its object and are one noun. */
 export const compounds = set(
 	`merge-queue merge-request merge-requests pull-request pull-requests opening-hours opening-days opening-times working-days working-hours waiting-list waiting-lists waiting-time waiting-times test-coverage lead-time lead-times cycle-time build-time build-times load-time page-load market-share support-tickets support-ticket support-questions release-notes support-requests search-results search-result sales-pipeline work-life
-report-quality order-value order-values ticket-sales price-list trade-fair contract-management design-system pilot-phase access-control range-anxiety return-rate repeat-orders print-quality drop-rate drop-off view-through
+closed-won closed-lost report-quality order-value order-values ticket-sales price-list trade-fair contract-management design-system pilot-phase access-control range-anxiety return-rate repeat-orders print-quality drop-rate drop-off view-through
 volume-growth process-documentation support-engineers support-team support-portal launch-event launch-plan budget-report test-suite issue-tracker change-management product-team product-manager product-managers product-owner project-manager
 lead-quality lead-generation deal-size work-order repair-time repair-times process-time visit-time stock-outs stock-level start-up test-results test-result test-environment test-plan plan-attainment target-attainment score-card use-case use-cases
 design-review design-mvc design-doc research-report research-paper talk-time talk-ratio value-stream support-cost support-costs contact-form contact-rate sales-team help-desk help-center help-centre help-page help-pages hiring-managers hiring-manager sign-ups cover-letter share-price record-label`

@@ -105,7 +105,7 @@ vague-objective | Build a strong brand
 vague-objective | Grow sustainably
 metric-in-objective | Grow active donors to 10,000
 metric-in-objective | 20% more bookings through the website
-metric-in-objective | Hire 15 engineers
+metric-in-objective task-output | Hire 15 engineers
 task-output | Implement the new expense tool
 task-output | Create a customer advisory board
 task-output | Complete the rebranding

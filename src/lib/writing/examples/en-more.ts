@@ -141,7 +141,7 @@ vague-objective | Increase profitability
 vague-objective | Excellence in execution
 metric-in-objective | Achieve 95% customer satisfaction
 metric-in-objective | Double monthly revenue
-metric-in-objective | Open 12 new stores
+metric-in-objective task-output | Open 12 new stores
 metric-in-objective | Reduce churn from 6% to 4%
 task-output | Redesign the website
 task-output | Build a data warehouse

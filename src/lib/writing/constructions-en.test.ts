@@ -1,0 +1,113 @@
+// English constructions that real plans taught, one a test, with sentences of our own and their near-misses.
+import { describe, expect, it } from 'vitest';
+import { review, type Kind } from './index.ts';
+
+const labelsOf = (text: string, kind: Kind) => [...review(text, kind, 'en').labels].sort();
+const kr = (text: string) => labelsOf(text, 'kr');
+const objective = (text: string) => labelsOf(text, 'objective');
+
+describe('in English', () => {
+	it('an objective that counts its own work is work with a figure; one piece, a date or a segment is no figure', () => {
+		expect(objective('Host 3 trade fairs')).toEqual(['metric-in-objective', 'task-output']);
+		expect(objective('Source 40 bakers and hire a shift lead')).toEqual([
+			'metric-in-objective',
+			'multi',
+			'task-output'
+		]);
+		expect(objective('Make the booking page ready for the holidays (99.9% availability)')).toEqual([
+			'metric-in-objective'
+		]);
+		expect(objective('Hire a head of finance')).toEqual(['task-output']);
+		expect(objective('Complete the office move by 1 May')).toEqual(['task-output']);
+		expect(objective('Meet the sales target in each of the three regions')).toEqual(['maintain-bau']);
+	});
+
+	it('benefits, payroll and shares for the staff are pay; the benefits of a thing and rewards for guests are not', () => {
+		expect(kr('Review our benefits package')).toContain('pay-topic');
+		expect(kr('Document the payroll process')).toContain('pay-topic');
+		expect(kr('Publish pay bands for all levels')).toContain('pay-topic');
+		expect(kr('Write a page on the benefits of solar roofs')).toEqual(['task-output']);
+		expect(kr('Complete the cost-benefit analysis')).toEqual(['task-output']);
+		expect(kr('Launch a rewards programme for loyal guests')).toEqual(['task-output']);
+		expect(kr('Earn 10 mentions in local papers')).toEqual(['good']);
+	});
+
+	it('to double down is no figure, and a change by a factor to a figure tells its start', () => {
+		expect(kr('Double down on the evening market')).toEqual(['unmeasurable']);
+		expect(kr('Double organic traffic')).toEqual(['good', 'no-baseline']);
+		expect(kr('Weekly riders grow by 3x to 900')).toEqual(['good']);
+	});
+
+	it('what the work is for decides where it is a change with a figure', () => {
+		expect(kr('Write a sorting guide to cut returns by 20%')).toEqual(['good', 'no-baseline']);
+		expect(kr('Write a sorting guide to cut returns')).toEqual(['task-output']);
+	});
+
+	it('every case that goes through our own procedure holds a level', () => {
+		expect(kr('90% of new contracts have a signed checklist')).toEqual(['maintain-bau', 'no-baseline']);
+		expect(kr('100% of branch managers have a handover plan')).toEqual(['task-output']);
+		expect(kr('Monitor the cold store')).toEqual(['maintain-bau', 'unmeasurable']);
+	});
+
+	it('what is answered within a day, never older than a week or only goes on holds a level', () => {
+		expect(kr('All support emails answered within one day')).toEqual(['maintain-bau', 'no-baseline']);
+		expect(kr('No open claims older than 30 days')).toEqual(['maintain-bau', 'no-baseline']);
+		expect(kr('Patch all known leaks within 7 days')).toEqual(['maintain-bau', 'no-baseline']);
+		expect(kr('Ensure continued operation of the ovens')).toEqual(['maintain-bau', 'unmeasurable']);
+		expect(kr('Patch the roof in two branches')).toEqual(['task-output']);
+		expect(objective('Deliver the annual plan')).toEqual(['maintain-bau']);
+		expect(objective('Deliver the rescue plan')).toEqual(['task-output']);
+	});
+
+	it('to make progress is a wish, to make a thing is work', () => {
+		expect(kr('Make noticeable improvements to the loading dock')).toEqual(['unmeasurable']);
+		expect(kr('Communicate better with tenants')).toEqual(['unmeasurable']);
+		expect(kr('Provide excellent service')).toEqual(['unmeasurable']);
+		expect(kr('Work with the caretakers to ensure all keys are labelled')).toEqual(['task-output']);
+		expect(kr('Bring the new till live in all branches')).toEqual(['task-output']);
+		expect(kr('Ability to filter orders by branch')).toEqual(['task-output']);
+		expect(kr('Each branch has a clear fire plan available at the door')).toEqual(['task-output']);
+	});
+
+	it('a second verb without a thing of its own is no second result', () => {
+		expect(kr('Interview ten guests and summarise the findings')).toEqual(['task-output']);
+		expect(kr('Test at least 2, and order a larger oven')).toEqual(['task-output']);
+		expect(kr('Assemble the shelves and deploy in the warehouse')).toEqual(['task-output']);
+		expect(kr('Print four posters, two for the fair, one for the shop and one for the van')).toEqual(['task-output']);
+		expect(kr('The night desk is set up with a lead and first clerks hired')).toEqual(['task-output']);
+		expect(kr('Write the menu and repaint the front door')).toEqual(['multi', 'task-output']);
+	});
+
+	it('two posts, two named things and the work behind a colon are scored apart', () => {
+		expect(kr('Hire a pastry chef manager and a stock analyst')).toEqual(['multi', 'task-output']);
+		expect(kr('Write the mission statement and the content framework')).toEqual(['multi', 'task-output']);
+		expect(kr('Build stock and price dashboards')).toEqual(['task-output']);
+		expect(kr('Tidy the shop: paint the door and build a shelf')).toEqual(['multi', 'task-output']);
+	});
+
+	it('others decide where a first buyer comes, a trial is paid for or a chain is entered', () => {
+		expect(kr('First paying customer in Norway')).toEqual(['good']);
+		expect(kr('First version of the route planner')).toEqual(['task-output']);
+		expect(kr('Convert 20 trial accounts to paid')).toEqual(['good']);
+		expect(kr('Convert 20 price lists to the new layout')).toEqual(['task-output']);
+		expect(kr('Expand into 4 accounts of the north region')).toEqual(['good']);
+		expect(kr('Be listed in the city guide')).toEqual(['good']);
+		expect(kr('1 in 3 guests books again within a year')).toEqual(['good', 'no-baseline']);
+		expect(kr('Increase monthly bookings to 900 (from 600)')).toEqual(['good']);
+	});
+
+	it('an objective without a name for its work is a slogan; awareness of a named thing is not', () => {
+		expect(objective('Execute key initiatives')).toEqual(['vague-objective']);
+		expect(objective('Take bold steps to grow')).toEqual(['vague-objective']);
+		expect(objective('Increase awareness of our solar programme')).toEqual(['good']);
+		expect(objective('Increase brand awareness')).toEqual(['vague-objective']);
+		expect(objective('Make the winter market profitable')).toEqual(['good']);
+		expect(objective('Prepare for the future')).toEqual(['vague-objective']);
+		expect(objective('Deliver customer value')).toEqual(['vague-objective']);
+		expect(objective('Deliver the customer portal')).toEqual(['task-output']);
+		expect(objective('Improve access to books in rural areas')).toEqual(['good']);
+		expect(objective('Be the market leader')).toEqual(['vague-objective']);
+		expect(objective('Improve communication between teams')).toEqual(['vague-objective']);
+		expect(objective('Kitchen team to pilot the new menu')).toEqual(['task-output']);
+	});
+});

@@ -1,0 +1,41 @@
+// The figure an objective aims at: none where it names a segment, a date or how far the work has come.
+import { blank } from '../normalise.ts';
+import type { Clause, Finding } from '../types.ts';
+import { quantitiesOf } from './quantities.ts';
+
+/** ": 100%", "- 70 %", "(60 %, merged)", "[done … 50 %]": how far it has come, not how far it should. */
+export const status =
+	/(?:\s[-=:]|[:.]\s*=?|[([])\s*(?:at |now |about )?\d[\d.]*\s?%(?:\s*(?:done|complete|completed|finished)\b|\s*(?:[,(][^)]*)?[)\]]?\s*$|\))|\[[^\]]*\]/g;
+
+export function metricIn(whole: string): Finding | undefined {
+	const text = blank(whole, status);
+	const aims = quantitiesOf(text).filter((one) => {
+		if (one.full && /^\s*$/.test(text.slice(one.to)) && !/\b(?:to|at|of|above)\s+$/.test(text.slice(0, one.from)))
+			return false;
+		const after = text.slice(one.to, one.to + 24);
+		const before = text.slice(Math.max(0, one.from - 24), one.from);
+		const segment =
+			(!one.share && /^\+?\s?[a-z-]*\s?\)/.test(after)) ||
+			/^\+? ?(?:user|employee|seat|person|people|year-old|year old|day-old)\b/.test(after) ||
+			(/\+$/.test(text.slice(one.from, one.to)) && /\b(?:with|of|over|for)\s$/.test(before)) ||
+			/\b(?:with|for|of|aged?) (?:each of )?(?:the |our |these |those )?(?:more than |over |fewer than |at least )?$/.test(
+				before
+			);
+		const inBrackets = /\([^)]*$/.test(text.slice(0, one.from));
+		const small = /^(?:1$|one|two|half)\b/.test(text.slice(one.from, one.to)) && one.shape === 'amount';
+		return !(segment || (inBrackets && !one.share) || small || /\bday\s$/.test(before));
+	});
+	const aim = aims[0];
+	return (
+		aim && {
+			label: 'metric-in-objective',
+			rule: aim.shape === 'amount' ? 'count-in-objective' : 'figure-in-objective',
+			from: aim.from,
+			to: aim.to
+		}
+	);
+}
+
+/** "Host 4 meetups": the figure counts the writer's own work, which stays work. */
+export const countsOwnWork = (metric: Finding | undefined, first: Clause, text: string): boolean =>
+	metric?.rule === 'count-in-objective' && first.act === 'make' && first.lemma !== 'make' && !/[$€£¥]/.test(text);
