@@ -23,7 +23,7 @@ import type { EpochKeeper } from './epoch-keeper';
 import { checker } from './journal-keeper';
 import type { Kept } from './journal-keeper';
 import type { SessionParts } from './session-parts';
-import { rosterOf } from './space-roster';
+import { rosterOf, sealingOf } from './space-roster';
 import { SpaceKeys } from './space-keys';
 
 /** Calm colours with enough contrast for white text, in both themes; a device keeps its own. */
@@ -80,6 +80,7 @@ export function shownOf(storage: Kept, session: SessionParts): Shown {
 		},
 		welcome: () => welcomeOf(session),
 		roster: rosterOf(session),
+		sealing: sealingOf(storage, session),
 		admit: (candidate) => admit(session, candidate)
 	};
 }

@@ -3,12 +3,17 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { refused } from '$lib/model/result';
 import type { Result } from '$lib/model/result';
 import { act, chainReports } from '$lib/plan';
+import { openRoom } from '$lib/room';
 import type { Candidate } from '$lib/room';
+import { FakeRelays } from '$lib/room/testing/fake-relay';
+import { deviceOf } from '$lib/storage';
 import { admit } from './admission';
+import { shownOf } from './connect';
 import { basesOf, FileWork } from './files';
 import type { Since } from './files/jobs';
 import { Hearth } from './hearth';
 import type { OpenSession } from './open-session';
+import { sealingOf } from './space-roster';
 
 const opened: Hearth[] = [];
 const name = () => `test-${crypto.randomUUID()}`;
@@ -387,6 +392,49 @@ describe('a newcomer', () => {
 		expect(gone.room.peersNow.filter(({ state }) => state === 'linked')).toEqual([]);
 		expect(titles(gone)).toEqual([]);
 		expect(valueOf(await gone.epochs.keys()).secretOf(current ?? '')).toBeUndefined();
+	});
+
+	it('[R18] that was away while another was removed is met over a relay, under words sealed for it alone', async () => {
+		const [ana, bo, mei] = [await device(), await device(), await device()];
+		const host = await founded(ana);
+		const gone = await joined(host, bo, 'Bo');
+		const away = await joined(host, mei, 'Mei');
+		const keysKnown = ({ plan }: OpenSession) =>
+			[...plan.now.journal.roster.devices.values()].filter(({ exchangeKey }) => exchangeKey).length;
+		await until(() => [host, gone, away].every((session) => keysKnown(session) === 3));
+		await away.room.close();
+		const removed = bo.storage.identity.device;
+		valueOf(await gone.do(act.askRemoval(gone.plan.now), { device: removed }));
+		await until(() => host.plan.now.journal.roster.devices.get(removed)?.removal !== undefined);
+		await until(() => host.plan.now.journal.roster.epochs.current?.sealedFor(host.device) !== undefined);
+		for (const { room } of [host, gone]) await room.close();
+		valueOf(await host.do(act.addObjective, objective('Without Bo')));
+
+		const [sealing, theirs, his] = [
+			sealingOf(ana.storage, host),
+			sealingOf(mei.storage, away),
+			sealingOf(bo.storage, gone)
+		];
+		const secret = Uint8Array.of(1, 2, 3);
+		const sealed = await sealing.seal(away.device, secret);
+		expect([await theirs.open(sealed ?? secret), await his.open(sealed ?? secret)]).toEqual([secret, undefined]);
+		expect(await sealing.seal(removed, secret)).toBeUndefined();
+
+		const sockets = new FakeRelays();
+		const rooms = [];
+		for (const [hearth, session] of [
+			[ana, host],
+			[bo, gone],
+			[mei, away]
+		] as const) {
+			const { identity } = hearth.storage;
+			const environment = { sockets, relays: ['wss://relay.example/'], keys: valueOf(await session.epochs.keys()) };
+			const shown = shownOf(hearth.storage, session);
+			rooms.push(await openRoom({ ...shown, ...environment, identity: { ...identity, deviceOf } }));
+		}
+		await until(() => titles(away).includes('Without Bo'));
+		expect(titles(gone)).toEqual([]);
+		for (const room of rooms) await room.close();
 	});
 
 	it('is no person at all when nothing can be signed', async () => {

@@ -72,6 +72,13 @@ export class SpaceKeys implements Keyring {
 			.map(({ secret }) => secret);
 	}
 
+	get replaced(): readonly Uint8Array[] {
+		return [...this.#keys.values()]
+			.filter((key) => key !== this.#current && this.#named.has(key.name))
+			.map(({ secret }) => secret)
+			.reverse();
+	}
+
 	get(tag: string): Uint8Array | undefined {
 		return this.#keys.get(tag)?.secret;
 	}

@@ -2,8 +2,10 @@
 // and which key is current.
 import { genuineAmong, spaceKinds } from '$lib/plan';
 import type { SignedRecord } from '$lib/plan';
-import type { Roster } from '$lib/room';
+import type { Roster, Sealing } from '$lib/room';
+import { seal } from '$lib/storage';
 import { checker } from './journal-keeper';
+import type { Kept } from './journal-keeper';
 import type { SessionParts } from './session-parts';
 
 /** Bytes: more would not be taken by the other end. */
@@ -30,6 +32,30 @@ export function rosterOf(session: SessionParts): Roster {
 			await epochs.settled();
 			return genuine.length;
 		}
+	};
+}
+
+/** Bytes of a raw public key, which stands before what was sealed with it. */
+const ephemeralLength = 65;
+
+/** Words for one device that belongs to the space by what is on record now. */
+export function sealingOf({ identity }: Kept, { keeper, space }: SessionParts): Sealing {
+	const place = `${space}\naside`;
+	return {
+		async seal(device, secret) {
+			const known = keeper.journal.roster.devices.get(device);
+			if (!known?.exchangeKey || known.removal) return undefined;
+			const { ephemeral, sealed } = await seal(secret, new Map([[device, known.exchangeKey]]), place);
+			const bytes = sealed.get(device);
+			return bytes && Uint8Array.from([...ephemeral, ...bytes]);
+		},
+		open: (bytes) =>
+			identity.exchange.open(
+				bytes.subarray(0, ephemeralLength),
+				bytes.subarray(ephemeralLength),
+				identity.device,
+				place
+			)
 	};
 }
 

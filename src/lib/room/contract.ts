@@ -13,7 +13,7 @@ import type { StandStore } from './standing/standing';
 import type { Admit, Greeted } from './trust/greeting';
 import type { DeviceIdentity } from './trust/identity';
 import type { Keyring } from './trust/keyring';
-import type { Roster } from './trust/roster';
+import type { Roster, Sealing } from './trust/roster';
 import type { Control, Welcome } from './wire/control';
 import type { Link } from './wire/link';
 
@@ -48,6 +48,8 @@ export interface Shown {
 	readonly admit: Admit;
 	/** Who belongs to the space by what is on record here. Exchanged before anybody's first sync. */
 	readonly roster?: Roster;
+	/** How a device that was away while the key changed is met over a relay; without it, it is not. */
+	readonly sealing?: Sealing;
 }
 
 export interface RoomOptions extends RoomEnvironment, Shown {

@@ -26,6 +26,6 @@ export type { StandStore } from './standing/standing';
 export type { Admit, Candidate, Greeted } from './trust/greeting';
 export type { DeviceIdentity } from './trust/identity';
 export { tagOf, type Keyring } from './trust/keyring';
-export type { Roster } from './trust/roster';
+export type { Roster, Sealing } from './trust/roster';
 export { wordsOf, type Words } from './trust/words';
 export type { Welcome } from './wire/control';

@@ -105,17 +105,16 @@ class HereRoom implements Room {
 		});
 		this.#page = options.page ?? browserPage();
 		this.#ways = new Ways({
-			link: ports,
+			...shared,
 			keys,
-			peer: id,
+			sealing: () => this.#shown?.sealing,
 			relays: options.relays ?? [],
 			sockets: options.sockets,
 			stands: options.stands,
 			makeCertificate: options.makeCertificate,
 			page: this.#page,
 			mesh: () => this.#mesh,
-			accept: (answer) => this.#invitations.take(answer),
-			changed: () => this.#changed()
+			accept: (answer) => this.#invitations.take(answer)
 		});
 		const inviting: InvitationPorts = {
 			...shared,

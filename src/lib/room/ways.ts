@@ -10,6 +10,8 @@ import { Relays, type RelayStatus } from './relay/relays';
 import { Rendezvous } from './relay/rendezvous';
 import { browserCertificate, Standing, type StandStore } from './standing/standing';
 import type { Keyring } from './trust/keyring';
+import type { DeviceIdentity } from './trust/identity';
+import type { Sealing } from './trust/roster';
 import type { About } from './wire/control';
 import type { LinkPorts } from './wire/link';
 
@@ -17,6 +19,8 @@ export interface WaysPorts {
 	readonly link: LinkPorts;
 	readonly keys: Keyring;
 	readonly peer: string;
+	readonly identity: DeviceIdentity;
+	sealing(): Sealing | undefined;
 	/** Addresses; none, and nobody outside is asked for anything. */
 	readonly relays: readonly string[];
 	readonly sockets: Sockets | undefined;
@@ -45,7 +49,7 @@ export class Ways {
 	#stopResting = () => {};
 
 	constructor(private readonly ports: WaysPorts) {
-		const { link, keys, peer, relays, sockets, stands, page, mesh, changed } = ports;
+		const { link, keys, peer, identity, sealing, relays, sockets, stands, page, mesh, changed } = ports;
 		const { timers, now } = link;
 		if (relays.length) {
 			this.relays = new Relays(relays, { sockets: sockets ?? browserSockets, timers, now, changed });
@@ -54,8 +58,10 @@ export class Ways {
 				keys,
 				timers,
 				peer,
+				device: identity.device,
+				sealing,
 				wants: (other) => mesh().wants(other),
-				dial: (other, say) => mesh().dial(other, 'relay', say),
+				dial: (other, say, key) => mesh().dial(other, 'relay', say, key),
 				take: (signal, say) => mesh().take(signal, 'relay', say)
 			});
 		}

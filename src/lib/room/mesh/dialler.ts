@@ -46,9 +46,10 @@ export class Dialler {
 		return this.#ports.peer < peer && !this.#dials.has(peer) && !paused;
 	}
 
-	async dial(to: string, via: string, say: Say): Promise<void> {
+	/** @param known what the two prove themselves with; without it, the current key of the space */
+	async dial(to: string, via: string, say: Say, known?: Uint8Array): Promise<void> {
 		const { current } = this.#ports.keys;
-		const key = current === undefined ? undefined : this.#ports.keys.get(current);
+		const key = known ?? (current === undefined ? undefined : this.#ports.keys.get(current));
 		if (!key) return;
 		const link = this.#start('offer', to, via, key);
 		await this.#guarded(link, async () => {

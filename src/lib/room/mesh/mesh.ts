@@ -193,8 +193,8 @@ export class Mesh {
 	}
 
 	/** Dials a peer that is found without a member between, if it is on this end to dial. */
-	dial(peer: string, carrier: string, say: (signal: ControlOf<'signal'>) => void): void {
-		if (this.wants(peer) && this.#dialler.mayDial(peer)) void this.#dialler.dial(peer, carrier, say);
+	dial(peer: string, carrier: string, say: (signal: ControlOf<'signal'>) => void, key?: Uint8Array): void {
+		if (this.wants(peer) && this.#dialler.mayDial(peer)) void this.#dialler.dial(peer, carrier, say, key);
 	}
 
 	/** A signal for us that came without a member between: whoever sent it has no link to be struck. */

@@ -5,7 +5,8 @@ import { sealedWith, type Purpose, type Sealed } from './sealed';
 
 /** A person's own and those of an invitation. */
 export const mostRelaysAtOnce = 6;
-const mostTopics = 32;
+/** Invitations that wait, the room, and those who are met aside. */
+const mostTopics = 40;
 /** Of messages that were heard: an older one that is sent again is taken for new, and does no more than a dial in vain. */
 const mostRemembered = 1_024;
 

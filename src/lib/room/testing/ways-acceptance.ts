@@ -2,12 +2,41 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ok, refused } from '$lib/model/result';
 import type { Rtc } from '../ports';
-import { MemoryKeyring } from '../trust/keyring';
+import { concat } from '../bytes';
+import { sealedWith } from '../relay/sealed';
+import type { Admit } from '../trust/greeting';
+import { MemoryKeyring, tagOf } from '../trust/keyring';
+import type { Sealing } from '../trust/roster';
+import { createTestIdentity } from './test-identity';
 import { FakeRelays } from './fake-relay';
 import { FakeStands } from './fake-stands';
 import { codeOf, Person, until, valueOf } from './person';
 
 const relay = 'wss://relay.example/';
+
+/** A keyring in which another key has come after this one. */
+class Renewed extends MemoryKeyring {
+	constructor(
+		now: Uint8Array,
+		private readonly before: Uint8Array
+	) {
+		super(now);
+		this.add([before]);
+	}
+
+	override get replaced(): readonly Uint8Array[] {
+		return [this.before];
+	}
+}
+
+/** Seals for whoever belongs; as good as a seal for those who do not look into it. */
+const sealingOf = (device: string, belongs: (device: string) => boolean): Sealing => ({
+	seal: async (to, secret) => (belongs(to) ? concat(new TextEncoder().encode(to), secret) : undefined),
+	async open(sealed) {
+		const to = new TextDecoder().decode(sealed.subarray(0, device.length));
+		return to === device ? sealed.subarray(device.length) : undefined;
+	}
+});
 
 class NoStands extends FakeStands {
 	override async load(): Promise<[]> {
@@ -120,6 +149,42 @@ export function waysAcceptance(
 			await until(() => people.every((person) => linked(person, 2)));
 			await until(() => people.every((person) => person.reads('o1') === 'Written alone'));
 			expect(ana.room.relays).toEqual([{ address: relay, state: 'connected' }]);
+		});
+
+		it('[R18] a device that was away while the key changed is met over a relay, and only it can read where', async () => {
+			const [now, before] = [0, 1].map(() => crypto.getRandomValues(new Uint8Array(16))) as [Uint8Array, Uint8Array];
+			const removed = new Set<string>();
+			const belongs = (device: string) => !removed.has(device);
+			const admit: Admit = async ({ device }) => (belongs(device) ? ok(undefined) : refused('device-removed'));
+			const withKeys = async (who: string, keys: MemoryKeyring) => {
+				const identity = await createTestIdentity();
+				const sealing = sealingOf(identity.device, belongs);
+				const kept = { keys, keysOf: async () => ok(keys), stands: new NoStands(), identity, sealing, admit };
+				return named(who, { relays: [relay], ...kept });
+			};
+			const ana = await withKeys('Ana', new Renewed(now, before));
+			const bo = await withKeys('Bo', new MemoryKeyring(before));
+			const out = await withKeys('Out', new MemoryKeyring(before));
+			removed.add(out.options.identity.device);
+			ana.writes('o1', 'Written while Bo was away');
+			await ana.opens();
+			await bo.opens();
+			await until(() => bo.reads('o1') === 'Written while Bo was away');
+			expect(bo.options.keys?.get(tagOf(now))).toEqual(now);
+
+			// What whoever was removed can read of it: that somebody is here, and that somebody was taken aside.
+			const old = await sealedWith(before, 'room');
+			const said = relays.seen.map((text) => JSON.parse(text) as { type: string; topic?: string; data?: string });
+			const read = await Promise.all(
+				said.flatMap(({ topic, data }) => (topic === old.topic && data ? [old.open(data)] : []))
+			);
+			expect([...new Set(read.map((bytes) => bytes?.[0]))].sort()).toEqual([0, 2]);
+			await out.opens();
+			await until(() => out.room.relays.some(({ state }) => state === 'connected'));
+			await bo.room.close();
+			await bo.opens();
+			await until(() => linked(ana, 1) && linked(bo, 1));
+			expect(out.room.peers).toEqual([]);
 		});
 
 		it('[R14] a device that reloads is met again with nothing carried by hand, and again', async () => {

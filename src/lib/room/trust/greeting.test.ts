@@ -30,8 +30,8 @@ async function hosted(over: Partial<Greeting> = {}) {
 	const part: Greeting['part'] = {
 		as: 'host',
 		welcome: testWelcome,
-		admit: async ({ name, device }) => {
-			heard.push(`admit ${name} ${device.length}`);
+		admit: async ({ name, device, by }) => {
+			heard.push(`admit ${name} by ${by} ${device.length}`);
 			return ok(undefined);
 		}
 	};
@@ -77,7 +77,8 @@ describe('the greeting', () => {
 			{ name: 'Bo', peer: '000000000000000b', device: identity.device },
 			{ name: 'Ana', peer: '000000000000000a' }
 		]);
-		expect(heard).toEqual(['admit Bo 22', 'welcome to Hearth by Ana']);
+		const [invited, still] = ['admit Bo by invitation 22', 'admit Bo by introduction 22'];
+		expect(heard).toEqual([invited, 'welcome to Hearth by Ana', still]);
 	});
 
 	it('[R3] with another secret ends before a name is said', async () => {
@@ -110,6 +111,20 @@ describe('the greeting', () => {
 		const part: Greeting['part'] = { as: 'host', welcome: testWelcome, admit: async () => refused('removed-device') };
 		const [a, b] = await Promise.all([hosted({ part }), guested()]);
 		expect([codeOf(a), codeOf(b)]).toEqual(['removed-device', 'removed-device']);
+	});
+
+	it('[R18] ends with whoever was removed while it went on, by what was heard elsewhere', async () => {
+		let removed = false;
+		const admit = async () => (removed ? refused('device-removed') : ok(undefined));
+		const prepare = async () => {
+			removed = true;
+			return ok(undefined);
+		};
+		const [a] = await Promise.all([
+			hosted({ part: { as: 'host', welcome: testWelcome, admit } }),
+			guested({ part: { as: 'guest', prepare } })
+		]);
+		expect([codeOf(a), host.closed, guest.closed]).toEqual(['device-removed', 'device-removed', 'device-removed']);
 	});
 
 	it('[R3] does not wait for ever for a peer that says nothing, or talk with one that says something else', async () => {

@@ -167,6 +167,11 @@ async function converse(greeting: Greeting, conversation: Conversation): Promise
 	link.say({ type: 'ready', has: mine ?? nothing });
 	const ready = await conversation.expect('ready', true);
 	if (!ready.ok) return ready;
+	if (part.as !== 'guest') {
+		// What was heard meanwhile, on this link or on another, may say otherwise.
+		const still = await part.admit({ ...introduction, device: greeted.device, publicKey, by: 'introduction' });
+		if (!still.ok) return still;
+	}
 	const { has } = ready.value;
 	return ok({ ...greeted, ...(part.as === 'host' && has.length ? { has } : {}), ...(mine ? { told: true } : {}) });
 }
@@ -193,7 +198,6 @@ async function meet(part: PartOf<'member'>, peer: Candidate, link: Link, catchin
 	});
 	if (!heard.ok) return heard;
 	const admitted = await admitting;
-	// What was heard meanwhile may say otherwise.
 	return admitted.ok && heard.value ? part.admit(peer) : admitted;
 }
 

@@ -9,6 +9,8 @@ export interface Keyring {
 	readonly current: string | undefined;
 	/** What a device that has been admitted is given. */
 	readonly handedOn: readonly Uint8Array[];
+	/** Those that another has replaced, the newest first: whoever was away meanwhile still goes by one of them. */
+	readonly replaced: readonly Uint8Array[];
 	/** By its tag: any secret of this space that this device has ever had. */
 	get(tag: string): Uint8Array | undefined;
 	/** Takes in what an admitted device has told. @returns those that were new */
@@ -36,6 +38,10 @@ export class MemoryKeyring implements Keyring {
 
 	get handedOn(): readonly Uint8Array[] {
 		return [...this.#keys.values()];
+	}
+
+	get replaced(): readonly Uint8Array[] {
+		return [];
 	}
 
 	get(tag: string): Uint8Array | undefined {

@@ -17,6 +17,14 @@ export interface Roster {
 	take(bytes: Uint8Array): Promise<number | undefined>;
 }
 
+/** For words to one device of the space, where others listen who once belonged to it. */
+export interface Sealing {
+	/** So that this device alone can open it; undefined where it does not belong here by what is on record, or is not known well enough. */
+	seal(device: string, secret: Uint8Array): Promise<Uint8Array | undefined>;
+	/** What was sealed for this device; undefined for anything else. */
+	open(sealed: Uint8Array): Promise<Uint8Array | undefined>;
+}
+
 const utf8 = new TextEncoder();
 
 /** What a device says that has no records of the space yet: the document will bring them. */
