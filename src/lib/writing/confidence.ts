@@ -91,8 +91,8 @@ const seen: Counts = {
 };
 
 /**
- * The same for Chinese alone, on texts that nobody here had read (their labels are rough). What was seen in both
- * languages is the belief that they correct.
+ * The same for Chinese alone, on texts that nobody here had read (their labels are rough); tasks told by a verb that
+ * ends with a thing done also on a set at first sight. What was seen in both languages is the belief that they correct.
  */
 const seenInChinese: Counts = {
 	'maintain-bau:hold': [2, 5],
@@ -111,9 +111,9 @@ const seenInChinese: Counts = {
 	'no-baseline:zero-incidents': [0, 1],
 	'task-output:counted-thing': [1, 4],
 	'task-output:done': [3, 4],
-	'task-output:finishes': [14, 15],
-	'task-output:makes': [23, 32],
-	'task-output:makes-own': [13, 22],
+	'task-output:finishes': [22, 24],
+	'task-output:makes': [31, 47],
+	'task-output:makes-own': [20, 22],
 	'task-output:own-count': [11, 16],
 	'task-output:reaches-own': [1, 1],
 	'task-output:settled': [1, 1],

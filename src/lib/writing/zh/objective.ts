@@ -1,5 +1,6 @@
 // 中文目标：谁因此更好，还是口号、项目、数字、日常？Chinese objectives.
 import type { Clause, Finding, Reading } from '../types.ts';
+import { finishes } from '../verdict.ts';
 import { outsiders } from './nouns.ts';
 import { quantitiesOf } from './quantities.ts';
 
@@ -107,7 +108,7 @@ function direction(text: string, clause: Clause): Finding {
 		/^.{2}/.test(text) &&
 		clause.actAt?.from === clause.from
 	)
-		return as('task-output', 'makes-own');
+		return as('task-output', finishes.has(clause.lemma) ? 'makes-own' : 'makes');
 	if (judgedOutside.test(whole) && clause.act !== 'none') return as('good', 'direction');
 	const named = clause.act === 'change' ? namesItsThing(whole) : undefined;
 	if (named !== undefined && !enabling.test(text))
