@@ -229,7 +229,15 @@ it('whatever else is said on the channel is not taken in, and what is too long i
 			fields: {}
 		}
 	);
-	const peer = { id: 'p', state: 'linked', name: 'x'.repeat(500), words: 'none', neighbours: [1, 'n'], latency: -3 };
+	const peer = {
+		id: 'p',
+		state: 'linked',
+		name: 'x'.repeat(500),
+		words: 'none',
+		neighbours: [1, 'n'],
+		latency: -3,
+		differs: ['n/1', 2]
+	};
 	expect(
 		readTabWord({ ...room, peers: [peer, { ...peer, state: 'odd' }, null], others: [{ name: 'nobody' }] })
 	).toEqual({
@@ -242,6 +250,7 @@ it('whatever else is said on the channel is not taken in, and what is too long i
 				state: 'linked',
 				here: false,
 				upToDate: false,
+				differs: ['n/1'],
 				words: { en: [], zh: [] },
 				neighbours: ['n'],
 				received: 0,

@@ -56,6 +56,7 @@ function peerOf(value: unknown): readonly Peer[] {
 		state: state as Peer['state'],
 		here: here === true,
 		upToDate: upToDate === true,
+		...(Array.isArray(rest.differs) ? { differs: idsOf(rest.differs) } : {}),
 		words: { en: wordsOf(en), zh: wordsOf(zh) },
 		neighbours: idsOf(neighbours),
 		...(amountOf(rest.syncedAt) ? { syncedAt: amountOf(rest.syncedAt) } : {}),

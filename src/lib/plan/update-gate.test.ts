@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { gateRules } from './gate-rules';
 import type { GateLimits } from './gate-rules';
-import { faultOfUpdate, forgetPending } from './update-gate';
+import { faultOfUpdate, forgetDeletionsAhead, forgetPending } from './update-gate';
 
 /** As a peer's updates are looked at; files come in the other encoding, and pass the same rules. */
 const limits: GateLimits = { encoding: 'v1', bytes: 1 << 20, structs: 10_000 };
@@ -140,19 +140,30 @@ describe('the gate', () => {
 		]).toEqual([undefined, 'too-much', 'too-much']);
 	});
 
-	it.each([
-		['edits', (doc: Y.Doc) => doc.getMap('meta').set('a', 'x'.repeat(2_000))],
-		['deletions', (doc: Y.Doc) => doc.getMap('meta').delete('a')]
-	])('[R5] bounds what may wait for something that never comes: %s', (_, write) => {
-		const far = new Y.Doc();
+	/** Of two changes to one place the second, which came alone. */
+	function late(write: (doc: Y.Doc) => void): { far: Y.Doc; doc: Y.Doc } {
+		const [far, doc] = [new Y.Doc(), new Y.Doc()];
 		far.getMap('meta').set('a', 'first');
 		const seen = Y.encodeStateVector(far);
 		write(far);
-		const late = Y.encodeStateAsUpdate(far, seen);
-		const doc = new Y.Doc();
-		Y.applyUpdate(doc, late);
-		expect([forgetPending(doc, 3_000), forgetPending(doc, 1), forgetPending(doc, 1)]).toEqual([false, true, false]);
+		Y.applyUpdate(doc, Y.encodeStateAsUpdate(far, seen));
+		return { far, doc };
+	}
+	const meet = (far: Y.Doc, doc: Y.Doc) => {
 		Y.applyUpdate(doc, Y.encodeStateAsUpdate(far, Y.encodeStateVector(doc)));
 		expect(doc.getMap('meta').toJSON()).toEqual(far.getMap('meta').toJSON());
+	};
+
+	it('[R5] bounds what may wait for something that never comes', () => {
+		const { far, doc } = late((there) => there.getMap('meta').set('a', 'x'.repeat(2_000)));
+		expect([forgetPending(doc, 3_000), forgetPending(doc, 1), forgetPending(doc, 1)]).toEqual([false, true, false]);
+		forgetDeletionsAhead(doc);
+		meet(far, doc);
+	});
+
+	it('[R5] keeps no deletion of what is not here: it comes again with what it deletes', () => {
+		const { far, doc } = late((there) => there.getMap('meta').delete('a'));
+		expect([forgetDeletionsAhead(doc), forgetDeletionsAhead(doc), doc.store.pendingDs]).toEqual([true, false, null]);
+		meet(far, doc);
 	});
 });

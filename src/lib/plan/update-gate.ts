@@ -102,9 +102,18 @@ function isValue(value: unknown, depth = 0, budget = { left: gateRules.jsonValue
  * Forgets what waits in the document for updates that it builds on, if that is more than `most` bytes; true when it was.
  * Nothing is lost by it: a state vector does not count what waits, so it is sent again.
  */
-export function forgetPending(doc: Y.Doc, most: number): boolean {
-	const { store } = doc;
-	if ((store.pendingStructs?.update.length ?? 0) + (store.pendingDs?.length ?? 0) <= most) return false;
-	store.pendingStructs = store.pendingDs = null;
+export function forgetPending({ store }: Y.Doc, most: number): boolean {
+	if ((store.pendingStructs?.update.length ?? 0) <= most) return false;
+	store.pendingStructs = null;
+	return true;
+}
+
+/**
+ * Forgets deletions of what is not here; true when there were any. Kept, as Yjs keeps them, they would take away whatever
+ * somebody writes there later. Honest ones only came before what they delete: whoever sends that sends them with it again.
+ */
+export function forgetDeletionsAhead({ store }: Y.Doc): boolean {
+	if (!store.pendingDs) return false;
+	store.pendingDs = null;
 	return true;
 }

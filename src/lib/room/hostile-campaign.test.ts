@@ -1,6 +1,7 @@
 // A stranger and a member gone bad say anything, on every channel and by every code: nobody throws, the plan of the others
 // is sound, whoever does it is let go with a word to both, and no more is held than the bounds say.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
 import { dice, seedsOf, type Dice } from '$lib/plan/campaign/dice';
 import { harbour } from '$lib/plan/campaign/harbour';
 import { replica } from '$lib/plan/campaign/flaws';
@@ -9,10 +10,12 @@ import { gateRules } from '$lib/plan/gate-rules';
 import { ok } from '$lib/model/result';
 import { readAnswer } from './handshake/code';
 import { joinByKnock } from './join-by-code';
+import { cycleTag } from './mesh/member';
 import { equalBytes } from './bytes';
 import type { Room } from './room';
 import { chunkLimits } from './wire/chunks';
 import { longestMessage } from './wire/link';
+import { deletion, forgery, frameOf } from './testing/forgeries';
 import { mutantOf, mutantText, noise } from './testing/mutants';
 import { Planner } from './testing/planner';
 import { SlowWorld } from './testing/slow-world';
@@ -150,6 +153,109 @@ describe('a member gone bad', () => {
 		},
 		120_000
 	);
+});
+
+/** Mallory says an update to these, and to nobody else. */
+function says(update: Uint8Array, to: readonly Planner[]): void {
+	const frame = frameOf(cycleTag(mallory.member.space, mallory.member.cycle), update);
+	const theirs = new Set(to.flatMap(({ connections }) => connections.map(({ channels }) => channels.get(101))));
+	for (const end of endsOf(mallory, 101)) if (theirs.has(end.other)) end.send(frame);
+}
+
+/** After a moment of rest everybody writes under an id that nobody else writes under. */
+async function allWriteOn(): Promise<void> {
+	for (const { member } of [ana, bo]) await member.does(act.addTeam, { name: `Still ${member.name}`, parent: null });
+	await world.timers.pass(60_000);
+	for (const person of [ana, bo])
+		expect(teamsOf(person), again).toEqual(expect.arrayContaining(['Still ana', 'Still bo']));
+}
+
+const teamsOf = ({ member }: Planner) => member.plan.all('teams').map(({ name }) => name);
+
+describe('a member who knows the document from within', () => {
+	const turns = Math.ceil(count / 150);
+
+	beforeEach(async () => {
+		await bring(mallory);
+		await world.timers.pass(60_000);
+		expect([mallory.isLinkedTo(ana), mallory.isLinkedTo(bo), bo.isLinkedTo(ana)], again).toEqual([true, true, true]);
+	});
+
+	it(`[R5] deletes what others have yet to write, in ${turns} turns, and all of it stays (${again})`, async () => {
+		for (let turn = 0; turn < turns; turn++) {
+			const [victim, other] = rng.below(2) ? [ana, bo] : [bo, ana];
+			const { clientID, store } = victim.doc;
+			const clock = Y.getState(store, clientID) + rng.below(3);
+			const to = [[victim], [other], [victim, other]][rng.below(3)] ?? [];
+			for (let times = 1 + rng.below(3); times > 0; times--) says(deletion(clientID, clock, 1 + rng.below(500)), to);
+			await world.arrive();
+			await victim.member.does(act.addTeam, { name: `Team ${turn}`, parent: null });
+			await (rng.below(2) ? world.timers.pass(3_000) : world.arrive());
+		}
+		await world.timers.pass(60_000);
+		const written = Array.from({ length: turns }, (_, turn) => `Team ${turn}`);
+		for (const person of [ana, bo]) expect(teamsOf(person), again).toEqual(expect.arrayContaining(written));
+		await allIsWell();
+	}, 120_000);
+
+	it(`[R19] writes or deletes under the id that another writes under, who leaves it before the next word (${again})`, async () => {
+		for (let turn = 0; turn < turns; turn++) {
+			const [victim, other] = rng.below(2) ? [ana, bo] : [bo, ana];
+			const gone = rng.below(2);
+			const under = (doc: Y.Doc) => {
+				doc.getMap('teams').set(`forged-${turn}`, new Y.Map([['name', 'x'.repeat(1 + rng.below(50))]]));
+				if (gone) doc.getMap('teams').delete(`forged-${turn}`);
+			};
+			says(forgery(victim.doc, victim.doc.clientID, under), [other]);
+			await world.arrive();
+			await world.timers.pass(1_000);
+			await victim.member.does(act.addTeam, { name: `Team ${turn}`, parent: null });
+			await world.timers.pass(1_000);
+			expect(teamsOf(other), again).toContain(`Team ${turn}`);
+		}
+		await allIsWell();
+	}, 120_000);
+
+	it(`[R19] tells each other words under one id, in ${turns} turns: they show the same, or both say so (${again})`, async () => {
+		const differs = (one: Planner, other: Planner) =>
+			one.room?.peers.find(({ device }) => device === other.member.device.device)?.differs;
+		let found = 0;
+		for (let turn = 0; turn < turns; turn++) {
+			const victim = rng.pick([ana, bo, mallory]) ?? mallory;
+			const client = victim === mallory ? 1 + rng.below(1 << 30) : victim.doc.clientID;
+			const words = (word: string) => (doc: Y.Doc) =>
+				doc.getMap('teams').set(
+					`forged-${turn}`,
+					new Y.Map<unknown>([
+						['name', word],
+						['alive', true]
+					])
+				);
+			const base = victim.doc;
+			const [here, there] = [forgery(base, client, words('Here')), forgery(base, client, words('Away'))];
+			says(here, [ana]);
+			if (rng.below(3)) says(rng.below(4) ? there : here, [bo]);
+			if (rng.below(2)) await victim.member.does(act.addTeam, { name: `In between ${turn}`, parent: null });
+			await world.timers.pass(120_000);
+			const same = canonicalState(ana.member.plan.document) === canonicalState(bo.member.plan.document);
+			const said = [differs(ana, bo), differs(bo, ana)];
+			expect(
+				said.map((one) => one === undefined),
+				again
+			).toEqual([same, same]);
+			if (same) continue;
+			found++;
+			// Whatever is written anew is the same everywhere.
+			for (const name of new Set(said.flat())) {
+				const [root = '', id = ''] = (name ?? '').split('/');
+				if (root === 'teams') ana.doc.getMap(root).delete(id);
+			}
+			await world.timers.pass(120_000);
+		}
+		expect(found, again).toBeGreaterThan(0);
+		await allWriteOn();
+		await allIsWell();
+	}, 240_000);
 });
 
 describe('a stranger', () => {

@@ -204,7 +204,7 @@ class HereRoom implements Room {
 			await left?.close();
 			// Meanwhile it may have become another one.
 			if (!shown || this.#shown !== shown || this.#closed) return;
-			const engine = await openEngine(shown.doc, this.ports.now);
+			const engine = await openEngine(shown.doc, this.ports);
 			if (this.#shown !== shown || this.#closed) return engine.close();
 			this.#engine = engine;
 			this.presence.show(engine.awareness, this.#myself(shown.me));

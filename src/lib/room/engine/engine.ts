@@ -13,8 +13,8 @@ import {
 } from 'y-protocols/sync';
 import { WebrtcConn, WebrtcProvider, type Room } from 'y-webrtc';
 import * as Y from 'yjs';
-import { faultOfUpdate, forgetPending, type GateLimits, type UpdateFault } from '$lib/plan';
-import type { Clock } from '../ports';
+import { faultOfUpdate, forgetDeletionsAhead, forgetPending, type GateLimits, type UpdateFault } from '$lib/plan';
+import type { Clock, Timers } from '../ports';
 import type { Stream } from '../wire/link';
 import { faultOfPresence, presenceOnly, Rate, type PresenceFault } from './presence-gate';
 import { VirtualConnection } from './virtual-connection';
@@ -49,7 +49,7 @@ export interface Engine {
 const peerLimits: GateLimits = { encoding: 'v1', bytes: 32 << 20, structs: 1_000_000 };
 /** Bytes that may wait in the document for what they build on. */
 const mostPending = 4 << 20;
-/** Milliseconds between two requests to one peer for what pending structs build on. */
+/** Milliseconds between two requests to one peer for what its updates build on. */
 const askAgain = 2_000;
 /** Requests for what is missed, each of which may be answered with the whole document: more than these are not heard. */
 const asking = { rate: 1, burst: 10 };
@@ -57,7 +57,10 @@ const sync = 0;
 const presence = 1;
 const noSignalling = { connected: false, send() {} };
 
-export async function openEngine(doc: Y.Doc, now: Clock): Promise<Engine> {
+export async function openEngine(
+	doc: Y.Doc,
+	{ now, timers }: { readonly now: Clock; readonly timers: Timers }
+): Promise<Engine> {
 	// A document of its own: a new id for every opening (peers who remember a higher clock of an old one would not listen),
 	// and its listeners go with it.
 	const presenceDoc = new Y.Doc();
@@ -125,12 +128,21 @@ export async function openEngine(doc: Y.Doc, now: Clock): Promise<Engine> {
 			const clock = awareness.meta.get(awareness.clientID)?.clock ?? 0;
 			return faultOfPresenceMessage(message, awareness.clientID, clock);
 		};
+		let stopAsking: (() => void) | undefined;
 		const requestSync = () => {
 			askedAt = now();
+			stopAsking?.();
+			stopAsking = undefined;
 			to.send(
 				'document',
 				written((out) => writeSyncStep1(out, doc))
 			);
+		};
+		/** Now, or when the peer was asked long enough ago. */
+		const requestSoon = () => {
+			const waited = Math.abs(now() - askedAt);
+			if (waited > askAgain) requestSync();
+			else stopAsking ??= timers.after(askAgain - waited, requestSync);
 		};
 		const take = (stream: Stream, message: Uint8Array<ArrayBuffer>) => {
 			if (stream === 'presence' && !rate.take()) {
@@ -151,8 +163,9 @@ export async function openEngine(doc: Y.Doc, now: Clock): Promise<Engine> {
 				receivingFrom = before;
 			}
 			if (forgetPending(doc, mostPending)) to.refused('too-much');
-			const pending = doc.store.pendingStructs ?? doc.store.pendingDs;
-			if (pending && Math.abs(now() - askedAt) > askAgain) requestSync();
+			// A whole answer has what it deletes.
+			const missed = forgetDeletionsAhead(doc) && isUpdate(message);
+			if (missed || doc.store.pendingStructs) requestSoon();
 		};
 		function takeEarly(): void {
 			const held = early ?? [];
@@ -175,6 +188,7 @@ export async function openEngine(doc: Y.Doc, now: Clock): Promise<Engine> {
 			},
 			detach() {
 				early = [];
+				stopAsking?.();
 				voices.leave(to.peer);
 				conn.destroy();
 			}
@@ -223,9 +237,10 @@ function isVector(bytes: Uint8Array): boolean {
 
 const isRequest = (message: Uint8Array): boolean => message[0] === sync && message[1] === messageYjsSyncStep1;
 
+const isUpdate = (message: Uint8Array): boolean => message[0] === sync && message[1] === messageYjsUpdate;
+
 /** An update or a presence, which goes to everybody; the answer to a request goes to one. */
-const isBroadcast = (message: Uint8Array): boolean =>
-	message[0] === presence || (message[0] === sync && message[1] === messageYjsUpdate);
+const isBroadcast = (message: Uint8Array): boolean => message[0] === presence || isUpdate(message);
 
 function faultOfSync(message: Uint8Array): UpdateFault | undefined {
 	try {

@@ -1,5 +1,4 @@
 // A peer that has passed the greeting, with its link and what it has told about itself.
-import * as Y from 'yjs';
 import { digest as sha256 } from 'lib0/hash/sha256';
 import { concat, equalBytes } from '../bytes';
 import type { Line } from '../engine/engine';
@@ -39,6 +38,10 @@ export interface Member {
 	readonly records: Rate;
 	/** When its digest was last compared with ours, which walks the document. */
 	comparedAt: number;
+	/** When its pages were last compared with ours. */
+	contrastedAt: number;
+	/** What may stand otherwise there, as `root/id`, while both have the same changes and show different things. */
+	differs?: readonly string[] | undefined;
 	/** When its greeting was done. */
 	readonly since: number;
 }
@@ -60,6 +63,11 @@ export interface Peer {
 	readonly here: boolean;
 	/** Whether its last state vector and ours are the same. */
 	readonly upToDate: boolean;
+	/**
+	 * Where it has all that we have, and shows something else: what may stand otherwise there, as `root/id`; not always known.
+	 * Somebody has told each of us something else under one id.
+	 */
+	readonly differs?: readonly string[];
 	/** Its key in words, which two people can compare aloud. */
 	readonly words: Words;
 	/** Ids of the peers that it has links to, by its own word. */
@@ -97,6 +105,7 @@ export function peerOf(member: Member, tag: Uint8Array, mine: Uint8Array): Peer 
 		// Whoever has said nothing yet is about to.
 		here: !declined && (shows === noCycle || equalBytes(shows, tag)),
 		upToDate: line !== undefined && vector !== undefined && equalBytes(vector, mine),
+		...(line && member.differs ? { differs: member.differs } : {}),
 		words: wordsOf(greeted.device),
 		neighbours: Object.freeze([...member.neighbours]),
 		...(member.syncedAt === undefined ? {} : { syncedAt: member.syncedAt }),
@@ -114,20 +123,4 @@ export function goneOf(member: Member, reason: string): Peer {
 		neighbours: [],
 		reason
 	});
-}
-
-/** A number for everything in the document, deletions too; 0 is never one. Walks the whole document. */
-export function digestOf(doc: Y.Doc): number {
-	let hash = 0x811c9dc5;
-	for (const byte of Y.encodeSnapshot(Y.snapshot(doc))) hash = Math.imul(hash ^ byte, 0x01000193);
-	return hash >>> 0 || 1;
-}
-
-/** Whether `vector` knows of anything that the document lacks; a vector that cannot be read knows nothing. */
-export function knowsMore(vector: Uint8Array, doc: Y.Doc): boolean {
-	try {
-		return [...Y.decodeStateVector(vector)].some(([client, clock]) => clock > Y.getState(doc.store, client));
-	} catch {
-		return false;
-	}
 }

@@ -131,6 +131,7 @@ export class Mesh {
 			strikes: 0,
 			since: now(),
 			comparedAt: -Infinity,
+			contrastedAt: -Infinity,
 			rate: new Rate(now),
 			records: new Rate(now, recordsPace)
 		};
@@ -230,6 +231,7 @@ export class Mesh {
 			else if (message.type === 'neighbours') this.#onNeighbours(member, message.peers);
 			else if (message.type === 'signal') this.#onSignal(member, message);
 			else if (message.type === 'state') this.sharing.onState(member, message);
+			else if (message.type === 'pages') this.sharing.onPages(member, message);
 			else if (message.type === 'cycle') this.sharing.onCycle(member, message);
 			else if (message.type === 'sharers') this.sharing.onSharers(member, message);
 			else if (message.type === 'records') this.#records.take(member, message.body);

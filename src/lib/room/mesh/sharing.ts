@@ -7,7 +7,9 @@ import type { Clock, Timers } from '../ports';
 import type { Admit } from '../trust/greeting';
 import { cycleTagLength, type ControlOf, type CycleWord } from '../wire/control';
 import type { Stream } from '../wire/link';
-import { digestOf, knowsMore, noCycle, type Member } from './member';
+import { Comparing } from './comparing';
+import { digestOf, knowsMore, leaveContestedId } from './document-state';
+import { noCycle, type Member } from './member';
 
 export const sharingTimes = {
 	/** From the last update until our state is told: short, since the others call us behind until then. */
@@ -39,9 +41,12 @@ export interface SharingPorts {
 export class Sharing {
 	readonly #ports: SharingPorts;
 	#shown: SharedDocument | undefined;
+	/** Begun when somebody is first here to compare with. */
+	#comparing: Comparing | undefined;
 	#stopSettling: (() => void) | undefined;
 	#unsettledSince: number | undefined;
 	#telling = false;
+	#ticks = 0;
 
 	constructor(ports: SharingPorts) {
 		this.#ports = ports;
@@ -63,6 +68,8 @@ export class Sharing {
 		before?.doc.off('update', this.#onUpdate);
 		this.#stopSettling?.();
 		this.#stopSettling = this.#unsettledSince = undefined;
+		this.#comparing?.close();
+		this.#comparing = undefined;
 		for (const member of this.#ports.members.values()) this.#part(member);
 		this.#shown = shown;
 		shown?.doc.on('update', this.#onUpdate);
@@ -111,18 +118,31 @@ export class Sharing {
 		member.sharers = new Set(peers);
 	}
 
-	onState(member: Member, { vector, digest }: ControlOf<'state'>): void {
+	onState(member: Member, { vector, digest, content }: ControlOf<'state'>): void {
 		const shown = this.#shown;
 		if (!shown || !equalBytes(member.shows, shown.tag)) return;
 		member.vector = vector;
-		if (member.line && equalBytes(vector, Y.encodeStateVector(shown.doc))) member.syncedAt = this.#ports.now();
-		// A digest comes only when its sender looks for what was missed, not while edits are on their way.
+		leaveContestedId(vector, shown.doc);
 		const now = this.#ports.now();
+		const same = member.line !== undefined && equalBytes(vector, this.vector);
+		if (same) member.syncedAt = now;
+		// A digest comes only when its sender looks for what was missed, not while edits are on their way.
 		if (member.line && digest !== 0 && Math.abs(now - member.comparedAt) > sharingTimes.compare) {
 			member.comparedAt = now;
-			const same = equalBytes(vector, Y.encodeStateVector(shown.doc));
 			if (same ? digest !== digestOf(shown.doc) : knowsMore(vector, shown.doc)) member.line.requestSync();
+			else if (same && content.length) this.#compare(member, content);
 		}
+		this.#ports.changed();
+	}
+
+	/** Of a peer that shows something else: where. */
+	onPages(member: Member, { vector, digest, pages }: ControlOf<'pages'>): void {
+		const now = this.#ports.now();
+		if (!member.line || Math.abs(now - member.contrastedAt) <= sharingTimes.compare) return;
+		member.contrastedAt = now;
+		const shown = this.#shown;
+		if (!shown || !equalBytes(vector, this.vector) || digest !== digestOf(shown.doc) || !this.#content) return;
+		member.differs = this.#comparing?.differing(pages);
 		this.#ports.changed();
 	}
 
@@ -136,14 +156,14 @@ export class Sharing {
 		member.line?.receive(stream, message.slice(cycleTagLength));
 	}
 
-	/** Compares with one peer, and asks again about those whom the roster did not know. */
+	/** Compares with one peer after the other, and asks again about those whom the roster did not know. */
 	tick(): void {
 		const shown = this.#shown;
 		if (!shown) return;
 		const members = [...this.#ports.members.values()];
 		const here = members.filter(({ line }) => line);
-		const one = here[Math.floor(Math.random() * here.length)];
-		if (one) this.#tellState(one, digestOf(shown.doc));
+		const one = here[this.#ticks++ % here.length];
+		if (one) this.#tellState(one, digestOf(shown.doc), this.#content);
 		for (const member of members) {
 			if (member.answer !== 'shares' && equalBytes(member.shows, shown.tag)) void this.#admit(member);
 		}
@@ -192,7 +212,7 @@ export class Sharing {
 
 	#part(member: Member, answer: CycleWord = 'opens', word: CycleWord = 'opens'): void {
 		const { line } = member;
-		member.line = member.vector = undefined;
+		member.line = member.vector = member.differs = undefined;
 		member.word = word;
 		member.answer = answer;
 		member.sharers = new Set();
@@ -220,8 +240,28 @@ export class Sharing {
 		});
 	}
 
-	#tellState(member: Member, digest = 0): void {
-		member.link.say({ type: 'state', vector: this.vector, digest });
+	#tellState(member: Member, digest = 0, content: Uint8Array = new Uint8Array()): void {
+		member.link.say({ type: 'state', vector: this.vector, digest, content });
+	}
+
+	/** The digest of what is shown here; undefined while it is being found out. */
+	get #content(): Uint8Array | undefined {
+		const shown = this.#shown;
+		if (shown) this.#comparing ??= new Comparing(shown.doc, this.#ports.timers);
+		return this.#comparing?.digest;
+	}
+
+	/** With a peer that has the same changes. */
+	#compare(member: Member, theirs: Uint8Array): void {
+		const shown = this.#shown;
+		const mine = this.#content;
+		if (!shown || !mine) return;
+		if (equalBytes(mine, theirs)) return void (member.differs = undefined);
+		member.differs ??= [];
+		const digest = digestOf(shown.doc);
+		member.link.say({ type: 'pages', vector: this.vector, digest, pages: this.#comparing?.pages ?? new Map() });
+		// It shall find the same, and say where.
+		this.#tellState(member, digest, mine);
 	}
 
 	readonly #onUpdate = () => {

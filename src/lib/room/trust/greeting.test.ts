@@ -60,7 +60,8 @@ describe('the greeting', () => {
 		};
 		const both = Promise.all([hosted({ part: { as: 'host', welcome: testWelcome, admit } }), guested()]);
 		for (let i = 0; i < 20; i++) await arrivals();
-		for (let i = 0; i < 64; i++) guest.say({ type: 'state', vector: new Uint8Array(1_000), digest: 0 });
+		for (let i = 0; i < 64; i++)
+			guest.say({ type: 'state', vector: new Uint8Array(1_000), digest: 0, content: new Uint8Array() });
 		await arrivals();
 		expect(host.closed).toBeUndefined();
 		guest.say({ type: 'ready', has: new Uint8Array() });

@@ -2,7 +2,7 @@
 import { ByteReader, ByteWriter, Malformed } from '../bytes';
 import type { Side } from '../handshake/sdp';
 
-export const protocolVersion = 4;
+export const protocolVersion = 5;
 export const nonceLength = 16;
 
 /** What a peer says of itself once both ends are proved. */
@@ -52,7 +52,11 @@ export type Control =
 			readonly key: Uint8Array;
 			readonly description: Uint8Array;
 	  }
-	| { readonly type: 'state'; readonly vector: Uint8Array; readonly digest: number }
+	/**
+	 * What its sender has: a state vector; a digest of that with its deletions, and one of what the document shows, or 0 and
+	 * nothing where it was not looked at.
+	 */
+	| { readonly type: 'state'; readonly vector: Uint8Array; readonly digest: number; readonly content: Uint8Array }
 	| { readonly type: 'ping'; readonly count: number }
 	/** `at`: its sender's clock as it answers; milliseconds since 1970. */
 	| { readonly type: 'pong'; readonly count: number; readonly at: number }
@@ -66,7 +70,14 @@ export type Control =
 	| { readonly type: 'tell'; readonly id: number; readonly code: string; readonly body: Uint8Array }
 	/** A digest of what its sender has on record of who belongs to the space; and all of that. */
 	| { readonly type: 'roster'; readonly digest: Uint8Array }
-	| { readonly type: 'records'; readonly body: Uint8Array };
+	| { readonly type: 'records'; readonly body: Uint8Array }
+	/** To whoever has the same state and shows something else: the digests of what is shown, by page. */
+	| {
+			readonly type: 'pages';
+			readonly vector: Uint8Array;
+			readonly digest: number;
+			readonly pages: ReadonlyMap<string, Uint8Array>;
+	  };
 
 /**
  * - `answer`: to an invitation of yours; `answer-on`: to one of somebody you are linked with;
@@ -88,7 +99,9 @@ const limits = {
 	vector: 1 << 20,
 	reason: 64,
 	ask: 1_024,
-	records: 4 << 20
+	records: 4 << 20,
+	pages: 1 << 13,
+	page: 64
 };
 /** A problem's code, as far as a peer may say one. */
 export const isProblemCode = (text: string): boolean => /^[a-z][a-z-]{0,63}$/.test(text);
@@ -96,6 +109,7 @@ export const keyLength = 16;
 export const keyTagLength = 4;
 export const cycleTagLength = 8;
 export const rosterDigestLength = 16;
+const contentDigestLength = 16;
 
 const clip = (name: string) => name.slice(0, 400);
 
@@ -180,8 +194,12 @@ const forms: { [T in Control['type']]: Form<ControlOf<T>> } = {
 		})
 	},
 	state: {
-		write: (out, { vector, digest }) => out.sized(vector).u32(digest),
-		read: (from) => ({ vector: from.sized(limits.vector), digest: from.u32() })
+		write: (out, { vector, digest, content }) => out.sized(vector).u32(digest).sized(content),
+		read: (from) => ({
+			vector: from.sized(limits.vector),
+			digest: from.u32(),
+			content: from.sized(contentDigestLength)
+		})
 	},
 	ping: { write: (out, { count }) => out.u32(count), read: (from) => ({ count: from.u32() }) },
 	pong: {
@@ -236,6 +254,16 @@ const forms: { [T in Control['type']]: Form<ControlOf<T>> } = {
 	records: {
 		write: (out, { body }) => out.sized(body),
 		read: (from) => ({ body: from.sized(limits.records) })
+	},
+	pages: {
+		write: (out, { vector, digest, pages }) =>
+			[...pages].reduce((o, [name, page]) => o.text(name).raw(page), out.sized(vector).u32(digest).u32(pages.size)),
+		read(from) {
+			const [vector, digest, count] = [from.sized(limits.vector), from.u32(), from.u32()];
+			if (count > limits.pages) throw new Malformed('too many');
+			const page = () => [from.text(limits.page), from.raw(contentDigestLength)] as const;
+			return { vector, digest, pages: new Map(Array.from({ length: count }, page)) };
+		}
 	}
 };
 

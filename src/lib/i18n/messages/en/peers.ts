@@ -15,6 +15,11 @@ export const peers = {
 	elsewhere: 'in another cycle',
 	upToDate: 'has what you have',
 	behind: 'catching up',
+	differs: 'sees other words than you',
+	differing: ({ name, places }: { name: string; places: string }) =>
+		`Both devices have every change, yet this plan does not say the same here and at ${name}: an app, by a fault or on purpose, has told each of you something else.${places && ` Look first at ${places}.`} Compare it with ${name}. Where it differs, empty the field and write it anew: then it is the same for everybody.`,
+	place: ({ title }: { title: string }) => `“${title}”`,
+	otherPlaces: ({ count: n }: { count: number }) => (n === 1 ? 'one other entry' : `${grouped(n)} other entries`),
 	latency: ({ ms }: { ms: number }) => `answers in ${grouped(Math.max(1, Math.round(ms)))} ms`,
 	traffic: ({ received, sent }: { received: string; sent: string }) => `${received} received, ${sent} sent`,
 	bytes: (n: number) =>

@@ -76,6 +76,11 @@ export const status = {
 		sentence: 'Some changes are still travelling between you and the others.',
 		next: 'Keep this page open for a moment.'
 	},
+	differs: {
+		short: 'Not the same for all',
+		sentence: 'Somebody here sees other words than you, although both of you have every change.',
+		next: '“Who is here” says with whom, where to look, and what to do.'
+	},
 	lost: {
 		short: 'Connection lost',
 		sentence: 'The others cannot be reached right now. What you write is saved here.',

@@ -14,6 +14,11 @@ export const peers = {
 	elsewhere: '在别的周期',
 	upToDate: '内容与你一致',
 	behind: '正在同步',
+	differs: '内容与你不一致',
+	differing: ({ name, places }) =>
+		`两边都收到了全部改动，可这份计划在你这里和在${name}那里写得不一样：有一个应用出了错，或者有人故意给你们发了不同的内容。${places && `先看看${places}。`}请和${name}对一遍：哪里不一样，就把那一栏清空，重新写一遍，大家看到的就又一样了。`,
+	place: ({ title }) => `“${title}”`,
+	otherPlaces: ({ count: n }) => `另外 ${n} 处`,
 	latency: ({ ms }) => `${Math.max(1, Math.round(ms))} 毫秒内回应`,
 	traffic: ({ received, sent }) => `收到 ${received}，发出 ${sent}`,
 	bytes: (n) => (n < 1024 ? `${n} B` : n < 1 << 20 ? `${Math.round(n / 1024)} KB` : `${(n / (1 << 20)).toFixed(1)} MB`),
