@@ -1,6 +1,6 @@
 // From findings to hints: the words seen, why it matters, how sure, and a way to a better wording.
-import { confidenceOf, SHOWN_FROM } from './confidence.ts';
-import type { Finding, Label, Span } from './types.ts';
+import { confidenceInChinese, confidenceOf, SHOWN_FROM } from './confidence.ts';
+import type { Finding, Label, Language, Span } from './types.ts';
 
 /** Labels that are remarks; `good` and `pay-topic` are not. A copy is found beside its parent, not in the text alone. */
 export type HintLabel = Exclude<Label, 'good' | 'pay-topic'> | 'copies-parent';
@@ -138,14 +138,19 @@ type Remark = Finding & { label: Exclude<HintLabel, 'copies-parent'> };
 const isRemark = (finding: Finding): finding is Remark => finding.label !== 'good' && finding.label !== 'pay-topic';
 
 /** Every remark, the most useful first. Which of them to show is the page's choice: see `SHOWN_FROM`. */
-export function hintsFrom(findings: readonly Finding[], text: string, isObjective: boolean): Hint[] {
+export function hintsFrom(
+	findings: readonly Finding[],
+	text: string,
+	{ isObjective, language }: { isObjective: boolean; language: Language }
+): Hint[] {
+	const sure = language === 'zh' ? confidenceInChinese : confidenceOf;
 	return findings
 		.filter(isRemark)
 		.map((finding) => ({
 			label: finding.label,
 			from: finding.from,
 			to: finding.to,
-			confidence: confidenceOf(finding),
+			confidence: sure(finding),
 			failureCase: leadsTo[finding.label],
 			messageKey: messageKeyOf(finding, isObjective),
 			betterWording: betterWording(finding, text)

@@ -43,6 +43,6 @@ export function review(text: string, kind: Kind, language: Language): Review {
 	const findings = findingsOf(text, kind, language);
 	return {
 		labels: [...new Set(findings.map((finding) => finding.label))],
-		hints: hintsFrom(findings, text, kind === 'objective')
+		hints: hintsFrom(findings, text, { isObjective: kind === 'objective', language })
 	};
 }

@@ -150,13 +150,15 @@ function doing(clause: Clause): Verdict | undefined {
 		return verdict('good', 'outside-decision', clause.actAt, clause);
 	if (clause.finite && !clause.passive && clause.who === 'outside' && quantity)
 		return verdict('good', 'outsiders-act', quantity, clause, missingStart(clause));
+	/** 建立、支持、打通：with these even a thing of one's own was often meant as a result. */
+	const mayMeanAnything = /[一-鿿]/.test(clause.lemma) && !finishes.has(clause.lemma);
 	return verdict(
 		'task-output',
 		quantity && object === 'own'
 			? 'own-count'
 			: clause.settled
 				? 'done'
-				: object === 'own'
+				: object === 'own' && !mayMeanAnything
 					? 'makes-own'
 					: finishes.has(clause.lemma)
 						? 'finishes'

@@ -10,7 +10,7 @@ export const brings = new Set(
 
 /** Verbs that end with a thing done, whatever follows them; "make", "enable" or "use" may mean anything. */
 export const finishes = new Set(
-	'add assemble begin complete create define deliver deploy deprecate design determine develop document draft evaluate execute finalize finalise finish fix hire hold host identify implement install institute introduce integrate launch migrate move open prepare print propose publish release roll select set ship source unify update upgrade validate write 编写 撰写 搭建 上线 发布 开发 设计 制定 输出 招聘 组织 举办 建立 部署 迁移 完成 梳理 编制 起草'.split(
+	'add assemble begin complete create define deliver deploy deprecate design determine develop document draft evaluate execute finalize finalise finish fix hire hold host identify implement install institute introduce integrate launch migrate move open prepare print propose publish release roll select set ship source unify update upgrade validate write 编写 撰写 搭建 上线 发布 开发 设计 制定 输出 招聘 组织 举办 部署 迁移 完成 梳理 编制 起草'.split(
 		' '
 	)
 );

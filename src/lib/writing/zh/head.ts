@@ -2,6 +2,9 @@
 import type { Word } from './segment.ts';
 import { closes } from './verbs.ts';
 
+/** 运维脚本、值班制度：在中间时只是修饰。 */
+const onDuty = /^(?:运维|值班|值守|维保|维护|继续)$/;
+
 export interface Found {
 	readonly word: Word;
 	readonly opens: boolean;
@@ -47,7 +50,7 @@ export function verbOf(words: readonly Word[], text: string): Found | undefined 
 		/被[^，]{0,10}(录用|接收|接受|采纳|收录|引用|合并|报道|转载|推荐|采用|选中|认可)|(?<!未)(入选|获评|荣获|获批|中标)/.exec(
 			text
 		) ??
-		/被(?:外部|业务|客户|用户|媒体|同行|社区|其他|兄弟|甲方|合作)[^，]{2,}?\d|排名[^，\d]{0,10}(?:top\s?|前\s?|第\s?)\d/.exec(
+		/被(?:外部|业务|客户|用户|媒体|同行|社区|其他|兄弟|甲方|合作)[^，]{2,}?\d|排名[^，\d]{0,10}(?:top\s?|前\s?|第\s?)\d|(?:官方|社区|上游|媒体|期刊|会议|市场|商店|榜单|名录|registry|hub|store)[^，]{0,8}(?:收录|采纳|录用|接收|合并|转载|推荐|上榜)$/.exec(
 			text
 		);
 	if (taken) {
@@ -76,17 +79,22 @@ export function verbOf(words: readonly Word[], text: string): Found | undefined 
 		doer > 0 && counted >= 0 && counted < doer && counted <= 2
 			? words.slice(doer + 1).find((one) => one.act !== undefined || one.thing === 'flow')
 			: undefined;
-	if (act && !(words[0]?.act === 'make' || words[0]?.act === 'soft'))
+	if (act && !/^(?:与|和|同|跟|向|给|为|对)/.test(text) && !(words[0]?.act === 'make' || words[0]?.act === 'soft'))
 		return { word: { ...act, act: 'reach' }, opens: false, closing: false };
-	const partner = /^(?:与|和|同|跟)[^，]*(合作|协作|沟通|联动|对齐|协同|配合|交流)/.exec(text);
-	const withOthers = partner && words.findLast((word) => word.text === partner[1]);
-	if (withOthers) return { word: { ...withOthers, act: 'soft' }, opens: true, closing: false };
+	const partner = /^(?:与|和|同|跟)[^，]*(合作|协作|沟通|联系|联络|会面|面谈|联动|对齐|协同|配合|交流)/.exec(text);
+	const withOthers = partner && !/达成|签/.test(text) ? words.findLast((word) => word.text === partner[1]) : undefined;
+	const counts = /[一-鿿]\s?\d+\s?[家位名个]/.test(text) && /联|会|谈|沟通|交流/.test(withOthers?.text ?? '');
+	if (withOthers) return { word: { ...withOthers, act: counts ? 'make' : 'soft' }, opens: true, closing: false };
 	const figure = verbBeforeFigure(words);
 	if (figure) return { word: figure, opens: figure === words[index], closing: false };
 	const passes = /通过[^，]{0,8}(?:认证|审批|评审|验收|备案|审核|批准)/.test(text)
 		? words.find((word) => word.text === '通过')
 		: undefined;
 	if (passes) return { word: { ...passes, act: 'reach' }, opens: true, closing: false };
+	/** 新增培养、新增开发：做的是后一个动词。 */
+	const added = words[index]?.text === '新增' ? words[index + 1] : undefined;
+	if (added && (added.act === 'make' || added.text === '培养'))
+		return { word: { ...added, act: 'make' }, opens: true, closing: false };
 	const first = words[index];
 	if (first?.act) {
 		const second = words[index + 1];
@@ -99,11 +107,16 @@ export function verbOf(words: readonly Word[], text: string): Found | undefined 
 	const inside = words.filter(
 		(word, at) =>
 			word.act !== undefined &&
+			!(onDuty.test(word.text) && at > 0 && at < words.length - 1) &&
 			(word.text.length > 1 || words[at + 1]?.kind === 'number' || (at === 0 && word.act === 'make'))
 	);
 	const last = inside[inside.length - 1];
 	if (last && last.to >= (words[words.length - 1]?.to ?? 0) - 0 && closes.test(text)) {
-		const real = inside.find((word) => word !== last && (word.act === 'make' || word.act === 'change'));
+		/** 点餐页面优化：前一个动词只是修饰，优化的是页面。 */
+		const modifies = last.act === 'change' && words.some((word) => word.thing === 'own' && word.to <= last.from);
+		const real = modifies
+			? undefined
+			: inside.find((word) => word !== last && (word.act === 'make' || word.act === 'change'));
 		if (real && !closes.test(real.text)) return { word: real, opens: false, closing: false };
 		return { word: last, opens: false, closing: true };
 	}

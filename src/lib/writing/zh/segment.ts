@@ -1,7 +1,7 @@
 // 分词：按词典取最长，其余成串。Words by the longest entry of our own lexicon: the same on every browser and
 // every version of ICU, which Intl.Segmenter is not (peers must see the same hints).
 import type { Act, Span, Thing } from '../types.ts';
-import { insiders, measureEnding, outsiders, zhThings } from './nouns.ts';
+import { bodies, insiders, measureEnding, outsiders, zhThings } from './nouns.ts';
 import { zhVerbs } from './verbs.ts';
 
 export interface Word extends Span {
@@ -12,7 +12,7 @@ export interface Word extends Span {
 	readonly kind: 'word' | 'number' | 'sign';
 }
 
-const outside = new Set(outsiders);
+const outside = new Set([...outsiders, ...bodies]);
 const inside = new Set(insiders);
 const entries = new Set([...zhVerbs.keys(), ...zhThings.keys(), ...outside, ...inside]);
 const functionWords = new Set(
@@ -20,9 +20,17 @@ const functionWords = new Set(
 		' '
 	)
 );
-for (const word of functionWords) entries.add(word);
+/** 里头有动词的字，整个不是动词：不认得就会切错。Words that hold a verb's character and are none. */
+const compounds =
+	'直播间 社会 会计 会场 会话框 教学 教育 教练 进度 进行 进出 出口 进口 出行 出差 发现 发票 发起人 发动机 录音 讲师 开放 开户 开头 开关 办公 办公室 办事 搭档 拍卖 写字楼 存储 存量 存在 种类 种子 画像 画面 做法 建筑 建议 跑道 背景 背后 输入 编码 编号 编程 训练营 书面 课题 店长 仓储 奖金 降级 升级包 增量 减法 超市 超时 超级 满足 满意 满减 满班 达人 获得感 签名 签到 卖点 卖场 搬运 存档 换季 办法 唱片 织物 弹窗 弹性 弹幕 缝隙 烤箱 消息 消费 消耗 翻页 翻译件 种植面积 画布 讲台 发布会 发布页 开发区 开发板 设计师 设计感 研发费用 学习率 学习机 训练数据 测试环境 测试数据 生产环境 开发环境 培训机构 管理层 服务器 服务区 服务费 服务商 体验店 体验课 合作社 维护费 维护期 备份文件 实验室 实验田 参与者 监控室 监控项 执行率 执行者 支持者 支持率 推广费 推荐位 推荐语 分析师 分析仪 研究生 评估表'.split(
+		' '
+	);
+for (const word of [...functionWords, ...compounds]) entries.add(word);
 let longest = 0;
 for (const word of entries) longest = Math.max(longest, word.length);
+
+/** 灵活性、掌控力、成就感：好坏由人说。 */
+const qualityEnding = /[^男女异同属个].?(?:性|力|感)$/;
 
 const latin = /[a-z][a-z0-9_.+#-]*/y;
 const number = /[$¥€£]?\d[\d,.]*(?:%|[kmw](?![a-z]))?/y;
@@ -56,7 +64,10 @@ export function segment(text: string): Word[] {
 			text: word,
 			kind,
 			act: known ? zhVerbs.get(word) : undefined,
-			thing: known ? (zhThings.get(word) ?? (measureEnding.test(word) ? 'measure' : undefined)) : undefined,
+			thing: known
+				? (zhThings.get(word) ??
+					(measureEnding.test(word) ? 'measure' : qualityEnding.test(word) ? 'hollow' : undefined))
+				: undefined,
 			who:
 				outside.has(word) || (word.length > 2 && outside.has(word.slice(-2)))
 					? 'outside'
