@@ -148,6 +148,9 @@ test('a plan that was edited with every page of the other closed is whole after 
 	await expect(ana.status).toContainText('Nobody else here');
 	await ana.write('The crew sleeps too');
 	await ana.saved();
+	// Her page may have been waiting for him, and would have brought him up to date as he comes back.
+	await page.reload();
+	await expect(ana.objectives).toHaveCount(2);
 	await bo.page.goto(address);
 	await expect(bo.objectives).toHaveCount(1);
 	await bo.write('The kitchen closes later');
