@@ -1,5 +1,5 @@
 // What a rule says of a clause: a label with its ground, and whether a start value is missing.
-import type { Clause, Finding, Label, Span } from './types.ts';
+import type { Clause, Finding, Label, Quantity, Span } from './types.ts';
 
 /** Verbs that bring something about which others must then decide: leads, orders, pledges. */
 export const brings = new Set(
@@ -23,6 +23,10 @@ export interface Verdict {
 }
 
 export const finding = (label: Label, rule: string, at: Span): Finding => ({ label, rule, from: at.from, to: at.to });
+
+/** An objective aims at this figure: a count is told apart from a level or a change. */
+export const aimedAt = (aim: Quantity): Finding =>
+	finding('metric-in-objective', aim.shape === 'amount' ? 'count-in-objective' : 'figure-in-objective', aim);
 
 /** The start value is missing, and it is not something that starts at zero. */
 export function missingStart(clause: Clause): Finding | undefined {

@@ -1,6 +1,7 @@
 // The figure an objective aims at: none where it names a segment, a date or how far the work has come.
 import { blank } from '../normalise.ts';
 import type { Clause, Finding } from '../types.ts';
+import { aimedAt } from '../verdict.ts';
 import { quantitiesOf } from './quantities.ts';
 
 /** ": 100%", "- 70 %", "(60 %, merged)", "[done … 50 %]": how far it has come, not how far it should. */
@@ -25,15 +26,7 @@ export function metricIn(whole: string): Finding | undefined {
 		const small = /^(?:1$|one|two|half)\b/.test(text.slice(one.from, one.to)) && one.shape === 'amount';
 		return !(segment || (inBrackets && !one.share) || small || /\bday\s$/.test(before));
 	});
-	const aim = aims[0];
-	return (
-		aim && {
-			label: 'metric-in-objective',
-			rule: aim.shape === 'amount' ? 'count-in-objective' : 'figure-in-objective',
-			from: aim.from,
-			to: aim.to
-		}
-	);
+	return aims[0] && aimedAt(aims[0]);
 }
 
 /** "Host 4 meetups": the figure counts the writer's own work, which stays work. */

@@ -1,6 +1,6 @@
 // 中文目标：谁因此更好，还是口号、项目、数字、日常？Chinese objectives.
 import type { Clause, Finding, Reading } from '../types.ts';
-import { finishes } from '../verdict.ts';
+import { aimedAt, finishes } from '../verdict.ts';
 import { outsiders } from './nouns.ts';
 import { quantitiesOf } from './quantities.ts';
 
@@ -71,14 +71,7 @@ function metricIn(text: string, clause: Clause): Finding | undefined {
 		const byWhen = clause.act === 'make' && /(?:个月|月|天|周|年|日)$/.test(figure) && /^(?:之)?[内前]/.test(after);
 		return !segmentOnly && !small && !kinds && !byWhen;
 	});
-	return (
-		aim && {
-			label: 'metric-in-objective',
-			rule: aim.shape === 'amount' ? 'count-in-objective' : 'figure-in-objective',
-			from: aim.from,
-			to: aim.to
-		}
-	);
+	return aim && aimedAt(aim);
 }
 
 function direction(text: string, clause: Clause): Finding {
