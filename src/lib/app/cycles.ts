@@ -19,6 +19,7 @@ import { catalogueCycle, openSession } from './open-session';
 import { newcomer } from './newcomer';
 import type { JoiningCycle, KnockingCycle } from './newcomer';
 import type { OpenSession } from './open-session';
+import { ReadAhead, readCycle } from './read-cycle';
 import { SpaceKeys } from './space-keys';
 import type { ListedSpace } from './spaces';
 
@@ -36,10 +37,14 @@ export interface Around {
 	changed(): void;
 }
 
+/** Bytes of a snapshot up to which it is read ahead: decoding more would hold up a page on which somebody only looks. */
+const soonRead = 8_000_000;
+
 export class Cycles {
 	readonly #around: Around;
 	readonly storage: Kept;
 	#open: OpenSession | undefined;
+	readonly #ahead = new ReadAhead();
 
 	constructor(around: Around) {
 		this.#around = around;
@@ -141,17 +146,20 @@ export class Cycles {
 		const listed = this.#spaces.find(({ id }) => id === space);
 		if (!listed?.cycles.some(({ id }) => id === cycle)) return refused('space-not-here');
 		void this.storage.catalogue.touch(space);
-		const opened = await openSession({
-			...listed,
-			storage: this.storage,
-			space,
-			cycle,
-			after,
-			room: this.#roomOf(space)
-		});
+		const opened = await openSession(
+			{ ...listed, storage: this.storage, space, cycle, room: this.#roomOf(space) },
+			this.#ahead.take(cycle) ?? readCycle(this.storage, cycle, { after })
+		);
 		if (opened.ok) await this.#hold(opened.value);
 		if (opened.ok && (await hasWayBack(this.storage, space))) void opened.value.room.comeBack();
 		return opened;
+	}
+
+	/** Reads a cycle that is likely to be opened next: opening it is then a matter of drawing it. */
+	readAhead({ space, cycle }: Where): void {
+		const listed = this.#spaces.find(({ id }) => id === space)?.cycles.find(({ id }) => id === cycle);
+		if (listed && (listed.bytes ?? 0) <= soonRead && this.#open?.cycle !== cycle)
+			this.#ahead.begin(this.storage, cycle);
 	}
 
 	/** Answers an invitation; the cycle is kept and opened as soon as the plan has arrived. */
@@ -214,7 +222,7 @@ export class Cycles {
 		const cycles = this.#spaces.find(({ id }) => id === space)?.cycles ?? [];
 		const opened = await openSession(
 			{ storage: this.storage, space, cycle, person, cycles, room: this.#roomOf(space) },
-			document
+			readCycle(this.storage, cycle, { document })
 		);
 		if (!opened.ok) {
 			const gone = await takeBack(this.storage, opened, welcome, known);
@@ -240,6 +248,7 @@ export class Cycles {
 	async #hold(session: OpenSession | undefined): Promise<void> {
 		const before = this.#open;
 		this.#open = session;
+		void this.#ahead.end();
 		this.#around.changed();
 		if (before?.room !== session?.room) await before?.room.close();
 		await session?.room.show(shownOf(this.storage, session));
@@ -263,11 +272,13 @@ export class Cycles {
 
 	/** Closes what is open of a space that is about to be removed, and forgets its keys. */
 	async letGo(space: string): Promise<void> {
+		await this.#ahead.end();
 		if (this.#open?.space === space) await this.#hold(undefined);
 		SpaceKeys.forget(this.storage, space);
 	}
 
-	close(): Promise<void> {
-		return this.#hold(undefined);
+	async close(): Promise<void> {
+		await this.#ahead.end();
+		await this.#hold(undefined);
 	}
 }

@@ -281,6 +281,51 @@ describe('two tabs of one browser', () => {
 	});
 });
 
+describe('a cycle that is likely to be opened', () => {
+	const stores = ({ storage }: Hearth) => [...storage.shelf.open] as OpenSession['store'][];
+
+	it('is read once, and is up to date when it is opened', async () => {
+		const hearth = await device();
+		const before = await founded(hearth);
+		const where = { space: before.space, cycle: before.cycle };
+		valueOf(await before.do(act.addObjective, objective('Before')));
+		await before.store.flush();
+		const other = await device(databases.get(hearth));
+		await other.readAhead(where);
+		const [store] = stores(other);
+		await until(() => store?.state.kind === 'saved');
+		valueOf(await before.do(act.addObjective, objective('Meanwhile')));
+		await before.store.flush();
+		const session = valueOf(await other.openCycle(where));
+		expect(session.store).toBe(store);
+		await until(() => titles(session).length === 2);
+		valueOf(await session.do(act.addObjective, objective('Here')));
+		await session.store.flush();
+		await until(() => titles(before).includes('Here'));
+		// What is open already is not read again.
+		await other.readAhead(where);
+		expect(stores(other)).toEqual([store]);
+	});
+
+	it('is let go of when another is opened, or its space is removed', async () => {
+		const hearth = await device();
+		const [first, second] = [
+			valueOf(await hearth.startSpace(founding)),
+			valueOf(await hearth.startSpace({ ...founding, spaceName: 'Lighthouse' }))
+		];
+		const open = () => stores(hearth).map(({ cycle }) => cycle);
+		await hearth.readAhead(first);
+		await hearth.readAhead(second);
+		await until(() => open().join() === second.cycle);
+		valueOf(await hearth.openCycle(first));
+		await until(() => open().join() === first.cycle);
+		await hearth.readAhead(second);
+		valueOf(await hearth.removeSpace(second.space));
+		expect(open()).toEqual([first.cycle]);
+		expect((await hearth.openCycle(second)).ok).toBe(false);
+	});
+});
+
 describe('a newcomer', () => {
 	it('arrives with a person of their own, and comes back as the same', async () => {
 		const [ana, bo] = [await device(), await device()];

@@ -99,6 +99,12 @@ export class Hearth {
 		return this.#with((cycles) => cycles.openCycle(where, after));
 	}
 
+	/** Somebody is likely to open this cycle next. Nothing is said of what fails: opening it says so. */
+	async readAhead(where: Where): Promise<void> {
+		const cycles = await this.fetchCycles().catch(() => undefined);
+		cycles?.readAhead(where);
+	}
+
 	join(code: string, name: string, lanAddress?: string): Promise<Result<JoiningCycle>> {
 		return this.#with((cycles) => cycles.join(code, name, lanAddress));
 	}

@@ -1,10 +1,9 @@
 // Opens a cycle: document, journal, storage and room become one session that the page works with.
 import { ok, refused } from '$lib/model/result';
-import type { Result } from '$lib/model/result';
+import type { Problem, Result } from '$lib/model/result';
 import { schemaVersion } from '$lib/model/schema';
-import { act, announceSuccessor, migrate, Plan, PlanDocument } from '$lib/plan';
-import type { Change, Command, Touched } from '$lib/plan';
-import { openCycle } from '$lib/storage';
+import { act, announceSuccessor, migrate, Plan } from '$lib/plan';
+import type { Change, Command, PlanDocument, Touched } from '$lib/plan';
 import type { CycleStore } from '$lib/storage';
 import { LivePlan, PrivateNotes, Watched } from '$lib/live';
 import type { CycleSummary, DoorQuestion, FoundCycle, LiveRoom, SaveState, Session } from '$lib/live';
@@ -15,6 +14,8 @@ import { FirstScreenKeeper } from './first-screen-keeper';
 import { JournalKeeper } from './journal-keeper';
 import type { Kept } from './journal-keeper';
 import { calmly } from './saved-calmly';
+import { letGoOf } from './read-cycle';
+import type { ReadCycle } from './read-cycle';
 import { RoomTime } from './room-time';
 import type { SessionParts } from './session-parts';
 import { WordsKeeper, wordsOfOthers } from './words-keeper';
@@ -28,8 +29,6 @@ export interface SessionOptions {
 	readonly cycles: readonly CycleSummary[];
 	/** Of the space; whoever opens the session tells it what is open, and closes it. */
 	readonly room: LiveRoom;
-	/** The document is not decoded before this settles. */
-	readonly after?: Promise<unknown> | undefined;
 }
 
 /** A session of the app also knows what is to be closed, and what lies under the live plan. */
@@ -311,32 +310,25 @@ export async function catalogueCycle(
 		: ok(undefined);
 }
 
-/** Opens a cycle of the catalogue, or says why it cannot be. `document` may hold what has just arrived from a peer. */
-export async function openSession(
-	options: SessionOptions,
-	document: PlanDocument = new PlanDocument()
-): Promise<Result<OpenSession>> {
-	const { storage, space, cycle, person, after } = options;
-	const store = openCycle(storage, cycle, document.doc, schemaVersion, after);
-	const loaded = await store.whenLoaded;
-	if (!loaded.ok) {
-		await store.close();
-		document.close();
-		return loaded;
-	}
-	const migrated = migrate(document.doc);
-	if (!migrated.ok) {
-		await store.close();
-		document.close();
-		return migrated;
-	}
-	if (!document.get('meta', 'cycle')) {
-		await store.close();
-		document.close();
-		return refused('cycle-empty');
+/** Makes a session of a cycle of the catalogue as it is read, or says why it cannot be opened. */
+export async function openSession(options: SessionOptions, read: ReadCycle): Promise<Result<OpenSession>> {
+	const { storage, space, cycle, person } = options;
+	const { document, store } = read;
+	const problem = await whyNot(read);
+	if (problem) {
+		await letGoOf(read);
+		return { ok: false, problem };
 	}
 	const time = new RoomTime(storage.settings, options.room);
 	const keeper = new JournalKeeper(storage, document, { space, cycle, person, offset: (at) => time.taken(at) });
 	void keeper.open();
 	return ok(new OpenSession(options, document, store, keeper, time));
+}
+
+async function whyNot({ document, store }: ReadCycle): Promise<Problem | undefined> {
+	const loaded = await store.whenLoaded;
+	if (!loaded.ok) return loaded.problem;
+	const migrated = migrate(document.doc);
+	if (!migrated.ok) return migrated.problem;
+	return document.get('meta', 'cycle') ? undefined : { code: 'cycle-empty' };
 }

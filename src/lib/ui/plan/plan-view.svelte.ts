@@ -36,6 +36,8 @@ export class PlanView {
 	/** The page's element and its catcher of keys, once they are there. */
 	root: HTMLElement | undefined;
 	typeahead: Typeahead | undefined;
+	/** False until the page has been painted once: what nobody misses at first sight is drawn after that. */
+	settled = $state(false);
 	/** Draws an item that is out of sight, so that it can be gone to. Set by the list. */
 	reveal: (key: string) => Promise<void> = async () => {};
 

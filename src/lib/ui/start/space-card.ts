@@ -4,6 +4,8 @@ export interface SpaceCard {
 	readonly id: string;
 	readonly name: string;
 	readonly href: string;
+	/** Of the cycle that it opens. */
+	readonly cycleId: string;
 	readonly cycle: string;
 	readonly example: boolean;
 	/** Epoch milliseconds. */
