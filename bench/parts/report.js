@@ -46,22 +46,12 @@ export function printReport(results) {
 	}
 	for (const [size, one] of Object.entries(results.opening)) {
 		const goal = { large: 1.3, library: 1.5 }[size];
-		row(
-			'B3 open until editable',
-			size,
-			ms(one.inside.p50),
-			ms(one.insideBare.p50),
-			times(one.ratio),
-			goalOf(one.ratio, goal)
-		);
-		row(
-			'   from a new tab',
-			size,
-			ms(one.cold.p50),
-			ms(one.coldBare.p50),
-			times(one.ratioCold),
-			goalOf(one.ratioCold, goal)
-		);
+		for (const [what, { p50 }, bare, ratio] of /** @type {const} */ ([
+			['B3 open until editable', one.inside, one.insideBare, one.ratio],
+			['   pressed without a sign before', one.atOnce, one.insideBare, one.ratioAtOnce],
+			['   from a new tab', one.cold, one.coldBare, one.ratioCold]
+		]))
+			row(what, size, ms(p50), ms(bare.p50), times(ratio), goalOf(ratio, goal));
 		row('   first screen', size, ms(one.screen.p50), '', times(one.screenOfOpening), 'of opening');
 	}
 	for (const [size, { burst, first, disk }] of Object.entries(results.saving)) {
