@@ -26,6 +26,19 @@ const announcerWithoutInlineStyle = {
 export default defineConfig({
 	plugins: [announcerWithoutInlineStyle, sveltekit(), pwa],
 	worker: { format: 'es' },
+	// Sixty small files that pages share cost a new tab more than they weigh: those of one kind travel together.
+	build: {
+		rolldownOptions: {
+			output: {
+				codeSplitting: {
+					groups: [
+						{ name: 'parts', test: /src\/lib\/(ui\/(parts|style)|model|i18n)\//, minShareCount: 2 },
+						{ name: 'plan', test: /src\/lib\/(ui\/(plan|text|follow|room)|live)\//, minShareCount: 3 }
+					]
+				}
+			}
+		}
+	},
 	// Known beforehand: found in the middle of a browser test, they would make Vite reload it.
 	optimizeDeps: {
 		include: [
