@@ -61,6 +61,7 @@ test('two who only send files have the same plan: the archive first, then what c
 	await theirs.open();
 	await theirs.choose(back.name, back.bytes);
 	await theirs.import.click();
+	await expect(there.getByText(en.files.changesMerged)).toBeVisible();
 	await expect((await toPlan(there)).objective('Read in town')).toBeVisible();
 });
 

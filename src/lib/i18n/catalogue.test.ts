@@ -101,14 +101,14 @@ describe('problemText', () => {
 describe('shares of a plan', () => {
 	it('are words, and counts below ten', () => {
 		const { baseline, why } = coachEn.check;
-		expect(baseline({ n: 52, of: 100 })).toBe('About half of the key results have a from and a to.');
-		expect(baseline({ n: 97, of: 100 })).toBe('Nearly all of the key results have a from and a to.');
+		expect(baseline({ n: 52, of: 100 })).toBe('About half of the key results have their from and to filled in.');
+		expect(baseline({ n: 97, of: 100 })).toBe('Nearly all of the key results have their from and to filled in.');
 		expect([why({ n: 0, of: 4 }), why({ n: 4, of: 4 })]).toEqual([
 			'None of the objectives say why.',
 			'All of the objectives say why.'
 		]);
 		expect(why({ n: 3, of: 7 })).toBe('3 of the 7 objectives say why.');
-		expect(coachZh.check.baseline({ n: 52, of: 100 })).toBe('大约一半的关键结果写了起点和终点。');
+		expect(coachZh.check.baseline({ n: 52, of: 100 })).toBe('大约一半的关键结果填了起点和终点。');
 		expect(coachZh.check.why({ n: 3, of: 7 })).toBe('7 个目标里有 3 个写了为什么。');
 	});
 });

@@ -64,9 +64,9 @@ const leadsTo: Record<HintLabel, FailureCase> = {
 const usefulness: Record<HintLabel, number> = {
 	'pay-linked': 1,
 	negative: 0.95,
+	'copies-parent': 0.94, // what else there is to say of the words was said of the parent
 	'metric-in-objective': 0.9,
 	'task-output': 0.85,
-	'copies-parent': 0.8,
 	'vague-objective': 0.75,
 	unmeasurable: 0.7,
 	multi: 0.65,

@@ -15,7 +15,7 @@ export { ASKED_FROM, confidenceOf, SHOWN_FROM } from './confidence.ts';
 export type { BetterWording, FailureCase, Hint, HintLabel, MessageKey } from './hints.ts';
 export { worth } from './hints.ts';
 export { copiesParent, type Likeness } from './parent.ts';
-export { MOST, questionsOn, wordsOf, type PutAside, type Written } from './questions.ts';
+export { MOST, questionsOn, keptText, type PutAside, type Written } from './questions.ts';
 export type { Finding, Kind, Label, Language } from './types.ts';
 
 export type Review = { labels: Label[]; hints: Hint[] };

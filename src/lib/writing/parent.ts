@@ -61,5 +61,7 @@ export function copiesParent(child: string, parent: string, language: Language):
 	const score = (2 * shared) / (a.length + b.length);
 	const parentFigures = figures(parent);
 	const bringsFigures = [...figures(child)].some((figure) => !parentFigures.has(figure));
+	// The parent's words with a figure where it had none make it measurable: that is what a key result is for.
+	if (bringsFigures && parentFigures.size === 0) return { score, copies: false };
 	return { score, copies: score >= (bringsFigures ? 0.92 : 0.75) };
 }

@@ -1,6 +1,6 @@
 // Which remarks become questions: rank, how many, what was answered, what was put aside, and copies of a parent.
 import { describe, expect, it } from 'vitest';
-import { ASKED_FROM, MOST, questionsOn, review, SHOWN_FROM, wordsOf, worth } from './index.ts';
+import { ASKED_FROM, MOST, questionsOn, review, SHOWN_FROM, keptText, worth } from './index.ts';
 import type { Hint, Written } from './index.ts';
 
 const asked = (text: string, more: Partial<Written> = {}) => {
@@ -36,9 +36,13 @@ describe('questions', () => {
 		const text = 'Write the handbook for newcomers';
 		const [first] = asked(text);
 		expect(first?.label).toBe('task-output');
-		const putAside = [{ label: 'task-output', words: first ? wordsOf(text, first) : '' }];
+		const putAside = [{ label: 'task-output', words: keptText(text) }];
 		expect(asked(text, { putAside })).toEqual([]);
-		expect(labels(asked('Publish the handbook for newcomers', { putAside }))).toEqual(['task-output']);
+		expect(asked('Write the handbook for newcomers by May', { putAside })).toEqual([]);
+		expect(labels(asked('Write the guide for drivers', { putAside }))).toEqual(['task-output']);
+		expect(
+			asked('写好新人手册', { putAside: [{ label: 'task-output', words: '写好新人手册' }], language: 'zh' })
+		).toEqual([]);
 		expect(labels(asked(text, { putAside: [{ label: 'multi', words: putAside[0]?.words ?? '' }] }))).toEqual([
 			'task-output'
 		]);

@@ -5,9 +5,10 @@ import { copyHint, worth, type Hint, type HintLabel } from './hints.ts';
 import { copiesParent } from './parent.ts';
 import type { Kind, Language } from './types.ts';
 
-/** A hint that somebody put aside: it stays away from these words, and may speak of others. */
+/** A hint that somebody put aside: it stays away from this text, also when a word of it changes, and may speak of others. */
 export interface PutAside {
 	readonly label: string;
+	/** The text it was about. */
 	readonly words: string;
 }
 
@@ -27,9 +28,11 @@ export interface Written {
 /** Not more than these many questions on one text. */
 export const MOST = 2;
 
-/** The words a hint marks, as a dismissal keeps them. */
-export const wordsOf = (text: string, { from, to }: Pick<Hint, 'from' | 'to'>): string =>
-	cleanWord(text.slice(from, to));
+/** A text as a dismissal keeps it. */
+export const keptText = (text: string): string => cleanWord(text);
+
+/** From this likeness on a text is the one that was put aside, with a word changed. */
+const same = 0.7;
 
 /** `hints` are those of `review`. Pure: the page hands in what it knows of the plan. */
 export function questionsOn(written: Written, hints: readonly Hint[]): Hint[] {
@@ -38,7 +41,13 @@ export function questionsOn(written: Written, hints: readonly Hint[]): Hint[] {
 	const all = copied === undefined ? hints : [...hints, copyHint(text, copied)];
 	return all
 		.filter(({ label, confidence }) => confidence >= from && !answered?.has(label))
-		.filter((hint) => !putAside.some(({ label, words }) => label === hint.label && words === wordsOf(text, hint)))
+		.filter(
+			(hint) =>
+				!putAside.some(
+					({ label, words }) =>
+						label === hint.label && (words === keptText(text) || copiesParent(text, words, language).score >= same)
+				)
+		)
 		.sort((a, b) => worth(b) - worth(a))
 		.slice(0, MOST);
 }

@@ -13,6 +13,8 @@ function aboutOf(better: BetterWording, marked: string): string {
 			return better.parent;
 		case 'ask-outcome':
 			return better.work;
+		case 'ask-sign':
+			return better.quality;
 		case 'name-change':
 			return better.held;
 		case 'say-for-whom':

@@ -110,7 +110,9 @@ it('keeps away from words that were put aside with a reason, speaks of others, a
 	await page.getByRole('button', { name: /^Put aside/ }).click();
 	await page.getByRole('menuitem', { name: reason }).click();
 	await until(() => expect(notes()).toEqual([]));
-	expect(plan.now.all('dismissals')).toMatchObject([{ on: keyResult, label: 'task-output', words: 'Write', reason }]);
+	expect(plan.now.all('dismissals')).toMatchObject([
+		{ on: keyResult, label: 'task-output', words: 'Write the handbook for newcomers', reason }
+	]);
 	const area = field(place);
 	area?.setSelectionRange(0, 5);
 	await userEvent.keyboard('Publish');

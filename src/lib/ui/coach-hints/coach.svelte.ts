@@ -2,7 +2,7 @@
 import { problemText } from '$lib/i18n';
 import { coachWords } from '$lib/i18n/coach-words';
 import { act } from '$lib/live';
-import { wordsOf } from '$lib/writing';
+import { keptText } from '$lib/writing';
 import { MediaQuery, SvelteMap, SvelteSet } from 'svelte/reactivity';
 import { idly } from '../parts/at-rest';
 import { isKeys } from '../parts/keys';
@@ -152,7 +152,7 @@ export class Coach implements Coaching {
 
 	async putAside(question: Question, reason: string): Promise<boolean> {
 		const { on, field, hint, text } = question;
-		const words = wordsOf(text, hint);
+		const words = keptText(text);
 		const done = await this.#view.do(act.dismissHint, { on, field, label: hint.label, words, reason });
 		if (done.ok) toasts.say(coachWords().reasonKept);
 		return done.ok;
@@ -256,7 +256,10 @@ export class Coach implements Coaching {
 		const target = event.target instanceof HTMLElement ? event.target : undefined;
 		const place = target?.dataset.text;
 		const around = target?.closest('[data-objective]') ?? this.#view.root;
-		if (place) this.pointTo(place);
+		if (place) {
+			this.pointTo(place);
+			if (!this.writtenAt(place).length) return void toasts.say(coachWords().none);
+		}
 		requestAnimationFrame(() =>
 			around?.querySelector<HTMLElement>('[data-question] :is(summary, button), [data-questions] button')?.focus()
 		);

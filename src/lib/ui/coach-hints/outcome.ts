@@ -41,9 +41,13 @@ export function proposal({ different, sign }: Pick<Answers, 'different' | 'sign'
 
 const trimmed = (words: string) => words.trim().replace(/[.。；;，,]+$/, '');
 
-/** From and to as numbers with one unit; undefined where one of them is no number. */
-export function measureIn({ from, to }: Pick<Answers, 'from' | 'to'>, unit: string) {
+/** From and to as numbers with one unit, or the one that is no number. */
+export function measureIn(
+	{ from, to }: Pick<Answers, 'from' | 'to'>,
+	unit: string
+): { readonly from: number | null; readonly to: number | null; readonly unit: string } | 'from' | 'to' {
 	const [start, end] = [readAmount(from), readAmount(to)];
-	if (start === undefined || end === undefined) return undefined;
+	if (start === undefined) return 'from';
+	if (end === undefined) return 'to';
 	return { from: start?.value ?? null, to: end?.value ?? null, unit: end?.unit ?? start?.unit ?? unit };
 }

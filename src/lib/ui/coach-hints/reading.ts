@@ -2,7 +2,7 @@
 import { lang } from '$lib/i18n';
 import type { LivePlan } from '$lib/live';
 import type { KeyResult, Objective } from '$lib/model/schema';
-import { ASKED_FROM, questionsOn, review, SHOWN_FROM, wordsOf } from '$lib/writing';
+import { ASKED_FROM, questionsOn, review, SHOWN_FROM } from '$lib/writing';
 import type { Hint, HintLabel, Kind, PutAside, Written } from '$lib/writing';
 import type { Question } from '$lib/ui/plan/coaching';
 import { spotName } from '$lib/ui/plan/places';
@@ -53,6 +53,8 @@ export function answeredBy({ type, from, to, low, high }: Measured, nature: Obje
 	if (bounded || (type === 'number' && to !== null)) answered.add('unmeasurable');
 	if (bounded || (type === 'number' && to !== null && from !== null)) answered.add('no-baseline');
 	if (bounded || nature === 'run') answered.add('maintain-bau');
+	// What is counted from nothing may be our own work; what stands at a figure already is not done, it moves.
+	if (type === 'number' && from !== null && from !== 0 && to !== null) answered.add('task-output');
 	return answered;
 }
 
@@ -110,7 +112,7 @@ export function readObjective(
 			!still || (still.has(label) && (label !== 'task-output' || confidence >= SHOWN_FROM));
 		const hints = review(text, kind, read).hints.filter(holds);
 		const asked = questionsOn(written, hints).map((hint): Question => ({
-			id: `${place}:${hint.label}:${wordsOf(text, hint)}`,
+			id: `${place}:${hint.label}:${text.slice(hint.from, hint.to)}`,
 			...{ place, ...where, objective: id, text, hint }
 		}));
 		questions.push(...asked);

@@ -56,7 +56,13 @@ describe('a survey', () => {
 		const task = await keyResult(id, 'Write the handbook');
 		const [part] = (await read())?.parts ?? [];
 		expect(part?.asked.map(({ question }) => [question.on, question.hint.label])).toEqual([[task, 'task-output']]);
-		const aside = { on: task, field: 'title', label: 'task-output', words: 'Write', reason: 'Law' } as const;
+		const aside = {
+			on: task,
+			field: 'title',
+			label: 'task-output',
+			words: 'Write the handbook',
+			reason: 'Law'
+		} as const;
 		value(await a.does(act.dismissHint, aside));
 		expect((await read())?.questions).toBe(0);
 		value(await a.does(act.drop, { id, reason: 'No time' }));
@@ -106,6 +112,12 @@ it('knows what the fields beside a title have answered', () => {
 	const none = { type: 'number', from: null, to: null, low: null, high: null } as const;
 	expect([...answeredBy(none, null)]).toEqual([]);
 	expect([...answeredBy({ ...none, to: 9 }, null)]).toEqual(['unmeasurable']);
-	expect([...answeredBy({ ...none, from: 4, to: 9 }, 'run')]).toEqual(['unmeasurable', 'no-baseline', 'maintain-bau']);
+	expect([...answeredBy({ ...none, from: 4, to: 9 }, 'run')]).toEqual([
+		'unmeasurable',
+		'no-baseline',
+		'maintain-bau',
+		'task-output'
+	]);
+	expect(answeredBy({ ...none, from: 0, to: 9 }, null)).not.toContain('task-output');
 	expect([...answeredBy({ ...none, type: 'range', low: 2 }, null)]).toContain('maintain-bau');
 });

@@ -41,7 +41,9 @@ export function wayOf(view: PlanView, question: Question): Way | undefined {
 			return { label: words.figure, run: () => moveFigure(view, question, better.number, better.rest) };
 		case 'drop-pay':
 		case 'drop-threat':
-			return without(question) ? { label: words.takeOut, run: () => takeOut(view, question) } : undefined;
+			return without(question) === undefined
+				? { label: words.reword, run: () => select(view, question) }
+				: { label: words.takeOut, run: () => takeOut(view, question) };
 		case 'say-own-part':
 			return { label: words.ownPart, run: () => select(view, question, true) };
 	}
@@ -94,16 +96,27 @@ async function moveFigure(view: PlanView, { on: id, text, hint }: Question, numb
 
 async function takeOut(view: PlanView, question: Question) {
 	const { in: collection, on: id, field, place } = question;
-	const done = await view.do(act.rewordText, { in: collection, id, field, text: without(question) });
+	const done = await view.do(act.rewordText, { in: collection, id, field, text: without(question) ?? question.text });
 	if (done.ok) await view.goTo(place);
 }
 
-/** The text without the words, and without the marks and gaps that stood between. */
-export const without = ({ text, hint }: Question): string =>
-	`${text.slice(0, hint.from).trimEnd()} ${text.slice(hint.to).trimStart()}`
-		.replace(/\s+(?=[,.;:!?，。；：！？、])/g, '')
-		.replace(/(?<=\p{Script=Han}|[，。；：！？、])\s+(?=\p{Script=Han})/gu, '')
-		.replace(/^[\s,.;:，。；：、]+|[\s,;:，；：、]+$/g, '');
+/** Where one part of a sentence ends and the next begins; commas and points within figures do not count. */
+const joints = /(?<!\d)[,.](?=\s|$)|(?<=\d)[,.](?=\s|$)|[;，；。！!]/g;
+
+/**
+ * The text without the part of the sentence that holds the words. Undefined where they stand in its only part: what is left
+ * of that would be no sentence, and its writer knows better how to say it.
+ */
+export function without({ text, hint }: Pick<Question, 'text' | 'hint'>): string | undefined {
+	const ends = [...text.matchAll(joints)].map(({ index }) => index);
+	const from = Math.max(-1, ...ends.filter((at) => at < hint.from)) + 1;
+	const to = ends.find((at) => at >= hint.to) ?? text.length;
+	const before = text.slice(0, from).replace(/[\s,;，；、]+$/, '');
+	const after = text.slice(to + 1).trim();
+	const rest =
+		before && after ? `${before}${text[to] ?? ''}${/\p{Script=Han}/u.test(after) ? '' : ' '}${after}` : before || after;
+	return /[\p{L}\p{N}]/u.test(rest) ? rest : undefined;
+}
 
 /** A figure with its unit, as far as words in a sentence tell it: "70 %", "2 万", "9 days". */
 function figure(words: string): { value: number; unit: string } | undefined {

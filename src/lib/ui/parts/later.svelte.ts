@@ -30,9 +30,15 @@ class Later<P extends Part> {
 
 	/** Settles when it is there. */
 	fetch(): Promise<void> {
-		this.#fetching ??= this.#load().then(({ default: part }) => {
-			this.#part = part;
-		});
+		this.#fetching ??= this.#load().then(
+			({ default: part }) => {
+				this.#part = part;
+			},
+			(error: unknown) => {
+				this.#fetching = undefined;
+				throw error;
+			}
+		);
 		return this.#fetching;
 	}
 
@@ -40,7 +46,6 @@ class Later<P extends Part> {
 		try {
 			await this.fetch();
 		} catch {
-			this.#fetching = undefined;
 			toasts.say(t.problems['part-missing']);
 		}
 	}
@@ -75,9 +80,15 @@ export function fetchOnTouch(first: () => Promise<unknown>): () => void {
 	return stop;
 }
 
-/** One after another; what cannot be fetched is asked for again when it is wanted. */
+/** One after another. Where one cannot be fetched (no network, the page is being left) the others wait until they are wanted. */
 function fetchIdly(waiting: Later<Part>[]): void {
 	const next = waiting.shift();
 	if (!next) return;
-	atRest(() => void next.fetch().finally(() => fetchIdly(waiting)));
+	atRest(
+		() =>
+			void next.fetch().then(
+				() => fetchIdly(waiting),
+				() => undefined
+			)
+	);
 }

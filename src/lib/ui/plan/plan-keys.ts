@@ -157,8 +157,12 @@ export function onPageKey(view: PlanView, event: KeyboardEvent): void {
 	if (target?.closest('input, textarea, select, [contenteditable], dialog, [popover]')) return;
 	const { root } = view;
 	if (!root) return;
-	if (event.key === '/') root.querySelector<HTMLElement>('[data-find]')?.focus();
-	else if (event.key === 'j' || event.key === 'k') void jump(view, event.key === 'j' ? 1 : -1);
+	if (event.key === '/') {
+		// Whoever is that quick has the field at once.
+		view.settled = true;
+		view.drawn();
+		root.querySelector<HTMLElement>('[data-find]')?.focus();
+	} else if (event.key === 'j' || event.key === 'k') void jump(view, event.key === 'j' ? 1 : -1);
 	else return;
 	event.preventDefault();
 }

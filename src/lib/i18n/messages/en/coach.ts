@@ -29,6 +29,8 @@ function share({ n, of }: Share, what: string): string {
 	return `${shares.find(([limit]) => n / of < limit)?.[1] ?? 'Nearly all'} of the ${what}`;
 }
 
+const verb = ({ n, of }: Share, one: string, many: string) => (n === 1 && of > 1 && of < 10 ? one : many);
+
 const outcome =
 	'What we do can be finished without anything getting better. Lists of work done are where reports begin.';
 const seen =
@@ -98,7 +100,8 @@ export const coach = {
 		split: 'Make it two',
 		forWhom: 'Say for whom',
 		figure: 'Measure it in a key result',
-		takeOut: 'Take these words out',
+		takeOut: 'Take this part out',
+		reword: 'Say it without that',
 		ownPart: 'Write our own part'
 	},
 	aside: 'Put aside',
@@ -106,7 +109,9 @@ export const coach = {
 	otherReason: 'Another reason …',
 	reasonLabel: 'Why? The reason is kept, for everybody.',
 	keepReason: 'Put it aside',
-	reasonKept: 'Put aside. The same words are not asked about again.',
+	reasonKept: 'Put aside. The same text is not asked about again.',
+	/** Somebody asked about a text. */
+	none: 'No question about this.',
 	questions: ({ count: n }: { count: number }) => count(n, 'question'),
 	questionsAt: ({ count: n, title }: { count: number; title: string }) => `${count(n, 'question')} about “${title}”`,
 	putAsideHere: ({ count: n }: { count: number }) => `${grouped(n)} put aside`,
@@ -136,9 +141,10 @@ export const coach = {
 		asideTitle: 'Put aside, with reasons',
 		asideNone: 'Nothing has been put aside.',
 		asideLine: 'Where many give the same reason, they may know something that the coach does not.',
-		baseline: (some: Share) => `${share(some, 'key results')} have a from and a to.`,
-		why: (some: Share) => `${share(some, 'objectives')} say why.`,
-		tasks: (some: Share) => `${share(some, 'key results')} read like a task.`
+		baseline: (some: Share) =>
+			`${share(some, 'key results')} ${verb(some, 'has its', 'have their')} from and to filled in.`,
+		why: (some: Share) => `${share(some, 'objectives')} ${verb(some, 'says', 'say')} why.`,
+		tasks: (some: Share) => `${share(some, 'key results')} ${verb(some, 'reads', 'read')} like a task.`
 	},
 
 	outcome: {
@@ -154,6 +160,7 @@ export const coach = {
 		proposal: 'The key result in your words',
 		proposalHint: 'Put together from your answers. Change it as you like.',
 		keepTask: 'Go on with the task as an initiative of this key result',
+		noFigure: 'That does not look like a number yet.',
 		done: 'Take it over',
 		taken: 'Taken over.',
 		/** The answers as one sentence. */

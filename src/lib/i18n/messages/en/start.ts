@@ -33,6 +33,7 @@ export const start = {
 		`Remove “${name}” from this device? Others who have it keep their copy. If nobody has, it is gone: export a file first.`,
 	optionsOf: ({ name }: { name: string }) => `Options of ${name}`,
 	cannotOpen: 'This cannot be opened here',
+	noSuchPage: 'There is no page at this address.',
 	quarter: ({ year, quarter }: { year: number; quarter: number }) => `Q${quarter} ${year}`,
 	charter:
 		'We use these goals to plan and to learn together. How far a goal was reached is never used to judge, rank or pay a person. Aiming high and missing is a way of learning, and whoever says so early is thanked.'

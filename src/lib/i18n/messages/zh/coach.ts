@@ -20,7 +20,7 @@ const shares = [
 	[0.86, '大多数']
 ] as const;
 
-const outcome = '事情可以做完，却什么也没有变好。“做了什么”的清单，正是为汇报而写的开始。';
+const outcome = '事情可以做完，却什么也没有变好。只列“做了什么”，计划慢慢就成了汇报。';
 const seen = '说不清做没做到，就没人知道问题解决了没有，更新进展也就成了走形式。';
 const sure = '有把握的事写成了关键结果，没把握的事就被推到别处，计划变成一张职责表。';
 const start = '不知道起点，就不知道有多难；难的目标没有来龙去脉，最消耗人。';
@@ -28,7 +28,7 @@ const start = '不知道起点，就不知道有多难；难的目标没有来�
 export const coach = {
 	names: {
 		'task-output': '像一项任务',
-		unmeasurable: '难以看出',
+		unmeasurable: '看不出做没做到',
 		'maintain-bau': '照常维持',
 		'no-baseline': '没有起点',
 		multi: '两件事写在一起',
@@ -39,19 +39,19 @@ export const coach = {
 		'copies-parent': '和上一级一样'
 	},
 	ask: {
-		'task-output': ({ words }) => `“${words}”做完之后，谁的什么会不一样？`,
+		'task-output': ({ words }) => `“${words}”做完之后，对谁来说，会有什么不一样？`,
 		'task-output-count': ({ words }) => `“${words}”数的是我们产出了多少。它会带来什么变化？`,
 		'task-objective': ({ words }) => `“${words}”是要做的事。做完以后，希望有什么不一样？`,
 		unmeasurable: ({ words }) => `怎样看得出“${words}”做到了？`,
 		'unmeasurable-praise': ({ words }) => `“${words}”，两个人的理解可能不同。他们都能看到的是什么？`,
 		'maintain-bau': ({ words }) => `“${words}”是保持原样。这个周期就是为了这个吗？`,
-		'maintain-plan': ({ words }) => `“${words}”跟着别处的计划走。因为我们，会有什么不同？`,
+		'maintain-plan': ({ words }) => `“${words}”是照着别处定的计划做。有了我们，会有什么不同？`,
 		'no-baseline': ({ words }) => `“${words}”：现在是多少？`,
-		'no-baseline-relative': ({ words }) => `“${words}”，是相对于多少？现在在哪里？`,
+		'no-baseline-relative': ({ words }) => `“${words}”是跟什么相比？现在是多少？`,
 		multi: ({ words }) => `这里是不是两个结果？第二个好像从“${words}”开始。`,
 		'vague-objective': ({ words }) => `“${words}”是为了谁？他们怎样感觉得到？`,
 		'metric-in-objective': ({ words }) => `“${words}”放到关键结果里会不会更好？`,
-		'pay-linked': ({ words }) => `“${words}”是不是把它和薪酬、考核连在一起了？`,
+		'pay-linked': ({ words }) => `提到“${words}”，是想和薪酬、考核挂钩吗？`,
 		negative: ({ words }) => `“${words}”会不会让人变得谨慎，而不是大胆？`,
 		'copies-parent': ({ words }) => `这句话和“${words}”几乎一样。其中哪一部分是我们的？`
 	},
@@ -81,7 +81,8 @@ export const coach = {
 		split: '拆成两条',
 		forWhom: '写出为了谁',
 		figure: '放到关键结果里衡量',
-		takeOut: '去掉这几个字',
+		takeOut: '去掉这半句',
+		reword: '换一种说法',
 		ownPart: '写出我们自己的部分'
 	},
 	aside: '先放一边',
@@ -89,21 +90,22 @@ export const coach = {
 	otherReason: '别的理由…',
 	reasonLabel: '为什么？理由会留下来，大家都看得到。',
 	keepReason: '放一边',
-	reasonKept: '已放一边。同样的字不会再问。',
+	reasonKept: '已放到一边。同样的写法不会再问。',
+	none: '这里没有想问的。',
 	questions: ({ count }) => `${n(count)} 个问题`,
 	questionsAt: ({ count, title }) => `关于“${title}”的 ${n(count)} 个问题`,
-	putAsideHere: ({ count }) => `已放一边 ${n(count)} 个`,
+	putAsideHere: ({ count }) => `已放到一边 ${n(count)} 个`,
 	askAgain: '重新问',
 	came: ({ count }) => `关于刚写的内容，旁边有 ${n(count)} 个问题。`,
 	quiet: '这里不再提问',
 	unquiet: '这里可以提问',
 	where:
-		'这些问题由这台设备上的语言规则得出。写的内容不会为此发到任何地方，也不会有什么因此等待。它可能会错：放一边就好。',
+		'这些问题由这台设备上的语言规则得出。写的内容不会为此发到任何地方，也不会让你等。它们也可能问得不对，放到一边就好。',
 
 	check: {
 		title: '通读整份计划',
 		reading: '正在通读…',
-		nothing: '这份计划没有引出问题。教练只看得见句子；重不重要，人才知道。',
+		nothing: '通读下来，没有想问的。教练只看得见句子；重不重要，只有你们知道。',
 		found: ({ count, texts }) => `${n(texts)} 处文字，${n(count)} 个问题。最有用的在前面，不必每个都回答。`,
 		groups: {
 			trust: '薪酬、考核、惩罚',
@@ -114,10 +116,10 @@ export const coach = {
 		},
 		more: ({ count }) => `还有 ${n(count)} 个`,
 		goTo: ({ title }) => `前往“${title}”`,
-		asideTitle: '放在一边的，和理由',
-		asideNone: '还没有放在一边的问题。',
+		asideTitle: '放到一边的问题和理由',
+		asideNone: '还没有放到一边的问题。',
 		asideLine: '许多人给出同样的理由时，他们也许知道教练不知道的事。',
-		baseline: (some) => `${share(some, '关键结果')}写了起点和终点。`,
+		baseline: (some) => `${share(some, '关键结果')}填了起点和终点。`,
 		why: (some) => `${share(some, '目标')}写了为什么。`,
 		tasks: (some) => `${share(some, '关键结果')}读起来像任务。`
 	},
@@ -135,6 +137,7 @@ export const coach = {
 		proposal: '用你的话写成的关键结果',
 		proposalHint: '由你的回答拼成，可以随意改。',
 		keepTask: '原来的任务留作这个关键结果的举措',
+		noFigure: '这里还不像一个数字。',
 		done: '就这样写',
 		taken: '已写入。',
 		joined: ({ different, sign }) => `${different}：${sign}`

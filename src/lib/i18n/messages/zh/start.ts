@@ -33,6 +33,7 @@ export const start = {
 		`要从本设备移除“${name}”吗？其他人手中的副本不受影响。如果别处都没有，移除后就找不回来了，请先导出一份文件。`,
 	optionsOf: ({ name }) => `“${name}”的选项`,
 	cannotOpen: '这里打不开',
+	noSuchPage: '这个地址没有页面。',
 	quarter: ({ year, quarter }) => `${year} 年第${'一二三四'[quarter - 1] ?? quarter}季度`,
 	charter:
 		'我们用这些目标来规划、来一起学习。目标达成多少，不用来评价、排名，也不和薪酬挂钩。敢想而没做到，是学习的一种方式；早点说出来的人，值得感谢。'

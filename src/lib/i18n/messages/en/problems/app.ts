@@ -18,6 +18,12 @@ export const app = {
 	'file-empty': 'This file is empty.',
 	'file-unreadable': 'The browser could not read this file. Is it still there?',
 	'file-of-another-kind': 'This is neither text nor an archive. Archives, Markdown, text and CSV can be read here.',
+	'file-of-json':
+		'This is JSON, written by a program for programs. Export it there as CSV or text, or copy what it says and paste it here.',
+	'file-of-office':
+		'This is a workbook or a document of an office program. Save it there as CSV, or copy its cells and paste them under Files.',
+	'text-too-large': ({ most }: ProblemValues) =>
+		`This text is longer than the ${most} characters that can be read at once. Take it in parts; nothing was read.`,
 	'file-needs-a-plan': 'Outlines and tables come into a plan. Start a space first, then open the file under Files.',
 	'left-behind':
 		'This could not be stored, and an empty entry of it may be left in the list. Free some space, then try again; what was here before is as it was.',
