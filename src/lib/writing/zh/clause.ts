@@ -14,6 +14,7 @@ import {
 	decidedByOthers,
 	guarded,
 	keepsGoing,
+	learner,
 	noIncident,
 	othersDid,
 	perPeriod,
@@ -21,7 +22,8 @@ import {
 	praiseWords,
 	saysWhere,
 	serviceLevel,
-	undecidable
+	undecidable,
+	wayThrough
 } from './signs.ts';
 
 const rankOf = { 'from-to': 0, relative: 1, level: 2, amount: 3 } as const;
@@ -99,8 +101,11 @@ export function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 					? 'none'
 					: held
 						? 'hold'
-						: (found?.word.act ?? 'none');
+						: wayThrough.test(piece.text)
+							? 'none'
+							: (found?.word.act ?? 'none');
 	const isPlan = planned.test(piece.text);
+	const way = wayThrough.test(piece.text);
 	const staged = subject.length === 0 && ahead.length > 0;
 	const spoken = found?.opens ? after : found?.closing ? words.slice(0, at) : staged ? words.slice(at + 1) : [];
 	const unknownObject = spoken.find((word) => word.kind === 'word' && word.text !== '的' && word.text !== '了');
@@ -134,16 +139,18 @@ export function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 		!found?.opens;
 	const invited =
 		quantity?.shape === 'amount' &&
-		/^(?:引入|引进|吸引|发展|拓展|签下|拿下|谈下)$/.test(found?.word.text ?? '') &&
+		/^(?:引入|引进|吸引|发展|拓展|签下|拿下|谈下|开发)$/.test(found?.word.text ?? '') &&
 		words.some((word) => word.who === 'outside' && word.from >= quantity.to);
 	const things = new Set(words.map((word) => word.thing).filter((thing): thing is Thing => thing !== undefined));
+	const output = countsOutput(piece.text) && !countsOthers.test(piece.text);
+	if (output && (head?.thing === 'measure' || head?.thing === 'own')) things.delete('measure');
 	if (guarded(piece.text, quantity)) things.add('ceiling');
 	if (found?.word.text === '被') things.add('decision');
 	if (isPlan) things.add('plan');
 	return {
 		from: piece.from,
 		to: piece.to,
-		act: isPlan || gains || (othersAct && !found?.opens) ? 'reach' : act,
+		act: isPlan || gains || (othersAct && !found?.opens) || invited ? 'reach' : act,
 		lemma: isPlan ? '完成' : (found?.word.text ?? ''),
 		actAt: found && { from: found.word.from, to: found.word.to },
 		object: closed
@@ -152,11 +159,11 @@ export function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 				? 'hollow'
 				: isPlan
 					? 'plan'
-					: movedMeasure
+					: movedMeasure || way
 						? 'measure'
 						: invited || othersAct || (counted && head?.thing === 'own')
 							? 'flow'
-							: countsOutput(piece.text) && head?.thing === 'measure' && !countsOthers.test(piece.text)
+							: output && head?.thing === 'measure'
 								? 'own'
 								: (head?.thing ?? (bareFigure ? 'measure' : 'unknown')),
 		objectAt: (head ?? unknownObject) && {
@@ -178,7 +185,7 @@ export function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 		everyone: false,
 		inspected: false,
 		supportFor: false,
-		able: false,
+		able: able && !learner.test(piece.text),
 		several: false,
 		passive: /由[^，]{2,12}(?:解决|完成|处理|承接|承担|生成|接待|回答)/.test(piece.text),
 		finite:

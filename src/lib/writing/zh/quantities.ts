@@ -3,7 +3,8 @@ import { blank } from '../normalise.ts';
 import type { Quantity, Shape } from '../types.ts';
 
 const names: readonly RegExp[] = [
-	/https?:\/\/\S+/g,
+	/https?:\/\/\S+|\b[a-z]+\d+[a-z]+\d*\b|\d{3,5}(?=处理器|芯片|系列|机型|显卡)/g,
+	/(?<!\d)20\d\d(?=\s?(?:前|之前|底|q[1-4]|h[12]|上半年|下半年))|\b[qh][1-4]\s?20\d\d/g,
 	/\d{4}\s?年(?:\s?\d{1,2}\s?月)?(?:\s?\d{1,2}\s?[日号])?|\d{2}年(?!前)/g,
 	/(?<![\d.])\d{1,2}\s?月(?:\s?\d{1,2}\s?[日号])?(?:份|底|初|中旬)?(?![活度])|\d{1,2}\s?[日号](?=前|内|之前)|(?:一|二|三|四|五|六|七|八|九|十|十一|十二)月(?:份|底|初)?(?![活度])/g,
 	/\b(?:fy|cy)\s?\d{2,4}|\b[qh][1-4](?!\d)/g,
@@ -23,6 +24,8 @@ const digits = String.raw`(?:[$¥€£]\s?)?(?:(?<![\d.]|\d,)\d(?:\d|,(?=\d{3}))
 const han = String.raw`(?:百分之[零一二三四五六七八九十百\d.]+|[一二两三四五六七八九十]成(?:半)?|[零一二两三四五六七八九十百千万亿]+)`;
 const unit = String.raw`(?:个百分点|个(?:小时|月|工作日|点)?|名|家|位|次|篇|期|场|本|份|条|项|款|套|台|人|公里|千米|km|门|件|单|户|节|道|批|轮|张|部|座|所|例|组|支|只|天|日|周(?![年一二三四五六日末报会])|小时|h\b|分钟|min\b|分|秒钟?|ms\b|毫秒|s\b|元|块|行|倍|克|公斤|kg|斤|吨|亩|平米|米|字|页|步|股|碗|种|类|处|间|辆|集|首|幅|枚|颗|对|人次|星|票|颗星|gb|mb|tb)`;
 const one = `(?:${digits}|${han}(?=${unit}|以|[+])|百分之[一二三四五六七八九十百]+|[一二两三四五六七八九十]成)\\s?(?:${unit})?`;
+/** 每客户、每季度：跟在数后面的“每什么”。 */
+const per = String.raw`(?:\s?\/\s?[一-鿿a-z]{1,5})?`;
 const sign = String.raw`(?:[<>≤≥~]|<=|>=|=>)?\s?`;
 
 /** 每种说法先看有没有它的记号：这些式子长，头一回用最费时。Each way to say it, behind a cheap sign that it may be there. */
@@ -34,7 +37,7 @@ const fromTo: readonly (readonly [cue: RegExp, pattern: RegExp])[] = [
 			'g'
 		)
 	],
-	[/(?:→|->|=>|~>)/, new RegExp(`${sign}(${one})\\s*(?:→|->|-->|=>|~>)\\s*${sign}(${one})`, 'g')],
+	[/(?:→|->|=>|~>)/, new RegExp(`${sign}(${one})${per}\\s*(?:→|->|-->|=>|~>)\\s*${sign}(${one})`, 'g')],
 	[
 		/(?:提升|增长|增加|提高|上升|下降|降低|降|缩短|减少|升|减)[到至为]/,
 		new RegExp(`(${one})\\s?(?:提升|增长|增加|提高|上升|下降|降低|降|缩短|减少|升|减)(?:到|至|为)${sign}(${one})`, 'g')
@@ -42,7 +45,7 @@ const fromTo: readonly (readonly [cue: RegExp, pattern: RegExp])[] = [
 	[
 		/[原现目当基去上此之]/,
 		new RegExp(
-			`(${one})(?:以上|以下|以内|左右|[+])?\\s?[（(，,]?\\s?(?:原来?|现状?|目前|当前|基线|基准|此前|之前|上季度|上期|去年(?:同期)?)(?:值|水平|约|为|是|:|\\s)*${sign}(${one})`,
+			`(${one})${per}(?:以上|以下|以内|左右|[+])?\\s?[（(，,]?\\s?(?:原来?|现状?|目前|当前|基线|基准|此前|之前|上季度|上期|去年(?:同期)?)(?:值|水平|约|为|是|:|\\s)*${sign}(${one})`,
 			'g'
 		)
 	],
@@ -126,7 +129,7 @@ export function quantitiesOf(text: string): Quantity[] {
 			to,
 			share || levelUnit.test(body) || /^[<≤]/.test(body) || /\d\.\d/.test(body) ? 'level' : 'amount',
 			share,
-			{ full: /^\D*100\s?%/.test(body) }
+			{ full: /^\D*(?:100|99(?:\.\d+)?)\s?%/.test(body) }
 		);
 	});
 	return found.sort((a, b) => a.from - b.from);
