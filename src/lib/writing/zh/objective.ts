@@ -9,7 +9,7 @@ const subject = new RegExp(
 	`^(?:每个|所有|新|小|老|社区|外部|一线)?(?:${outsiders.filter((word) => !/公司|企业|社区|团队|外部|第三方/.test(word)).join('|')})(?!体验|满意度|增长|运营|服务|管理|画像|研究|成功|关系|需求|留存|转化|体系|数)`
 );
 const enabling =
-	/^给|把.+[带送交]到|把.+给|让|使(?!用)|帮助?|成为|都能|也能|就能|自己|能在|能够|可感知|相信|信任|信赖|感受到|愿意|喜欢|爱上|放心|安心|从容|轻松|随时|不用|不再|找到|看懂|看得见|理由|首选|最想|减轻|减负|省心|发现|搜.*到|话语权|归属感|打消|顾虑|[^，]得(?:稳|快|好|准|顺|住|起|久|更|很|清|安)/;
+	/^给|把.+[带送交]到|把.+给|让|使(?!用)|帮助?|成为|都能|也能|就能|自己|能在|能够|可感知|相信|信任|信赖|感受到|愿意|喜欢|爱上|放心|安心|从容|轻松|随时|不用|不再|找到|看懂|看得见|理由|首选|最想|减轻|减负|省心|发现|搜.*到|话语权|归属感|打消|顾虑|[^，]得(?:稳|快|好|准|顺|住|起|久|更|很|清|安|开心|舒服|整洁|踏实|自在|健康)/;
 const ownQuality =
 	/效率|效能|能力|竞争力|水平|凝聚力|管理|文化|氛围|质量|影响力|执行力|盈利|成长|素质|团队|卓越|一流|创新|转型|降本增效|技术|品牌|效益|价值|专业|协作|体系|性能|产能|产出|人效|稳定性|边界|形象|知识/;
 const project =
@@ -20,7 +20,8 @@ const ownFunction =
 	/(?:客户|用户|顾客|会员|员工|供应商|商家)(?:服务|管理|运营|关系|增长|研究|画像|支持)|单位(?:时间|面积|成本)/g;
 
 /** 可解释、可回滚：看得出来有没有的样子。A state named by what can be done with it, twice at least. */
-const statedAble = /^[^，,]{2,}可[^，、的]{1,2}(?:(?:、|且|并且|又|和|与)可[^，、的]{1,3})+$/;
+const statedAble =
+	/^[^，,]{3,}(?<!可)可用(?:$|[，,])|^[^，,]{2,}可[^，、的]{1,2}(?:(?:、|且|并且|又|和|与)可[^，、的]{1,3})+$/;
 
 /** 行业领先、飞轮、取得进展：喊得响，看不出谁因此更好。Loud, and nobody can tell who is better off. */
 const slogan =
@@ -30,7 +31,7 @@ const judgedOutside =
 	/(?:品牌|用户|客户|公众|行业)[^，,]{0,4}(?:认知|信任|口碑|认同|好感)$|(?:付费|转化|留存|粘性|复购|活跃度|流失|客户满意|用户满意|满意率|渗透率|下载|装机|付费率|续费)[^，,]{0,4}$|心智$|pmf|市场契合|(?:证明|验证)[^，,]*(?:价值|契合|假设|需求|市场|可行|意愿|模式|方向)/;
 /** 摆脱依赖、把录音变成口述史、零门槛…：负担没了，样子变了。 */
 const relieved =
-	/^(?:消除|摆脱|打破|告别|解除|根除)(?!.{0,6}(?:技术债|债务))|把[^，,]+变成|^(?:以|用)?(?:低摩擦|零摩擦|低成本|零门槛|低门槛|无感|一键)/;
+	/^(?:消除|摆脱|打破|告别|解除|根除)(?!.{0,6}(?:技术债|债务))|(?:把|将)[^，,]+(?:变成|变为|转化为|转变为|升级为|推进到|带到)|^(?:以|用)?(?:低摩擦|零摩擦|低成本|零门槛|低门槛|无感|一键)/;
 const learns =
 	/^(?:深入|系统|全面|熟练|基本|完全)*(?:地)?(?:掌握|精通|理解|吃透|学懂|搞懂|弄懂|读懂|看懂|学会|熟悉(?!业务|工作|环境|流程|团队|公司))/;
 const holdsAbility = /^(?:建立|构建|打造|形成|建设|具备|拥有)[^，,]{6,}能力$|(?:具备|拥有)[^，,]{4,}能力$/;
@@ -84,9 +85,24 @@ const startsWithVerb = (text: string, clause: Clause): boolean =>
 
 /** 降低夜班分拣误判率：说清了是哪一个数在动。Which figure is to move is said. */
 const figureOfSomething =
-	/^(?:持续|进一步|不断|显著)?(?:提升|提高|降低|减少|缩短|改善|压缩|压降)([^，,]{2,}?)(?:(?<!效)率|比例|占比|时长|时间|延迟|时延|耗时)$/;
+	/^(?:持续|进一步|不断|显著)?(?:提升|提高|降低|减少|缩短|改善|压缩|压降)([^，,]{2,}?)(?:率|比例|占比|时长|时间|延迟|时延|耗时)$/;
 const movesNamedFigure = (text: string): boolean =>
-	(figureOfSomething.exec(text)?.[1] ?? '').replace(anybodys, '').length >= 3;
+	(figureOfSomething.exec(text)?.[1] ?? '').replace(anybodys, '').replace(/效$/, '').length >=
+	(/效率$/.test(text) ? 4 : 3);
+
+/** 将经验转化为能力、把它从甲推进到乙：什么变成什么，说清了。 */
+const turnsInto = /(?:把|将)[^，,]+(?:转化为|转变为|升级为|推进到)/;
+/** 门店用户可以…：他们能做什么。 */
+const userCan =
+	/^[^，,]{0,10}(?:用户|客户|顾客|会员|读者|商家|家长|学生|开发者|患者|员工)(?:可(?!用|靠|视|信|以)|可以|能够?(?!力)|都(?!市)|不再|无需)|^养成[^，]+习惯/;
+/** 赢得食客认可：由别人给。 */
+const wins =
+	/(?:赢得|获得|得到|取得)[^，,]*(?:用户|客户|顾客|市场|读者|行业|玩家|家长)[^，,]*(?:认可|信任|信赖|青睐|喜爱|好评)/;
+/** 建立可追溯的体系：建的是一种样子，不是一件东西。What is built is a quality, not a thing. */
+const buildsQuality =
+	/^(?:建立|建设|构建|打造|构筑|形成)[^，,]*(?:可[^，以能]{1,2}|高可用|可靠|自主|自动化|自动|统一|安全|最|驱动|透明|长期)[^，,]*(?:体系|能力|闭环|库|底座|机制|基础|基础建设|生态|环境)(?:$|[，,])|^(?:建立|构建|打通|形成)[^，,]+到[^，,]+闭环$/;
+const generic =
+	/^(?:建立|建设|构建|打造|构筑|形成)(?:高效|一流|卓越|优秀|强大)?(?:的)?(?:组织|团队|人才|企业|公司|品牌)/;
 
 /** 边界清晰、节奏稳定：两句样子，看得出有没有。Two states side by side. */
 const twoStates =
@@ -111,7 +127,11 @@ function direction(text: string, clause: Clause): Finding {
 	)
 		return as('maintain-bau', 'runs');
 	if (/保持|维持/.test(text) && !enabling.test(text)) return as('maintain-bau', 'hold');
-	if (learns.test(whole)) return as('good', 'direction');
+	if (learns.test(whole) || /^对[^，]+(?:建立|形成)[^，]*(?:理解|认识)$/.test(whole)) return as('good', 'direction');
+	if (turnsInto.test(whole) || userCan.test(whole) || wins.test(whole)) return as('good', 'someone-better-off');
+	if (buildsQuality.test(whole) && !generic.test(whole)) return as('good', 'direction');
+	if (generic.test(whole) && clause.object === 'hollow') return as('vague-objective', 'own-quality');
+	if (/^验证[^，]{1,10}$/.test(whole) && !/市场|契合|假设|需求/.test(whole)) return as('vague-objective', 'slogan');
 	if (relieved.test(whole)) return as('good', 'someone-better-off');
 	if (slogan.test(whole) && !/用户|客户|大家|首选|最想|信赖|喜爱|选择/.test(whole))
 		return as('vague-objective', 'slogan');
@@ -124,6 +144,7 @@ function direction(text: string, clause: Clause): Finding {
 		startsWithVerb(text, clause)
 	)
 		return as('task-output', finishes.has(clause.lemma) ? 'makes-own' : 'makes');
+	if (/^(?:提升|提高|增加|增强|改善)[^，]{2}$/.test(whole)) return as('vague-objective', 'own-quality');
 	if (judgedOutside.test(whole) && clause.act !== 'none') return as('good', 'direction');
 	if (movesNamedFigure(whole)) return as('good', 'direction');
 	if (clause.act === 'make' && clause.object === 'hollow' && /^(?:落地|推行|贯彻|践行)/.test(whole))
@@ -171,10 +192,11 @@ function direction(text: string, clause: Clause): Finding {
 }
 
 /** 提升品质，降低冲击：目标里后一句没有数，说的是为什么。In an objective the second half without a figure says what for. */
-const whatFor = (text: string, second: Span): boolean =>
-	/^(?:降低|减少|减轻|消除|避免|杜绝|缩短|节省|打造|树立|满足|增强|提升|提高|改善|加快|带动|拉动)[^\d]*$/.test(
-		text.slice(second.from)
-	) && !/[。；;]\s*$/.test(text.slice(0, second.from));
+const lightens = /^(?:降低|减少|减轻|消除|避免|杜绝|缩短|节省|打造|树立|满足|赢得)[^\d]*$/;
+const furthers =
+	/^(?:降低|减少|减轻|消除|避免|杜绝|缩短|节省|打造|树立|满足|赢得|增强|提升|提高|改善|加快|带动|拉动)[^\d]*$/;
+const whatFor = (text: string, second: Span, made: boolean): boolean =>
+	(made ? furthers : lightens).test(text.slice(second.from)) && !/[。；;]\s*$/.test(text.slice(0, second.from));
 
 export function judgeChineseObjective(written: string, reading: Reading): Finding[] {
 	/** 【性能】…：前头只是个小标题。 */
@@ -182,7 +204,7 @@ export function judgeChineseObjective(written: string, reading: Reading): Findin
 	const first = reading.clauses[0];
 	if (!first) return [];
 	const found: Finding[] =
-		reading.second && !whatFor(text, reading.second)
+		reading.second && !whatFor(text, reading.second, first.act === 'make' || first.act === 'none')
 			? [{ label: 'multi', rule: `second-${reading.second.by}`, from: reading.second.from, to: reading.second.to }]
 			: [];
 	const metric = metricIn(text, first);

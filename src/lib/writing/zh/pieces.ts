@@ -17,9 +17,13 @@ const withoutNumbering = (text: string): string =>
 		(at === 0 ? ' ' : '；').padEnd(mark.length)
 	);
 
+/** Brackets from the inside out: one may stand in another. */
+const withoutAsides = (text: string): string =>
+	text.replace(/[(（【[][^()（）【】[\]]*[)）】\]]/g, (aside) => ' '.repeat(aside.length));
+
 /** Pieces between marks; brackets and what follows a colon are asides. */
 export function pieces(text: string): Piece[] {
-	const plain = withoutNumbering(text).replace(/[(（【[][^)）】\]]*[)）】\]]/g, (aside) => ' '.repeat(aside.length));
+	const plain = withoutAsides(withoutAsides(withoutNumbering(text)));
 	const colon = /[:：]/.exec(plain);
 	const head = colon ? plain.slice(0, colon.index) : plain;
 	const tail = colon ? plain.slice(colon.index + 1) : '';

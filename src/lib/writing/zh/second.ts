@@ -5,7 +5,7 @@ import type { Piece } from './pieces.ts';
 export const adverbial =
 	/^(?:通过|基于|根据|按照?|依据|为了|为(?!客|用)|针对|对于|对(?!接|齐)|从(?!.{0,14}[到至升降]\d)|结合|借助|利用|依托|以(?!上|下)|随着|围绕|除|在(?!线)|当(?!前)|如果|若|不再|而不是|面向|配合|环比|同比|相比|较(?=[上去]|同期)|截至|截止)/;
 const consequence =
-	/^(?:使得?|让|从而|以便|以(?!上|下)|用于|来|进而|便于|方便|为|确保|保证|避免|防止|减少.{0,6}(?:成本|工作量)$|包括|包含|其中|如|例如|比如|即|含|等|全年|形成(?:合力|闭环)|预算|费用|(?:上线|发布|交付)前|总计|合计|共计|了解|助力|支撑|则|能(?!力|源)|可(?!用|靠|视)|证明|达到[^，\d]*(?:水平|标准|要求|一致)$|做成|变成|成为|形成[^，]*(?:飞轮|闭环|循环|合力)|[^，]{2,4}可(?:独立|直接|自行|一键|随时)|且?(?:无|没有)(?!线|人)|并且?(?:能够?|可以?)(?!靠|用)|目标(?:用于|是|为)|不(?!低于|少于|超过|高于|多于|大于|断|同|良))/;
+	/^(?:使得?|让|从而|以便|以(?!上|下)|用于|来|进而|便于|方便|为|确保|保证|避免|防止|减少.{0,6}(?:成本|工作量)$|包括|包含|其中|如|例如|比如|即|含|等|全年|形成(?:合力|闭环)|预算|费用|(?:上线|发布|交付)前|总计|合计|共计|了解|助力|支撑|则|能(?!力|源)|可(?!用|靠|视)|证明|达到[^，\d]*(?:水平|标准|要求|一致)$|做成|变成|成为|形成[^，]*(?:飞轮|闭环|循环|合力)|[^，]{2,4}可(?:独立|直接|自行|一键|随时)|且?(?:无|没有)(?!线|人)|并且?(?:能够?|可以?)(?!靠|用)|目标(?:用于|是|为)|但|而(?!且)|不(?!低于|少于|超过|高于|多于|大于|断|同|良))/;
 /** 包括甲、乙、丙：一行例子，不是几个结果。A row of examples of one result. */
 export const lists = /^(?:包括|包含|其中|如|例如|比如|含)/;
 const listsWithin = /包括|包含|涵盖|囊括|涉及|诸如/;
@@ -17,9 +17,10 @@ const coordinator = /^(?:并且?|且|同时|以及|及|另外|此外|和)/;
 const purpose =
 	/^(?:降低|减少|减轻|提升|提高|增强|提振|改善|满足|缩短|加快|加速|促进|推动|推进|带动|证明|保障|缓解|杜绝|帮助|赋能|夯实|节省|节约|解放|拉动|释放|适应|应对)/;
 /** 调研完写成报告、整理完汇成文档：一件事。What is found out and then written down is one piece of work. */
-const foundOut = /^(?:完成|梳理|调研|研究|分析|评估|盘点|复盘|访谈|走访|整理|收集|排查|总结|测试|统计|摸底|对比|实验)$/;
+const foundOut =
+	/^(?:完成|学习|阅读|梳理|调研|研究|分析|评估|盘点|复盘|访谈|走访|整理|收集|排查|总结|测试|统计|摸底|对比|实验)$/;
 const writtenDown =
-	/(?:整理|汇总|写|编|做)成[^，]{0,4}(?:文档|报告|wiki|手册|材料|文章|清单)|^(?:并|最终|同步)?(?:形成|沉淀|输出|产出|整理|汇总|汇成|写成|编成|出具|给出|提交|归档)[^，]{0,14}(?:文档|报告|wiki|手册|清单|方案|材料|记录|总结|结论|说明|纪要|台账|表|案例|建议|意见|文章|飞轮|闭环|资产)$/;
+	/(?:整理|汇总|写|编|做)成[^，]{0,4}(?:文档|报告|wiki|手册|材料|文章|清单)|^(?:并|最终|同步)?(?:形成|沉淀|输出|产出|整理|汇总|汇成|写成|编成|出具|给出|提交|归档)[^，]{0,14}(?:文档|报告|wiki|手册|清单|方案|材料|记录|总结|结论|说明|纪要|台账|表|案例|建议|意见|文章|飞轮|闭环|资产|笔记|心得)$/;
 /** "，达到 650 万"、"，缩短两成"：没有自己的主语，说的是同一个数。The same figure said once more. */
 const restating =
 	/^(?:即|约|累计|总共|整体|平均|同比|环比)*(?:达到?|升[到至]|降[到至]|增[到至]|涨[到至]|提升|提高|增长|增加|下降|减少|缩短|降低|压缩|节省|缩减|上升|下调|超过|突破|不低于|不超过|控制在|至)(?:到|至|了|为|约|幅度|比例)*\s*(?:[<>≤≥~=]|<=|>=)*\s*(?:一半|[一二两三四五六七八九]成|(?:[$¥€£]|nt\$)?\d[\d.,]*\s?[^\d\s，]{0,6})$/;
@@ -31,7 +32,7 @@ export const announces = (before: Clause, said: string, next: Clause): boolean =
 	announcement.test(said) ||
 	(before.act === 'change' &&
 		!before.quantity &&
-		next.act !== 'make' &&
+		(next.act !== 'make' || /^(?:持续|进一步)?(?:提升|提高|增强|改善|加强)/.test(said)) &&
 		next.act !== 'soft' &&
 		!/^(?:降低|减少|缩短)/.test(said));
 
@@ -72,7 +73,8 @@ export function isOwnResult(piece: Piece, clause: Clause, before: readonly Claus
 	if (!previous) return true;
 	const said = text.slice(previous.from, previous.to);
 	if (partOf(piece, previous, text)) return false;
-	const nextTo = (text.slice(previous.to, piece.from).match(/[,，;；。]/g) ?? []).length <= 1;
+	const nextTo =
+		(text.slice(previous.to, piece.from).match(/[,，;；。]/g) ?? []).length <= (previous.lemma === '学习' ? 4 : 1);
 	if (nextTo && !clause.quantity && foundOut.test(previous.lemma) && writtenDown.test(piece.text)) return false;
 	const verbAt = clause.actAt === undefined ? undefined : clause.actAt.from - piece.from;
 	const opensWithVerb = verbAt !== undefined && verbAt <= (piece.joined ? 2 : 4);
@@ -109,6 +111,8 @@ export function isOwnResult(piece: Piece, clause: Clause, before: readonly Claus
 		said.includes(piece.text.slice(0, 2)) &&
 		(clause.objectAt === undefined || clause.object === 'own');
 	if (previous.act === 'make' && clause.act === 'none' && clause.quantity && sameThing) return false;
+	/** 建立机制，每月出一份：同一套办法的节拍。The rhythm of the thing just set up. */
+	if (/(?:机制|制度|例会|流程)$/.test(said) && /^(?:每[日周月季年]|定期)/.test(piece.text)) return false;
 	const describesMade = previous.act === 'make' && /^覆盖/.test(piece.text) && clause.quantity?.share === true;
 	if (describesMade) return false;
 	if (clause.quantity && !(clause.act === 'soft'))

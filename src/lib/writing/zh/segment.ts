@@ -133,7 +133,7 @@ function joinFigures(words: readonly Word[], text: string): Word[] {
 						? /[率比]$/.test(whole)
 							? 'measure'
 							: last.thing
-						: last.act === 'make' && /[^人客户]数$/.test(whole)
+						: last.act === 'make' && last.thing === undefined && /[^人客户]数$/.test(whole)
 							? 'own'
 							: 'measure')
 			};
