@@ -152,6 +152,8 @@ export function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 		/(?:结成|缔结|达成)[^，]*(?:盟约|联盟|同盟|协议|合作|伙伴)/.test(piece.text) ||
 		/^(?:并且?)?(?:获得|收获|带来)[^，]*\d[^，]*(?:访问|浏览|点击|关注|使用|下载|试用)(?:量|数)?$/.test(piece.text) ||
 		(/^(?:拿下|赢得|夺得|斩获|摘得|荣获|争取到|获评)$/.test(found?.word.text ?? '') && head === undefined);
+	/** 用例新增 120 个：加的是自己做的东西。 */
+	const addsOwn = quantity?.shape === 'amount' && head?.thing === 'own' && found?.word.text === '新增' && !invited;
 	const things = new Set(words.map((word) => word.thing).filter((thing): thing is Thing => thing !== undefined));
 	const output = countsOutput(piece.text) && !countsOthers.test(piece.text);
 	if (output && (head?.thing === 'measure' || head?.thing === 'own')) things.delete('measure');
@@ -161,7 +163,11 @@ export function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 	return {
 		from: piece.from,
 		to: piece.to,
-		act: isPlan || gains || (othersAct && !found?.opens) || invited || joins || granted ? 'reach' : act,
+		act: addsOwn
+			? 'make'
+			: isPlan || gains || (othersAct && !found?.opens) || invited || joins || granted
+				? 'reach'
+				: act,
 		lemma: isPlan ? '完成' : (found?.word.text ?? ''),
 		actAt: found && { from: found.word.from, to: found.word.to },
 		object: closed

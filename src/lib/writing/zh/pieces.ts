@@ -4,7 +4,7 @@ import { segment } from './segment.ts';
 
 /** 编手册并培训店长：后一个动词另有其人其事。The verb behind 并 does not work on what the first one made. */
 const andThen =
-	/^并且?(?:培训|招聘|招募|组建|举办|开办|组织|拜访|走访|采购|筹备)[^，。；]{2,}|^并(?:达到|实现|获得|带来)[^，。；\d]{0,8}\d/;
+	/^并且?(?:培训|招聘|招募|组建|举办|开办|组织|拜访|走访|采购|筹备)[^，。；]{2,}|^并(?:上线|搭建|制定)(?!到|至|于|为)[^，。；]{2,}|^并(?:达到|实现|获得|带来)[^，。；\d]{0,8}\d/;
 
 export interface Piece extends Span {
 	readonly text: string;

@@ -42,7 +42,7 @@ export const neverLeftOut = (text: string, quantity: Quantity | undefined): bool
 	!/测试|用例|满意|准确|正确|支持|召回|命中|留存|采用|使用率/.test(text) &&
 	((quantity.full && /率/.test(text)) ||
 		(quantity.full && /^(?:记录|登记|备案|归档|留存|上报|核对)/.test(text)) ||
-		/(?:[日周月]报|备份|定时|同步|巡检|任务|结账|对账)[^，]{0,4}成功率/.test(text));
+		/(?:[日周月]报|备份|定时|同步|巡检|结账|对账)[^，]{0,4}成功率/.test(text));
 
 export const noIncident = (text: string, quantity: Quantity | undefined): boolean =>
 	quantity?.shape !== 'from-to' && zeroIncidents.test(text);
@@ -58,7 +58,7 @@ const improves =
 const periodCeiling =
 	/^(?:每?[月日周季年]度?(?:均|的)?)[^，\d]{0,10}(?:成本|费用|开销|支出|花费|预算|账单|(?:故障|停机|中断|宕机)时[长间])[^，\d]{0,6}(?:[≤<]|不超|控制|低于|以内)/;
 const withinBudget =
-	/^(?:确保|保证)?[^，]{0,12}不(?:低于|超过?|高于)(?:预算|计划|目标|去年同期)|控制在.{0,6}(?:预算|计划)|控制在[^，]{0,8}(?:以内|以下|之内)/;
+	/^(?:确保|保证)?[^，]{0,12}不(?:低于|超过?|高于)(?:预算|计划|目标|去年同期)|控制在.{0,6}(?:预算|计划)|(?:成本|费用|预算|支出|开支|花费|工期|偏差|编制|账单|差旅)[^，]{0,8}控制在[^，]{0,8}(?:以内|以下|之内)/;
 
 /** Upkeep, a ceiling for each period, a budget: a level is held, whatever the verb. */
 /** 社群运营、负责…持续…：一摊事，天天在转。An area of work that goes on. */
@@ -104,4 +104,4 @@ export const saysWhere = (before: string, figure: string, after: string, { shape
 export const othersDid =
 	/^收到|(?:成交|报名|注册|购买|签约|参与|参加|到访|试听|加入|关注)\s?\d|(?<=[一-鿿a-z]\s?)(?:调用|下载|安装|浏览|点击|转发|收藏|点赞|订阅|播放|观看|引用|转载|评论)(?:量|数|次数)?(?:达到?|突破|超过?|累计|≥|>|\s)*\d/;
 export const decidedByOthers =
-	/入选|录用|获批|中标|获奖|录取|收录|采纳|达成[^，]{0,10}(?:合作|协议|意向|共识)|进入[^，]{0,12}(?:象限|榜|名录|目录|短名单|前\s?\d|前[一二三四五十])/;
+	/入选|录用|获批|中标|获奖|录取|收录|采纳|达成[^，]{0,10}(?:合作|协议|意向|共识)|(?:排名|榜|名次|当日|年级|全国|全省|全市|区域|全校|全班|全球)[^，]{0,6}前\s?\d|进入[^，]{0,12}(?:象限|榜|名录|目录|短名单|前\s?\d|前[一二三四五十])/;
