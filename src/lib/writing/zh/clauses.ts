@@ -23,7 +23,7 @@ function listsWithOr(parts: readonly Piece[], at: number): boolean {
 /** 上线系统，回报率提升 10%：做的事在前，成了什么样在后；算数的是后一句。What came of the work speaks for the text. */
 function outcomeFirst(clauses: readonly Clause[]): readonly Clause[] {
 	const first = clauses[0];
-	if (first?.act !== 'make' || first.object === 'flow') return clauses;
+	if (first?.act !== 'make' || (first.object === 'flow' && first.quantity)) return clauses;
 	const outcome = clauses.find(
 		({ act, object, quantity, who }) =>
 			quantity !== undefined &&

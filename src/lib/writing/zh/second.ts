@@ -1,5 +1,5 @@
 // 是另一个结果，还是同一件事的目的、手段、条件、清单？A second result, or the purpose, means, case or list of the first?
-import type { Clause, Quantity } from '../types.ts';
+import type { Clause, Finding, Quantity } from '../types.ts';
 import type { Piece } from './pieces.ts';
 
 export const adverbial =
@@ -128,3 +128,11 @@ export function isOwnResult(piece: Piece, clause: Clause, before: readonly Claus
 	if (clause.act === 'soft') return previous.act === 'soft' || previous.act === 'change' || clause.words >= 3;
 	return clause.act !== 'none' && clause.words >= 2;
 }
+
+/** 好几件事写在一起，头一件未必是要的那个结果。Where several results stand together, the deed told first is less surely the point. */
+export const oneOfSeveral = (found: readonly Finding[]): Finding[] =>
+	found.some(({ label }) => label === 'multi')
+		? found.map((one) =>
+				one.label === 'task-output' && one.rule !== 'own-count' ? { ...one, rule: 'one-of-several' } : one
+			)
+		: [...found];
