@@ -32,7 +32,10 @@ export function findingsOf(text: string, kind: Kind, language: Language): Findin
 		const pay = chinesePay(simple, kind);
 		if (kind === 'statement') return pay;
 		const reading = readChinese(simple);
-		return [...pay, ...(kind === 'kr' ? oneOfSeveral(judgeKeyResult(reading)) : judgeChineseObjective(simple, reading))];
+		return [
+			...pay,
+			...(kind === 'kr' ? oneOfSeveral(judgeKeyResult(reading)) : judgeChineseObjective(simple, reading))
+		];
 	}
 	const pay = englishPay(plain, kind);
 	if (kind === 'statement') return pay;
