@@ -95,11 +95,11 @@ describe('whoever follows', () => {
 
 	it('finds what a filter hides', async () => {
 		await follows();
-		const search = document.querySelector<HTMLInputElement>('[data-find]');
 		following.stop();
-		await userEvent.fill(search ?? expect.fail('no search'), 'Number 3');
+		const search = page.getByRole('textbox', { name: t.plan.find });
+		await search.fill('Number 3');
 		await vi.waitFor(() => expect(section(25)).toBeNull());
-		search?.blur();
+		(search.element() as HTMLElement).blur();
 		following.follow({ id: 'peer-Ana', name: 'Ana' });
 		room.says('Ana', { top: idOf(25) });
 		await vi.waitFor(() => expect(inSight(section(25))).toBe(true));
