@@ -93,8 +93,8 @@ const seen: Counts = {
 };
 
 /**
- * The same for Chinese alone, on texts that nobody here had read (their labels are rough); tasks told by a verb that
- * ends with a thing done also on a set at first sight. What was seen in both languages is the belief that they correct.
+ * The same for Chinese alone, on 223 texts labelled by two readers, each counted before its half was read. What was
+ * seen in both languages is the belief that they correct.
  */
 const seenInChinese: Counts = {
 	'maintain-bau:hold': [2, 5],
@@ -103,22 +103,22 @@ const seenInChinese: Counts = {
 	'maintain-bau:zero-incidents': [0, 1],
 	'metric-in-objective:count-in-objective': [1, 3],
 	'metric-in-objective:figure-in-objective': [3, 4],
-	'multi:second-clause': [14, 37],
-	'multi:second-sentence': [4, 6],
-	'no-baseline:level': [4, 7],
+	'multi:second-clause': [19, 37],
+	'multi:second-sentence': [4, 5],
+	'no-baseline:level': [5, 7],
 	'no-baseline:measure': [1, 1],
 	'no-baseline:relative': [3, 3],
-	'no-baseline:share': [21, 24],
+	'no-baseline:share': [23, 24],
 	'no-baseline:stock': [1, 2],
-	'no-baseline:zero-incidents': [0, 1],
-	'task-output:counted-thing': [1, 4],
-	'task-output:done': [3, 4],
-	'task-output:finishes': [22, 24],
-	'task-output:makes': [31, 47],
-	'task-output:makes-own': [20, 22],
-	'task-output:own-count': [11, 16],
-	'task-output:reaches-own': [1, 1],
-	'task-output:settled': [1, 1],
+	'no-baseline:zero-incidents': [1, 1],
+	'task-output:counted-thing': [1, 3],
+	'task-output:done': [2, 3],
+	'task-output:finishes': [10, 11],
+	'task-output:makes': [19, 32],
+	'task-output:makes-own': [5, 6],
+	'task-output:one-of-several': [11, 23],
+	'task-output:own-count': [10, 17],
+	'task-output:reaches-own': [0, 1],
 	'unmeasurable:bare-quality': [1, 2],
 	'unmeasurable:change-without-figure': [4, 5],
 	'unmeasurable:hold-without-figure': [0, 1],
@@ -126,8 +126,8 @@ const seenInChinese: Counts = {
 	'unmeasurable:makes-nothing': [0, 1],
 	'unmeasurable:others-do': [0, 1],
 	'unmeasurable:soft-verb': [3, 3],
-	'vague-objective:bare-topic': [3, 5],
-	'vague-objective:own-quality': [4, 10],
+	'vague-objective:bare-topic': [1, 6],
+	'vague-objective:own-quality': [3, 6],
 	'vague-objective:slogan': [4, 8]
 };
 

@@ -10,6 +10,7 @@ import { readChinese } from './zh/clauses.ts';
 import { judgeChineseObjective } from './zh/objective.ts';
 import { payFindings as chinesePay } from './zh/pay.ts';
 import { simplify } from './zh/script.ts';
+import { oneOfSeveral } from './zh/second.ts';
 
 export { ASKED_FROM, confidenceOf, SHOWN_FROM } from './confidence.ts';
 export type { BetterWording, FailureCase, Hint, HintLabel, MessageKey } from './hints.ts';
@@ -31,7 +32,10 @@ export function findingsOf(text: string, kind: Kind, language: Language): Findin
 		const pay = chinesePay(simple, kind);
 		if (kind === 'statement') return pay;
 		const reading = readChinese(simple);
-		return [...pay, ...(kind === 'kr' ? judgeKeyResult(reading) : judgeChineseObjective(simple, reading))];
+		return [
+			...pay,
+			...(kind === 'kr' ? oneOfSeveral(judgeKeyResult(reading)) : judgeChineseObjective(simple, reading))
+		];
 	}
 	const pay = englishPay(plain, kind);
 	if (kind === 'statement') return pay;

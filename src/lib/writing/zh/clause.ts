@@ -14,6 +14,8 @@ import {
 	decidedByOthers,
 	guarded,
 	keepsGoing,
+	neverLeftOut,
+	learner,
 	noIncident,
 	othersDid,
 	perPeriod,
@@ -21,7 +23,8 @@ import {
 	praiseWords,
 	saysWhere,
 	serviceLevel,
-	undecidable
+	undecidable,
+	wayThrough
 } from './signs.ts';
 
 const rankOf = { 'from-to': 0, relative: 1, level: 2, amount: 3 } as const;
@@ -69,6 +72,7 @@ export function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 	const held =
 		keepsGoing(piece.text, quantity) ||
 		guarded(piece.text, quantity) ||
+		(found?.word.act !== 'change' && neverLeftOut(piece.text, quantity)) ||
 		(quantity !== undefined &&
 			quantity.share &&
 			quantity.shape === 'level' &&
@@ -99,8 +103,11 @@ export function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 					? 'none'
 					: held
 						? 'hold'
-						: (found?.word.act ?? 'none');
+						: wayThrough.test(piece.text)
+							? 'none'
+							: (found?.word.act ?? 'none');
 	const isPlan = planned.test(piece.text);
+	const way = wayThrough.test(piece.text);
 	const staged = subject.length === 0 && ahead.length > 0;
 	const spoken = found?.opens ? after : found?.closing ? words.slice(0, at) : staged ? words.slice(at + 1) : [];
 	const unknownObject = spoken.find((word) => word.kind === 'word' && word.text !== '的' && word.text !== '了');
@@ -134,16 +141,33 @@ export function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 		!found?.opens;
 	const invited =
 		quantity?.shape === 'amount' &&
-		/^(?:引入|引进|吸引|发展|拓展|签下|拿下|谈下)$/.test(found?.word.text ?? '') &&
+		/^(?:引入|引进|吸引|发展|拓展|签下|拿下|谈下|开发)$/.test(found?.word.text ?? '') &&
 		words.some((word) => word.who === 'outside' && word.from >= quantity.to);
+	/** 大客户的接入、有 3 个系统接入：别人连过来。Others connect of their own accord. */
+	const joins =
+		(found?.closing === true && whose === 'outside' && /(?:接入|入驻|签约|加入|上线使用)$/.test(piece.text)) ||
+		/^(?:并且?|且)?有\s?\d+\+?\s?(?:个|家|套|位|名)?[^，]*(?:接入|入驻|采用|使用|加入)$/.test(piece.text);
+	/** 拿下席位、结成盟约：要别人点头。Someone else must say yes. */
+	const granted =
+		/(?:结成|缔结|达成)[^，]*(?:盟约|联盟|同盟|协议|合作|伙伴)/.test(piece.text) ||
+		/^(?:并且?)?(?:获得|收获|带来)[^，]*\d[^，]*(?:访问|浏览|点击|关注|使用|下载|试用)(?:量|数)?$/.test(piece.text) ||
+		(/^(?:拿下|赢得|夺得|斩获|摘得|荣获|争取到|获评)$/.test(found?.word.text ?? '') && head === undefined);
+	/** 用例新增 120 个：加的是自己做的东西。 */
+	const addsOwn = quantity?.shape === 'amount' && head?.thing === 'own' && found?.word.text === '新增' && !invited;
 	const things = new Set(words.map((word) => word.thing).filter((thing): thing is Thing => thing !== undefined));
+	const output = countsOutput(piece.text) && !countsOthers.test(piece.text);
+	if (output && (head?.thing === 'measure' || head?.thing === 'own')) things.delete('measure');
 	if (guarded(piece.text, quantity)) things.add('ceiling');
 	if (found?.word.text === '被') things.add('decision');
 	if (isPlan) things.add('plan');
 	return {
 		from: piece.from,
 		to: piece.to,
-		act: isPlan || gains || (othersAct && !found?.opens) ? 'reach' : act,
+		act: addsOwn
+			? 'make'
+			: isPlan || gains || (othersAct && !found?.opens) || invited || joins || granted
+				? 'reach'
+				: act,
 		lemma: isPlan ? '完成' : (found?.word.text ?? ''),
 		actAt: found && { from: found.word.from, to: found.word.to },
 		object: closed
@@ -152,13 +176,15 @@ export function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 				? 'hollow'
 				: isPlan
 					? 'plan'
-					: movedMeasure
+					: movedMeasure || way
 						? 'measure'
-						: invited || othersAct || (counted && head?.thing === 'own')
-							? 'flow'
-							: countsOutput(piece.text) && head?.thing === 'measure' && !countsOthers.test(piece.text)
-								? 'own'
-								: (head?.thing ?? (bareFigure ? 'measure' : 'unknown')),
+						: granted
+							? 'decision'
+							: joins || invited || othersAct || (counted && head?.thing === 'own')
+								? 'flow'
+								: output && head?.thing === 'measure'
+									? 'own'
+									: (head?.thing ?? (bareFigure ? 'measure' : 'unknown')),
 		objectAt: (head ?? unknownObject) && {
 			from: (head ?? unknownObject)?.from ?? 0,
 			to: (head ?? unknownObject)?.to ?? 0
@@ -178,7 +204,7 @@ export function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 		everyone: false,
 		inspected: false,
 		supportFor: false,
-		able: false,
+		able: able && !learner.test(piece.text),
 		several: false,
 		passive: /由[^，]{2,12}(?:解决|完成|处理|承接|承担|生成|接待|回答)/.test(piece.text),
 		finite:
@@ -198,7 +224,7 @@ export function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 		adverbially: praised !== null,
 		keeps: losesNothing(piece.text),
 		dueOnTime: /按时|准时|如期|工作日内|日前/.test(piece.text),
-		serviceLevel: serviceLevel.test(piece.text),
+		serviceLevel: serviceLevel.test(piece.text) && found?.word.act !== 'change',
 		softMaking: /^(?:打造|营造|建设|建立|形成|提供|创建|构建)$/.test(found?.word.text ?? '')
 	};
 }

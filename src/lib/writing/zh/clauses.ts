@@ -4,10 +4,11 @@ import { blank } from '../normalise.ts';
 import { readPiece } from './clause.ts';
 import { pieces, type Piece } from './pieces.ts';
 import { quantitiesOf } from './quantities.ts';
-import { adverbial, announces, isOwnResult, lists, restates, withRestated } from './second.ts';
+import { adverbial, announces, isOwnResult, lists, restates, saysWhatFor, withRestated } from './second.ts';
 
 /** …时、…后、首批样本中：说的是什么时候、在哪里。When or where. */
-const scene = /(?:后|之后|期间|时|(?<!日常.*|运维.*)(?:[^集]中|场景下|条件下|前提下|基础上))$/;
+const scene =
+	/(?:后|之后|期间|时|(?<!日常.*|运维.*)(?:[^集]中|场景下|条件下|前提下|基础上)|(?:\d|年|月|季度|底)\s?(?:之?前|内))$/;
 
 /** 从 0 到 1：一个说法，不是数。 */
 const fromNothing = /从\s?0\s?到\s?1(?!\s?[\d万千百个%])/g;
@@ -17,6 +18,21 @@ function listsWithOr(parts: readonly Piece[], at: number): boolean {
 	let end = at;
 	while (parts[end + 1]?.joined) end++;
 	return /或/.test(parts[end]?.text ?? '');
+}
+
+/** 上线系统，回报率提升 10%：做的事在前，成了什么样在后；算数的是后一句。What came of the work speaks for the text. */
+function outcomeFirst(clauses: readonly Clause[]): readonly Clause[] {
+	const first = clauses[0];
+	if (first?.act !== 'make' || (first.object === 'flow' && first.quantity)) return clauses;
+	const outcome = clauses.find(
+		({ act, object, quantity, who }) =>
+			quantity !== undefined &&
+			(act === 'change' ||
+				quantity.shape === 'from-to' ||
+				(act === 'reach' && /flow|stock|decision|measure/.test(object)) ||
+				(act === 'none' && (/flow|stock|measure/.test(object) || who === 'outside')))
+	);
+	return outcome ? [outcome, ...clauses.filter((one) => one !== outcome)] : clauses;
 }
 
 /** `text` is normalised, simplified and in lower case. */
@@ -37,12 +53,14 @@ export function readChinese(written: string): Reading {
 		const read = readPiece(piece, all);
 		const clause: Clause = turns && clauses.length === 0 ? { ...read, act: 'change' } : read;
 		const isLast = piece === parts[parts.length - 1];
-		if ((adverbial.test(piece.text) || scene.test(piece.text)) && !isLast && clauses.length === 0) {
+		const alreadySays = parts[at + 1]?.joined === false && saysWhatFor(piece, parts[at + 1]?.text ?? '');
+		if ((adverbial.test(piece.text) || scene.test(piece.text)) && !alreadySays && !isLast && clauses.length === 0) {
 			carried = clause;
 			continue;
 		}
+		if (/时$/.test(piece.text) && !isLast && clauses.length > 0 && !clause.quantity) continue;
 		const last = clauses[clauses.length - 1];
-		if (last && !piece.joined && clause.quantity && announces(text.slice(last.from, last.to))) {
+		if (last && !piece.joined && clause.quantity && announces(last, text.slice(last.from, last.to), clause)) {
 			clauses[clauses.length - 1] = clause;
 			continue;
 		}
@@ -66,5 +84,5 @@ export function readChinese(written: string): Reading {
 		} else if (clause.quantity && !clauses.some((one) => one.quantity)) clauses.push(clause);
 	}
 	if (clauses.length === 0 && carried) clauses.push(carried);
-	return { clauses, second };
+	return { clauses: outcomeFirst(clauses), second };
 }

@@ -35,7 +35,7 @@ export function verbOf(words: readonly Word[], text: string): Found | undefined 
 	let index = 0;
 	while (
 		index < words.length &&
-		/^(?:并且?|且|同时|以及|及|将|把|可以?|能够?|能|更加?|继续|坚持|持续|全部|再|也|初步|成功|提前|正式|统一|每|不断|持续|进一步|新|已|争取|力争|计划|预计|至少|独立|全面|大力|积极)$/.test(
+		/^(?:并且?|且|同时|以及|及|将|把|可以?|能够?|能|更加?|继续|坚持|持续|全部|再|也|初步|成功|提前|正式|统一|每|不断|持续|进一步|新|已|争取|力争|计划|预计|至少|独立|全面|大力|积极|显著|明显|大幅|有效|稳步|顺利|快速|尽快|率先)$/.test(
 			words[index]?.text ?? ''
 		)
 	) {
@@ -111,6 +111,8 @@ export function verbOf(words: readonly Word[], text: string): Found | undefined 
 			(word.text.length > 1 || words[at + 1]?.kind === 'number' || (at === 0 && word.act === 'make'))
 	);
 	const last = inside[inside.length - 1];
+	/** 服务、合作：也是东西；旁边另有动词，就不是它带头。A word that is a thing as well leads only where nothing else does. */
+	const led = inside.filter((word) => word.thing === undefined || word.from === words[0]?.from);
 	if (last && last.to >= (words[words.length - 1]?.to ?? 0) - 0 && closes.test(text)) {
 		/** 点餐页面优化：前一个动词只是修饰，优化的是页面。 */
 		const modifies = last.act === 'change' && words.some((word) => word.thing === 'own' && word.to <= last.from);
@@ -124,7 +126,7 @@ export function verbOf(words: readonly Word[], text: string): Found | undefined 
 	const shares = inside[0]?.act === 'make' && /^(?:并|和|及|与)$/.test(words[words.indexOf(inside[0]) + 1]?.text ?? '');
 	const change = shares
 		? undefined
-		: inside.find((word) => word.act === 'change' || word.act === 'hold' || word.act === 'reach');
-	const any = change ?? inside[0];
+		: led.find((word) => word.act === 'change' || word.act === 'hold' || word.act === 'reach');
+	const any = change ?? led[0] ?? inside[0];
 	return any && { word: any, opens: false, closing: false };
 }

@@ -4,7 +4,7 @@ import { segment } from './segment.ts';
 
 /** 编手册并培训店长：后一个动词另有其人其事。The verb behind 并 does not work on what the first one made. */
 const andThen =
-	/^并且?(?:培训|招聘|招募|组建|举办|开办|组织|拜访|走访|采购|筹备)[^，。；]{2,}|^并(?:达到|实现|获得|带来)[^，。；\d]{0,8}\d/;
+	/^并且?(?:培训|招聘|招募|组建|举办|开办|组织|拜访|走访|采购|筹备)[^，。；]{2,}|^并(?:上线|搭建|制定)(?!到|至|于|为)[^，。；]{2,}|^并(?:达到|实现|获得|带来)[^，。；\d]{0,8}\d/;
 
 export interface Piece extends Span {
 	readonly text: string;
@@ -17,9 +17,13 @@ const withoutNumbering = (text: string): string =>
 		(at === 0 ? ' ' : '；').padEnd(mark.length)
 	);
 
+/** Brackets from the inside out: one may stand in another. */
+const withoutAsides = (text: string): string =>
+	text.replace(/[(（【[][^()（）【】[\]]*[)）】\]]/g, (aside) => ' '.repeat(aside.length));
+
 /** Pieces between marks; brackets and what follows a colon are asides. */
 export function pieces(text: string): Piece[] {
-	const plain = withoutNumbering(text).replace(/[(（【[][^)）】\]]*[)）】\]]/g, (aside) => ' '.repeat(aside.length));
+	const plain = withoutAsides(withoutAsides(withoutNumbering(text)));
 	const colon = /[:：]/.exec(plain);
 	const head = colon ? plain.slice(0, colon.index) : plain;
 	const tail = colon ? plain.slice(colon.index + 1) : '';

@@ -1,11 +1,11 @@
 // 是另一个结果，还是同一件事的目的、手段、条件、清单？A second result, or the purpose, means, case or list of the first?
-import type { Clause, Quantity } from '../types.ts';
+import type { Clause, Finding, Quantity } from '../types.ts';
 import type { Piece } from './pieces.ts';
 
 export const adverbial =
 	/^(?:通过|基于|根据|按照?|依据|为了|为(?!客|用)|针对|对于|对(?!接|齐)|从(?!.{0,14}[到至升降]\d)|结合|借助|利用|依托|以(?!上|下)|随着|围绕|除|在(?!线)|当(?!前)|如果|若|不再|而不是|面向|配合|环比|同比|相比|较(?=[上去]|同期)|截至|截止)/;
 const consequence =
-	/^(?:使得?|让|从而|以便|以(?!上|下)|用于|来|进而|便于|方便|为|确保|保证|避免|防止|减少.{0,6}(?:成本|工作量)$|包括|包含|其中|如|例如|比如|即|含|等|全年|形成(?:合力|闭环)|预算|费用|(?:上线|发布|交付)前|总计|合计|共计|了解|助力|支撑|则|能(?!力|源)|可(?!用|靠|视)|证明|达到[^，\d]*(?:水平|标准|要求|一致)$|做成|变成|成为|形成[^，]*(?:飞轮|闭环|循环|合力)|[^，]{2,4}可(?:独立|直接|自行|一键|随时)|且?(?:无|没有)(?!线|人)|并且?(?:能够?|可以?)(?!靠|用))/;
+	/^(?:使得?|让|从而|以便|以(?!上|下)|用于|来|进而|便于|方便|为|确保|保证|避免|防止|减少.{0,6}(?:成本|工作量)$|包括|包含|其中|如|例如|比如|即|含|等|全年|形成(?:合力|闭环)|预算|费用|(?:上线|发布|交付)前|总计|合计|共计|了解|助力|支撑|则|能(?!力|源)|可(?!用|靠|视)|证明|达到[^，\d]*(?:水平|标准|要求|一致)$|做成|变成|成为|形成[^，]*(?:飞轮|闭环|循环|合力)|[^，]{2,4}可(?:独立|直接|自行|一键|随时)|且?(?:无|没有)(?!线|人)|并且?(?:能够?|可以?)(?!靠|用)|目标(?:用于|是|为)|但|而(?!且)|不(?!低于|少于|超过|高于|多于|大于|断|同|良))/;
 /** 包括甲、乙、丙：一行例子，不是几个结果。A row of examples of one result. */
 export const lists = /^(?:包括|包含|其中|如|例如|比如|含)/;
 const listsWithin = /包括|包含|涵盖|囊括|涉及|诸如/;
@@ -17,16 +17,32 @@ const coordinator = /^(?:并且?|且|同时|以及|及|另外|此外|和)/;
 const purpose =
 	/^(?:降低|减少|减轻|提升|提高|增强|提振|改善|满足|缩短|加快|加速|促进|推动|推进|带动|证明|保障|缓解|杜绝|帮助|赋能|夯实|节省|节约|解放|拉动|释放|适应|应对)/;
 /** 调研完写成报告、整理完汇成文档：一件事。What is found out and then written down is one piece of work. */
-const foundOut = /^(?:完成|梳理|调研|研究|分析|评估|盘点|复盘|访谈|走访|整理|收集|排查|总结|测试|统计|摸底|对比|实验)$/;
+const foundOut =
+	/^(?:完成|学习|阅读|梳理|调研|研究|分析|评估|盘点|复盘|访谈|走访|整理|收集|排查|总结|测试|统计|摸底|对比|实验)$/;
 const writtenDown =
-	/(?:整理|汇总|写|编|做)成[^，]{0,4}(?:文档|报告|wiki|手册|材料|文章|清单)|^(?:并|最终|同步)?(?:形成|沉淀|输出|产出|整理|汇总|汇成|写成|编成|出具|给出|提交|归档)[^，]{0,14}(?:文档|报告|wiki|手册|清单|方案|材料|记录|总结|结论|说明|纪要|台账|表|案例|建议|意见|文章|飞轮|闭环|资产)$/;
+	/(?:整理|汇总|写|编|做)成[^，]{0,4}(?:文档|报告|wiki|手册|材料|文章|清单)|^(?:并|最终|同步)?(?:形成|沉淀|输出|产出|整理|汇总|汇成|写成|编成|出具|给出|提交|归档)[^，]{0,14}(?:文档|报告|wiki|手册|清单|方案|材料|记录|总结|结论|说明|纪要|台账|表|案例|建议|意见|文章|飞轮|闭环|资产|笔记|心得)$/;
 /** "，达到 650 万"、"，缩短两成"：没有自己的主语，说的是同一个数。The same figure said once more. */
 const restating =
 	/^(?:即|约|累计|总共|整体|平均|同比|环比)*(?:达到?|升[到至]|降[到至]|增[到至]|涨[到至]|提升|提高|增长|增加|下降|减少|缩短|降低|压缩|节省|缩减|上升|下调|超过|突破|不低于|不超过|控制在|至)(?:到|至|了|为|约|幅度|比例)*\s*(?:[<>≤≥~=]|<=|>=)*\s*(?:一半|[一二两三四五六七八九]成|(?:[$¥€£]|nt\$)?\d[\d.,]*\s?[^\d\s，]{0,6})$/;
 /** 实现扩张，开店 40 家：前半句是空话，后半句是它的数。 */
 const announcement = /^(?:实现|推动|促进|达成|保持)[^，\d]{0,10}(?:增长|提升|突破|改善|扩张|上涨)$/;
 
-export const announces = (said: string): boolean => announcement.test(said);
+/** 编辑器优化，加载快五成：前半句说动了什么，后半句说动了多少。 */
+export const announces = (before: Clause, said: string, next: Clause): boolean =>
+	announcement.test(said) ||
+	(before.act === 'change' &&
+		!before.quantity &&
+		(next.act !== 'make' || /^(?:持续|进一步)?(?:提升|提高|增强|改善|加强)/.test(said)) &&
+		next.act !== 'soft' &&
+		!/^(?:降低|减少|缩短)/.test(said));
+
+/** 根据排班定义…的规则，提高…：事已说出，后面是为什么。The deed is said already; what follows says what for. */
+export const saysWhatFor = (piece: Piece, next: string): boolean =>
+	/^(?:基于|根据|按照?|针对|结合|依据)[^，]{2,}?(?:定义|设计|制定|编写|搭建|开发|建立|构建|输出|完成|实现|梳理|推出|上线)[^，的]{2,}/.test(
+		piece.text
+	) &&
+	purpose.test(next) &&
+	!/\d/.test(next);
 
 /** Says the figure of the clause before it once more, or the figure that clause lacks. */
 export const restates = (piece: Piece): boolean => !piece.joined && restating.test(piece.text);
@@ -57,10 +73,13 @@ export function isOwnResult(piece: Piece, clause: Clause, before: readonly Claus
 	if (!previous) return true;
 	const said = text.slice(previous.from, previous.to);
 	if (partOf(piece, previous, text)) return false;
-	const nextTo = (text.slice(previous.to, piece.from).match(/[,，;；。]/g) ?? []).length <= 1;
+	const nextTo =
+		(text.slice(previous.to, piece.from).match(/[,，;；。]/g) ?? []).length <= (previous.lemma === '学习' ? 4 : 1);
 	if (nextTo && !clause.quantity && foundOut.test(previous.lemma) && writtenDown.test(piece.text)) return false;
 	const verbAt = clause.actAt === undefined ? undefined : clause.actAt.from - piece.from;
 	const opensWithVerb = verbAt !== undefined && verbAt <= (piece.joined ? 2 : 4);
+	/** 用户可以列出…，并按…筛选：一样本事说完整。One capability, told to its end. */
+	if (coordinator.test(piece.text) && previous.settled && previous.act === 'none' && !clause.quantity) return false;
 	if (coordinator.test(piece.text)) return clause.act !== 'none' || clause.quantity !== undefined;
 	if (piece.joined) {
 		if (listsWithin.test(said) || (/^(?:完成|参与|做好|支持)$/.test(previous.lemma) && verbAt !== 0)) return false;
@@ -80,12 +99,20 @@ export function isOwnResult(piece: Piece, clause: Clause, before: readonly Claus
 			(clause.settled && previous.settled)
 		);
 	}
-	const working = previous.act === 'make' || previous.act === 'soft' || /^运营/.test(said);
+	const working = previous.act === 'make' || previous.act === 'soft' || /^(?:运营|负责)/.test(said);
 	if (!clause.quantity && working && purpose.test(piece.text)) return false;
 	/** 补充厨师一人，面点师一人：一次招人。One round of hiring. */
 	if (/^(?:补充|招聘|招募|引进|招到)$/.test(previous.lemma) && verbAt !== 0 && /[人名位]$/.test(piece.text))
 		return false;
 	if (clause.quantity && !previous.quantity && previous.act === 'soft') return false;
+	/** 复述 12 次，复述稿 ≥ 150 词：后一个数说的是做出来的东西什么样。 */
+	const sameThing =
+		piece.text.length > 2 &&
+		said.includes(piece.text.slice(0, 2)) &&
+		(clause.objectAt === undefined || clause.object === 'own');
+	if (previous.act === 'make' && clause.act === 'none' && clause.quantity && sameThing) return false;
+	/** 建立机制，每月出一份：同一套办法的节拍。The rhythm of the thing just set up. */
+	if (/(?:机制|制度|例会|流程)$/.test(said) && /^(?:每[日周月季年]|定期)/.test(piece.text)) return false;
 	const describesMade = previous.act === 'make' && /^覆盖/.test(piece.text) && clause.quantity?.share === true;
 	if (describesMade) return false;
 	if (clause.quantity && !(clause.act === 'soft'))
@@ -101,3 +128,11 @@ export function isOwnResult(piece: Piece, clause: Clause, before: readonly Claus
 	if (clause.act === 'soft') return previous.act === 'soft' || previous.act === 'change' || clause.words >= 3;
 	return clause.act !== 'none' && clause.words >= 2;
 }
+
+/** 好几件事写在一起，头一件未必是要的那个结果。Where several results stand together, the deed told first is less surely the point. */
+export const oneOfSeveral = (found: readonly Finding[]): Finding[] =>
+	found.some(({ label }) => label === 'multi')
+		? found.map((one) =>
+				one.label === 'task-output' && one.rule !== 'own-count' ? { ...one, rule: 'one-of-several' } : one
+			)
+		: [...found];
