@@ -96,6 +96,54 @@ describe('in English', () => {
 		expect(kr('Increase monthly bookings to 900 (from 600)')).toEqual(['good']);
 	});
 
+	it('press that is won is decided by others; a figure behind "that is" describes the thing made', () => {
+		expect(kr('Get 7 articles in the local press')).toEqual(['good']);
+		expect(kr('Write 7 articles for the blog')).toEqual(['task-output']);
+		expect(kr('Hold an open day with 4 out of 5 stars from the guests')).toEqual(['good', 'no-baseline']);
+		expect(kr('Run 2 tastings with 80 registrants')).toEqual(['good']);
+		expect(kr('Create a stock forecast process that is accurate within 5%')).toEqual(['task-output']);
+		expect(kr('Close out 12 open review notes')).toEqual(['task-output']);
+		expect(kr('Waiting time falls by 35% (target of 9 minutes)')).toEqual(['good']);
+		expect(kr('Waiting time falls by 35%')).toEqual(['good', 'no-baseline']);
+		expect(kr('100% clarity on prices')).toEqual(['unmeasurable']);
+	});
+
+	it('a close in so many days, uploads within hours and what is up to date hold a level', () => {
+		expect(kr('Achieve ten day close')).toEqual(['maintain-bau', 'no-baseline']);
+		expect(kr('All price uploads within 48 hours')).toEqual(['maintain-bau', 'no-baseline']);
+		expect(kr('The menu page is up to date')).toEqual(['maintain-bau', 'unmeasurable']);
+		expect(kr('Leaks are fixed within 1 day of being found')).toEqual(['maintain-bau', 'no-baseline']);
+		expect(kr('We are regularly measuring guest satisfaction')).toEqual(['maintain-bau']);
+	});
+
+	it('what is looked for and carried out is one result, posts are filled one by one', () => {
+		expect(kr('Identify savings and implement 3 changes')).toEqual(['task-output']);
+		expect(kr('Paint the hall and implement 3 changes')).toEqual(['multi', 'task-output']);
+		expect(objective('Launch a modern stall, owned and run by volunteers')).toEqual(['task-output']);
+		expect(kr('Oven design is complete and installation is in progress')).toEqual(['task-output']);
+		expect(kr('Hire 1 more designer and 3 writers')).toEqual(['multi', 'task-output']);
+		expect(kr('Hire 3 writers')).toEqual(['task-output']);
+	});
+
+	it('rewards for teammates are pay, a payroll lead is a person', () => {
+		expect(kr('Teammate recognition and rewards programme published')).toContain('pay-topic');
+		expect(kr('Hand the receipts over to the payroll lead')).toEqual(['task-output']);
+	});
+
+	it('a stance or a company like any other is a slogan, the work behind a wish is work', () => {
+		expect(objective('Be proactive about customer success')).toEqual(['vague-objective']);
+		expect(objective('Build a company that thrives')).toEqual(['vague-objective']);
+		expect(objective('Upgrade systems and processes')).toEqual(['vague-objective']);
+		expect(objective('Upgrade the till systems in Leeds')).toEqual(['task-output']);
+		expect(objective('Scale the bakery team')).toEqual(['vague-objective']);
+		expect(objective('Improve oven availability by building a second kitchen')).toEqual(['task-output']);
+		expect(objective('Create a reliable test suite to guard every release')).toEqual(['task-output']);
+		expect(objective('20 lessons for the kitchen')).toEqual(['metric-in-objective', 'task-output']);
+		expect(objective('20% of lessons end early')).toEqual(['metric-in-objective']);
+		expect(objective('100% of team members are trained in first aid')).toEqual(['metric-in-objective', 'task-output']);
+		expect(objective('40 people pass the course')).toContain('metric-in-objective');
+	});
+
 	it('an objective without a name for its work is a slogan; awareness of a named thing is not', () => {
 		expect(objective('Execute key initiatives')).toEqual(['vague-objective']);
 		expect(objective('Take bold steps to grow')).toEqual(['vague-objective']);

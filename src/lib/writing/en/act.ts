@@ -42,7 +42,14 @@ export function actOf(head: Head | undefined, leads: boolean, setting: Setting):
 	if (!head) return 'none';
 	const { tokens, end, slice, quantity, object, who } = setting;
 	const next = tokens[head.index + 1]?.text ?? '';
-	if (joinsThings(tokens, head)) return 'make';
+
+	if (
+		!leads &&
+		/^(?:be|stay|remain|keep)$/.test(head.lemma) &&
+		/\b(?:is|are|stays?|remains?) (?:kept |always )*up[- ]to[- ]date\b/.test(slice)
+	)
+		return 'hold';
+	if (joinsThings(tokens, head) || (head.lemma === 'close' && next === 'out')) return 'make';
 	if (head.lemma === 'hold' && head.form === 'base' && /^(?:own|unknown)$/.test(object?.thing ?? '')) return 'make';
 	if (head.act === 'soft' && together.test(head.lemma) && purposeOf(tokens, head.index + 1, end) === 'make')
 		return 'make';

@@ -189,7 +189,7 @@ const onlyWhereOrWhen =
 
 /** "Currently at 3,315" is where it starts, not a second result. */
 const startValue =
-	/^(?:(?:as )?measured|based on|note|see|details?|examples?|this|these|(?:plan|more|further) details|e\.g|example|via|per|source|target(?:ing)?:|owner|current(?:ly)?|today|baseline|status|now|previously|last (?:year|quarter|month)|as of|was|up from|down from)\b/;
+	/^(?:remaining\b|(?:the )?[a-z]+ (?:is|are) (?:in process|in progress|under ?way|ongoing)\b|(?:as )?measured|based on|note|see|details?|examples?|this|these|(?:plan|more|further) details|e\.g|example|via|per|source|target(?:ing)?:|owner|current(?:ly)?|today|baseline|status|now|previously|last (?:year|quarter|month)|as of|was|up from|down from)\b/;
 
 /** "There are 40 …" says no more than "40 …". */
 function withoutThere(tokens: readonly Token[], part: Part): Part {

@@ -25,6 +25,13 @@ export const aimsAtChange = (figure: Quantity, head: Head, before: string): bool
 	return verb?.act === 'change' || verb?.lemma === 'drive' || aim?.[1] === 'results';
 };
 
+/** "100 % clarity": all of what nobody can count. */
+const unseen =
+	/^(?:clarity|visibility|transparency|alignment|understanding|awareness|commitment|ownership|confidence)$/;
+
+/** "Write a forecast that is within 5 %": how good the thing has to be. */
+const describes = /\b(?:that|which) (?:is|are|has|have|can)\b[^,;]*$/;
+
 /** The quantity as it counts here: none where it only says where, a level where a change is meant to arrive at it. */
 export function quantityOf(
 	figure: Quantity | undefined,
@@ -36,6 +43,9 @@ export function quantityOf(
 	const purpose = head?.act === 'make' ? /\b(?:to|that|which) (?:help )?([a-z]+)\b[^,;]*$/.exec(before) : null;
 	if (figure && head && aimsAtChange(figure, head, before)) return figure;
 	if (figure && purpose && isAim.has(verbs.get(purpose[1] ?? '')?.act ?? 'none')) return undefined;
+	if (figure?.full && counted && unseen.test(counted.token.text)) return undefined;
+	const describesThing = head?.act === 'make' && head.form === 'base' && describes.test(before);
+	if (figure && describesThing && !/^(?:make|ensure|see|get)$/.test(head.lemma)) return undefined;
 	if (figure?.shape !== 'amount') return figure;
 	if (head?.act === 'change' && /\b(?:by|through|via) [a-z]+ing\b/.test(before)) return undefined;
 	const enters = /^(?:expand|break|move)$/.test(head?.lemma ?? '') && /\binto (?:at least )?$/.test(before);

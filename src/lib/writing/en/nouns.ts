@@ -33,8 +33,8 @@ pio pios sqo iqo acv admission adopter advertiser advocate appearance applicant 
 appointment ballot chargeback comment consultation delegator depositor dispute endorsement footfall headline holder loan media-hit node-operator pageview page-view parcel press-mention press-hit reaction refund retweet ride shipment speaking-slot staker validator vote withdrawal
 dealer deal demo-request distributor donation donor download enquiry enrolment enrollment evangelist facility-visit follow fork iacv impression inbound inquiry install installation introduction investment invitation iarr
 lead licence license like logo mention mql new-customer newcomer nomination opp opportunity order partner partnership passenger payment pipeline placement pledge podcast-listener pre-order preorder purchase quotation-request
-quote reader-letter recommendation-letter reference referral registration renewal reply reseller reservation response rsvp sal saving sale sales sao sclau seller share shopper sign-up signup signature sponsor sponsorship sql star submission subscription supporter
-tender testimonial ticket-sale transaction trial upsell upvote view visit visitor volunteer walk-in whale win`;
+quote reader-letter recommendation-letter reference referral registrant registration renewal reply reseller reservation response rsvp sal saving sale sales sao sclau seller share shopper sign-up signup signature sponsor sponsorship sql star submission subscription supporter
+tender testimonial media-story media-article news-story news-article press-article press-story cover-story ticket-sale transaction trial upsell upvote view visit visitor volunteer walk-in whale win`;
 
 const stock = `active-user audience base community dau follower installed-base listener mau member membership reader smau subscriber tmau user viewer wau worker`;
 

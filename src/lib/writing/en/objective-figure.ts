@@ -17,7 +17,9 @@ export function metricIn(whole: string): Finding | undefined {
 		const before = text.slice(Math.max(0, one.from - 24), one.from);
 		const segment =
 			(!one.share && /^\+?\s?[a-z-]*\s?\)/.test(after)) ||
-			/^\+? ?(?:user|employee|seat|person|people|year-old|year old|day-old)\b/.test(after) ||
+			/^\+? ?(?:user|employee|seat|person|people(?= (?:teams?|compan|business|offices?))|year-old|year old|day-old)\b/.test(
+				after
+			) ||
 			(/\+$/.test(text.slice(one.from, one.to)) && /\b(?:with|of|over|for)\s$/.test(before)) ||
 			/\b(?:with|for|of|aged?) (?:each of )?(?:the |our |these |those )?(?:more than |over |fewer than |at least )?$/.test(
 				before
@@ -29,6 +31,17 @@ export function metricIn(whole: string): Finding | undefined {
 	return aims[0] && aimedAt(aims[0]);
 }
 
+/** "12 lessons for the kitchen": own pieces, with no verb. */
+const opensWithOwn =
+	/^\s*\d+ (?:new )?(?:[a-z]+ )?(?:iterations?|lessons?|guides?|pages?|videos?|articles?|workshops?|webinars?|events?|reports?|reviews?|courses?|sessions?|experiments?|tests?|features?|posts?|dashboards?|playbooks?)\b/;
+/** "All clerks are trained": what insiders have to learn is work. */
+const trained =
+	/\b(?:employees|team members|teammates|staff|managers|engineers|clerks|colleagues)\b[^,;]*\b(?:are|is|get|be) (?:certified|trained|onboarded|enrolled)\b/;
+
 /** "Host 4 meetups": the figure counts the writer's own work, which stays work. */
 export const countsOwnWork = (metric: Finding | undefined, first: Clause, text: string): boolean =>
-	metric?.rule === 'count-in-objective' && first.act === 'make' && first.lemma !== 'make' && !/[$€£¥]/.test(text);
+	(metric?.rule === 'count-in-objective' &&
+		((first.act === 'make' && first.lemma !== 'make') ||
+			(first.act === 'none' && !first.finite && opensWithOwn.test(text))) &&
+		!/[$€£¥]/.test(text)) ||
+	(metric !== undefined && trained.test(text));

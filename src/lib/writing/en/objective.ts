@@ -3,6 +3,7 @@ import type { Clause, Finding, Reading, Span } from '../types.ts';
 import { blank } from '../normalise.ts';
 import { finishes } from '../verdict.ts';
 import { readEnglish } from './clauses.ts';
+import { byForm } from './objective-form.ts';
 import { verbs } from './verbs.ts';
 import { countsOwnWork, metricIn } from './objective-figure.ts';
 
@@ -69,6 +70,8 @@ const severalOf = (text: string, at: Span): boolean => /[^s]s$/.test(text.slice(
 function direction(text: string, clause: Clause): Finding {
 	const at = clause.objectAt ?? clause;
 	const short = clause.words <= 3;
+	const told = byForm(text, clause);
+	if (told) return told;
 	if (nameless.test(text)) return { label: 'vague-objective', rule: 'nameless-work', from: at.from, to: at.to };
 	if (anyGood.test(text)) return { label: 'vague-objective', rule: 'slogan', from: clause.from, to: clause.to };
 	const forSomeone =

@@ -17,7 +17,7 @@ const names: readonly RegExp[] = [
 	/(?<![$€£\d.,])\b(?:19\d{2}|20(?!00)\d{2})\b(?![%\d,.]\d|%)/g,
 	/\bv\.?\s?\d+(?:\.\d+)*\b|\b\d+\.\d+\.\d+\b|\bversion \d+(?:\.\d+)?\b/g,
 	/\b\d+(?!(?:k|m|mn|bn?|x|h|hrs?|s|ms|secs?|mins?|pm|am|kg|t|km|l|gb|mb|tb|d|pp|pts|n)\b)[a-z]{1,3}\b/g,
-	/(?<!\b(?:achieve|reach|hit|to|a) )\b\d+[ -](?:year|month|week|day|hour)(?= [a-z])/g,
+	/(?<!\b(?:achieve|reach|hit|to|a|within) )\b\d+[ -](?:year|month|week|day|hour)(?= [a-z])/g,
 	/\bday (?:one|two|1|2)\b/g,
 	/\b(?:issue|epic|ticket|mr|pr|page) #?\d+/g,
 	/\b1[-:]1s?\b/g,
@@ -28,7 +28,7 @@ const names: readonly RegExp[] = [
 	/\b24\/7\b|\b360\b|\b24x7\b|\b2fa\b|\bb2b\b|\b[23]d\b|\b[345]g\b|\bs3\b|\bk8s\b|\bh264\b/g,
 	/\b(?:rfc|phase|level|stage|tier|step|part|type|iso|soc|rails|wave|batch|version|release|priority|severity|section|article|chapter|category|class|grade|room|windows|python|java|http|web|industry|covid)[\s-]\d+(?:\.\d+)?\+?/g,
 	/\b(?:top|first|last|next|past|previous|rolling|bottom|other) (?:\d+|two|three|four|five|six|ten|twelve)\b(?!\s(?:[a-z]+ ){0,2}(?:rankings?|ranks?|positions?|places?|spots?)\b)/g,
-	/(?<!\b(?:within|under|than) )\b(?:one|two|three|four|five|six|ten)[- ](?:time|way|stop|page|click|off|day|week|month|year|hour|minute|pager|sided|dimensional|factor|step)\b(?!\s+(?:or|than))/g
+	/(?<!\b(?:within|under|than) )\b(?:one|two|three|four|five|six|ten)[- ](?:time|way|stop|page|click|off|day(?! close\b)|week|month|year|hour|minute|pager|sided|dimensional|factor|step)\b(?!\s+(?:or|than))/g
 ];
 
 const n = String.raw`(?:[$€£¥]\s?)?(?:(?<![a-z\d.])\d[\d,]*(?:\.\d+)?(?::1\b)?|(?<![\w.])\.\d+|\bn\d+\b|\b(?:x{1,3}|y{2,3}|z{2,3}|tbd(?=%)|[yz](?=\W|$))(?=%|\b))\s?(?:%|percent\b|pp\b|k\b|m\b|mn\b|bn?\b|million\b|billion\b|thousand\b|x\b|times\b)?`;
@@ -129,8 +129,9 @@ export function quantitiesOf(text: string): Quantity[] {
 		/\b(?:1|2|one|two) in (?:every )?(?:[2-9]|10|20|two|three|four|five|six|ten|twenty)\b(?= [a-z]+s\b)|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?:out )?of (?:the |our |every |all )?(?:\d+|five|ten|six|four|three)\b|\b(?:more than |over |at least |nearly |about )?(?:half|two thirds|three quarters|a third|a quarter) of\b/g,
 		(match) => quantity(match.index, match.index + match[0].length, 'level', true)
 	);
-	take(/\bby [\d.]+\s?(?:%|x\b)[^.;,]{0,12}? (?:to|from) (?=[\d$€£n])[$€£]?n?[\d.,]+\s?(?:%|[kmb]\b)?/g, (match) =>
-		quantity(match.index, match.index + match[0].length, 'from-to', match[0].endsWith('%'))
+	take(
+		/\bby [\d.]+\s?(?:%|x\b)[^.;,]{0,12}? (?:to|from|\((?:the )?target:?(?: of| is)?) (?=[\d$€£n])[$€£]?n?[\d.,]+\s?(?:%|[kmb]\b)?/g,
+		(match) => quantity(match.index, match.index + match[0].length, 'from-to', match[0].endsWith('%'))
 	);
 	take(relative, (match) =>
 		quantity(match.index, match.index + match[0].trimEnd().length, 'relative', match[0].includes('%'))

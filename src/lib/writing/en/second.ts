@@ -69,11 +69,11 @@ export function countedTwice(
 	return undefined;
 }
 
-const role = String.raw`(?:manager|director|designer|engineer|lead|head|developer|writer|analyst|officer|recruiter|specialist|coordinator|assistant|architect|accountant|controller|counsel|representative|partner|vp|scientist|researcher|marketer|sdr|ae|tam|editor)`;
+const role = String.raw`(?:manager|director|designer|engineer|lead|head|developer|writer|analyst|officer|recruiter|specialist|coordinator|assistant|architect|accountant|controller|mgr|counsel|representative|partner|vp|scientist|researcher|marketer|sdr|ae|tam|editor)`;
 const wordsThen = String.raw`(?:[a-z/-]+ ){0,3}`;
 /** "Hire a designer and a writer": each post is filled by itself. */
 const twoPosts = new RegExp(
-	`^(?:hire|recruit|onboard) (?:an? |one |the )?${wordsThen}${role} (?:and|&) (?:an? |one |the )?${wordsThen}${role}\\b`
+	`^(?:hire|recruit|onboard) (?:an? |one |the |\\d+ )?${wordsThen}${role}s?(?: of [a-z]+)?(?:, (?:an? )?[a-z/& ]+)?,? (?:and|&) (?:an? |one |the |\\d+ )?${wordsThen}${role}s?\\b`
 );
 /** "Winter demand and summer demand": the same noun twice. */
 const sameNounTwice = /^[a-z-]+ ([a-z-]+(?: [a-z-]+)?) (?:and|&) [a-z-]+ \1$/;

@@ -32,6 +32,9 @@ export function signsOf(whole: string, lemma: string, objectWord: string) {
 		recurring:
 			(rhythm.test(slice) && (lemma === '' || runs.test(lemma)) && routine.has(objectWord)) ||
 			(regularly.test(slice) && repeats.test(lemma)) ||
+			/\b(?:is|are) (?:regularly|continuously) [a-z]+ing\b|\breceives? (?:a |the |our )?(?:daily|weekly|monthly|quarterly) .*\b(?:report|reporting|reports|update|updates|statements?)\b/.test(
+				slice
+			) ||
 			(lemma === '' &&
 				!/(?:requests?|users?|time|throughput)$/.test(objectWord) &&
 				/^(?:regular|ongoing|daily|weekly|bi-?weekly|monthly|quarterly)\b/.test(slice)),
@@ -46,7 +49,7 @@ export function signsOf(whole: string, lemma: string, objectWord: string) {
 			/^(?:deliver|complete|ship|close|finish|achieve|meet)\w* (?:at least )?\d+\s?% of (?:the |our |all )?(?:committed|planned|scheduled|promised)\b/.test(
 				slice
 			) ||
-			/\b(?:to|on|per|of|at|against|with) (?:the |our )?(?:approved |agreed |annual |quarterly |company |sales |revenue |hiring |headcount )?(?:plan|target|quota|budget|forecast)\b/.test(
+			/\b(?:to|on|per|of|at|against|with) (?:the |our )?(?:approved |agreed |annual |quarterly |company |sales |revenue |hiring |headcount )?(?:plan|target|quota|budget|forecast)\b|-to-plan\b/.test(
 				slice
 			),
 		byDoing:
@@ -54,7 +57,7 @@ export function signsOf(whole: string, lemma: string, objectWord: string) {
 				slice
 			),
 		decided:
-			/^get [a-z/]+ed\b.* by\b|^(?:be|get) (?:listed|named|ranked|selected|chosen|invited|shortlisted|nominated|included)\b|^(?:the |our |a )?first (?:[a-z-]+ ){0,2}(?:customer|client|sale|order|deal|user|partner|contract|booking|buyer|tenant|member|donor|reseller|win|subscription)\b|\b(?:accepted|approved|selected|awarded|cited|certified|funded|shortlisted|mentioned|featured|quoted)\b/.test(
+			/^get [a-z/]+ed\b.* by\b|^(?:be|get) (?:listed|named|ranked|selected|chosen|invited|shortlisted|nominated|included)\b|^(?:the |our |a )?first (?:[a-z-]+ ){0,2}(?:customer|client|sale|order|deal|user|partner|contract|booking|buyer|tenant|member|donor|reseller|win|subscription)\b|^(?:secure|earn|get|land|win|gain|attract) (?:at least |over |more than )?(?:\d+|an?|two|three|four|five|six|ten) (?:[a-z-]+ ){0,3}(?:articles?|stor(?:y|ies)|keynotes?|posts?|op-eds?|talks?|panels?|headlines?|interviews?|speaking slots?)\b(?! (?:done|written|live|published by us|drafted)\b)|\b(?:accepted|approved|selected|awarded|cited|certified|funded|shortlisted|mentioned|featured|quoted)\b/.test(
 				slice
 			),
 		gotDone:
@@ -71,9 +74,12 @@ export function signsOf(whole: string, lemma: string, objectWord: string) {
 		measuredBy:
 			/\b(?:measured|indicated|evidenced|demonstrated) by\b[^.;]*\b(?:scores?|ratings?|rates?|average|csat|nps|number|share)\b/.test(
 				slice
+			) ||
+			/\bwith (?:at least |an? |over |more than )?(?:[a-z]+ )?(?:[\d.]+ (?:out of|of|\/) [\d.]+ (?:stars?|points?)|\d+%? (?:satisfaction|approval|csat|nps))\b/.test(
+				slice
 			),
 		usedBy:
-			/\b(?:used|adopted|chosen|installed|read|seen|visited|watched|tried|ordered|requested) by (?:(?:at least|more than|over|about|an?|the|all|our|another|>=?|≥|~) ?)*(?:\d|n\d|x\b|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred)/.test(
+			/\b(?:used|adopted|chosen|installed|read|seen|visited|watched|tried|ordered|requested) by (?:(?:at least|more than|over|about|an?|the|all|our|another|>=?|≥|~) ?)*(?:\d|n\d|x\b|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred)|\bwith (?:at least |over |more than |>)?\d[\d,]*k?\+? (?:registrants|registrations|registered|sign-ups|external attendees|paying guests)\b/.test(
 				slice
 			),
 		supportFor:
@@ -90,7 +96,11 @@ export function signsOf(whole: string, lemma: string, objectWord: string) {
 		serviceLevel:
 			/\b(?:answer|submit|responses?|resolv|respond|repl(?:y|ied)|collect|ship|pa(?:y|id)|return|handl|acknowledg|clos|process|deliver|complet|fix|triag|address|merg|patch|remediat|escalat|refund|approv|dispatch|restor)[a-z]*\b[^,;]{0,40}\b(?:within|in(?= (?:\d+|one|two|three) (?:business )?(?:minute|hour|day|week))|in under|in less than|under|before) (?:the )?(?:sla|\d(?![\d.]*\s?(?:ms|s|secs?|seconds?)\b|[\d.]*%)|one|two|three|four|five)/.test(
 				slice
-			) || /\b(?:sla|slo|slas|slos|on-time|error budget|response time)\b/.test(slice),
+			) ||
+			/^(?:all|every|each)\b[^,;]*\bs? within (?:\d+|one|two|three) (?:business |working )?(?:hour|day|week)s?\b|\b(?:\d+|five|six|seven|eight|nine|ten|twelve)[- ](?:business[- ]|working[- ])?day (?:month-end |quarter-end |books? )?close\b/.test(
+				slice
+			) ||
+			/\b(?:sla|slo|slas|slos|on-time|error budget|response time)\b/.test(slice),
 		softMaking:
 			/^(?:create|build|develop|foster|provide|deliver|establish|give|offer|promote|grow|make|prepare|lead|instill|cultivate|manage)$/.test(
 				lemma

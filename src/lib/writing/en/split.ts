@@ -2,6 +2,7 @@
 import { leadingVerb, type Head } from './head.ts';
 import { thingOf } from './nouns.ts';
 import { predicate } from './predicate.ts';
+import { carriesOn, describedBy } from './same-work.ts';
 import type { Token } from './tokens.ts';
 import { alsoNouns, verbs } from './verbs.ts';
 import { anaphors, auxiliaries, determiners, prepositions, subordinators } from './words.ts';
@@ -165,7 +166,7 @@ export function besides(tokens: readonly Token[], part: Part): Part[] {
 				!prepositions.has(tokens[index - 1]?.text ?? '') &&
 				!nounBeside(tokens, head, index)
 			: twoStates(tokens, { start, end: index }, { start: next, end: part.end });
-		if (!beside) continue;
+		if (!beside || carriesOn(first, head) || describedBy(tokens, next, part.end)) continue;
 		parts.push({ start, end: index });
 		start = next;
 		if (first && head) index = verbAt = head.index;

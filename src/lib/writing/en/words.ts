@@ -33,6 +33,7 @@ salient engaging intuitive
 quickly promptly easily seamlessly confidently positive visible relevant timely
 popular famous iconic sticky rich rock-solid best-in-class top-tier industry-leading high-performance self-sustaining thoughtful disciplined data-driven customer-centric well-oiled
 properly appropriately adequately sufficiently
+proficient fluent knowledgeable well-versed
 engaged excited confident valued inclusive welcoming flexible user-friendly intuitive cohesive state-of-the-art cutting-edge sound proper appropriate adequate sufficient deeper richer leaner cleaner`
 );
 export const recurring =
