@@ -159,3 +159,12 @@ describe('in English', () => {
 		expect(objective('Kitchen team to pilot the new menu')).toEqual(['task-output']);
 	});
 });
+
+describe('a time of day', () => {
+	it('is no figure that an objective aims at', () => {
+		const labels = (text: string) => review(text, 'objective', 'en').labels;
+		expect(labels('The seven o’clock queue feels like company')).not.toContain('metric-in-objective');
+		expect(labels('Nobody is afraid of the 6am shift')).not.toContain('metric-in-objective');
+		expect(labels('Serve seven hundred guests a day')).toContain('metric-in-objective');
+	});
+});

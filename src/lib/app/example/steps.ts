@@ -240,8 +240,10 @@ async function perform(scene: Scene, deed: Deed): Promise<unknown> {
 		case 'agree':
 			return scene.does(act.addAgreement, { text: deed.text });
 		case 'put-aside': {
-			const { label, words, reason } = deed;
-			return scene.does(act.dismissHint, { on: scene.id(deed.on), field: 'title', label, words, reason });
+			const { label, reason } = deed;
+			const on = scene.id(deed.on);
+			const words = (scene.plan.get('keyResults', on) ?? scene.plan.get('objectives', on))?.title ?? '';
+			return scene.does(act.dismissHint, { on, field: 'title', label, words, reason });
 		}
 		case 'sign-charter':
 			return scene.does(act.signCharter, { charter: scene.plan.get('meta', cycleEntity)?.charter ?? '' });

@@ -129,11 +129,10 @@ export type Deed = { readonly when: When; readonly who: Name } & (
 	| { readonly do: 'not-doing'; readonly text: string; readonly reason: string }
 	| { readonly do: 'agree'; readonly text: string }
 	| {
-			/** A hint of the writing coach, put aside; `words` are those it marks in the title. */
+			/** A hint of the writing coach about a title, put aside. */
 			readonly do: 'put-aside';
 			readonly on: Name;
 			readonly label: string;
-			readonly words: string;
 			readonly reason: string;
 	  }
 	| { readonly do: 'sign-charter' }

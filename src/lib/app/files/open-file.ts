@@ -26,7 +26,7 @@ export async function openFile(file: File): Promise<Result<OpenedFile>> {
 	// No character takes more than four bytes.
 	const text = bytes.length > 4 * most ? undefined : decode(bytes);
 	if (text === undefined && (bytes.length <= 4 * most || isBinary(bytes))) return refused('file-of-another-kind');
-	if (text === undefined || text.length > most) return refused('text-too-large', { most });
+	if (text === undefined || text.length > most) return refused('text-too-large', { millions: most / 1e6 });
 	if (isJson(text)) return refused('file-of-json');
 	return ok({ kind: 'text', text, as: /\.(csv|tsv)$/i.test(file.name) ? 'table' : 'outline' });
 }

@@ -9,6 +9,7 @@ const names: readonly RegExp[] = [
 	/\b(?:fy|cy)\s?-?\d{2,4}(?:[-\s]?q[1-4])?\b/g,
 	/\bq[1-4](?:[-\s](?:fy)?'?\d{2,4})?\b/g,
 	/\bh[12]\b/g,
+	/\b[a-z\d]+ o['’]clock\b|\b\d{1,2}(?::\d{2})?\s?[ap]\.?m\b/g,
 	new RegExp(
 		`\\b(?:${months})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?\\b|\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:${months})\\b`,
 		'g'

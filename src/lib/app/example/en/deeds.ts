@@ -16,11 +16,11 @@ const beginnings: readonly Deed[] = [
 	{ when: 1.1, who: 'me', do: 'join', person: 'jun', team: 'children', mentor: 'priya' },
 	...signers.map((who, at) => ({ when: at < 5 ? 1.3 : 1.4, who, do: 'sign-charter' }) as const),
 	{
-		...{ when: 1.5, who: 'rosa', do: 'put-aside', on: 'sundays', label: 'task-output', words: 'opens' },
+		...{ when: 1.5, who: 'rosa', do: 'put-aside', on: 'sundays', label: 'task-output' },
 		reason: 'It is not we who open. The house does it by itself: that is all we want to find out.'
 	},
 	{
-		...{ when: 2.2, who: 'me', do: 'put-aside', on: 'small-talk', label: 'task-output', words: 'Conversations' },
+		...{ when: 2.2, who: 'me', do: 'put-aside', on: 'small-talk', label: 'task-output' },
 		reason: 'Nobody here makes conversations. They happen when there is time for them.'
 	},
 	{ when: 1.4, who: 'bea', do: 'agree', text: 'Nobody is given a key result in their absence.' },

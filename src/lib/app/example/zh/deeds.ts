@@ -16,11 +16,11 @@ const beginnings: readonly Deed[] = [
 	{ when: 1.1, who: 'me', do: 'join', person: 'su', team: 'workshop', mentor: 'ma' },
 	...signers.map((who, at) => ({ when: at < 6 ? 1.3 : 1.4, who, do: 'sign-charter' }) as const),
 	{
-		...{ when: 1.5, who: 'luo', do: 'put-aside', on: 'bunching', label: 'task-output', words: '发' },
+		...{ when: 1.5, who: 'luo', do: 'put-aside', on: 'bunching', label: 'task-output' },
 		reason: '“发车”在这里不是我们要做的事，是乘客在站台上看到的。'
 	},
 	{
-		...{ when: 2.2, who: 'luo', do: 'put-aside', on: 'ride-along', label: 'multi', words: '各说一条能用的建议' },
+		...{ when: 2.2, who: 'luo', do: 'put-aside', on: 'ride-along', label: 'multi' },
 		reason: '跟车和说建议是一件事。只跟车不开口，就不算。'
 	},
 	{ when: 1.4, who: 'luo', do: 'agree', text: '人不在场，不给他派活。' },

@@ -22,8 +22,8 @@ export const app = {
 		'This is JSON, written by a program for programs. Export it there as CSV or text, or copy what it says and paste it here.',
 	'file-of-office':
 		'This is a workbook or a document of an office program. Save it there as CSV, or copy its cells and paste them under Files.',
-	'text-too-large': ({ most }: ProblemValues) =>
-		`This text is longer than the ${most} characters that can be read at once. Take it in parts; nothing was read.`,
+	'text-too-large': ({ millions }: ProblemValues) =>
+		`This text is longer than the ${millions} million characters that can be read at once. Take it in parts; nothing was read.`,
 	'file-needs-a-plan': 'Outlines and tables come into a plan. Start a space first, then open the file under Files.',
 	'left-behind':
 		'This could not be stored, and an empty entry of it may be left in the list. Free some space, then try again; what was here before is as it was.',

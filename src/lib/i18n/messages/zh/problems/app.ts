@@ -16,7 +16,8 @@ export const app = {
 	'file-of-another-kind': '这既不是文本也不是存档。这里能读存档、Markdown、文本和 CSV。',
 	'file-of-json': '这是 JSON，是程序之间用的格式。请在原来的工具里导出成 CSV 或文本，或者把内容复制过来粘贴。',
 	'file-of-office': '这是办公软件的工作簿或文档。请在那里另存为 CSV，或者复制单元格，粘贴到“文件”页。',
-	'text-too-large': ({ most }) => `这段文本超过一次能读的 ${most} 个字符。请分几次来；没有读取。`,
+	'text-too-large': ({ millions }) =>
+		`这段文本超过一次能读的 ${Number(millions) * 100} 万个字符。请分几次来；没有读取。`,
 	'file-needs-a-plan': '大纲和表格要导入到计划里。请先新建空间，再在“文件”页打开。',
 	'left-behind': '没能存下来，列表里可能留下一个空条目。请腾出一些空间后再试；原有内容没有变化。',
 	'file-work-failed': ({ reason }) => `炉边处理文件的部分停了下来（${reason}）。请刷新本页再试；内容没有改动。`,
