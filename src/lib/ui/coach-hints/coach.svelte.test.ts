@@ -163,7 +163,12 @@ it('leads from a task to an outcome in three questions, keeps a draft, and takes
 	await expect.element(first).not.toBeInTheDocument();
 	await page.getByRole('button', { name: coachWords().ways.questions }).click();
 	await expect.element(first).toHaveValue('Newcomers borrow by themselves');
-	await userEvent.keyboard('{Enter}Borrowed on day one{Enter}41 %{Enter}70{Control>}{Enter}{/Control}');
+	await userEvent.keyboard('{Enter}Borrowed on day one{Enter}sixty{Enter}70{Enter}{Enter}');
+	// What is no number is said where it stands, and Enter goes on from field to field.
+	await expect.element(page.getByLabelText(coachWords().outcome.from)).toHaveFocus();
+	await expect.element(page.getByText(coachWords().outcome.noFigure)).toBeVisible();
+	await page.getByLabelText(coachWords().outcome.from).fill('41 %');
+	await userEvent.keyboard('{Control>}{Enter}{/Control}');
 	const title = 'Newcomers borrow by themselves: Borrowed on day one';
 	await until(() =>
 		expect(plan.now.get('keyResults', keyResult)).toMatchObject({ title, from: 41, to: 70, unit: '%' })
