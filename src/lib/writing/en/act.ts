@@ -42,7 +42,6 @@ export function actOf(head: Head | undefined, leads: boolean, setting: Setting):
 	if (!head) return 'none';
 	const { tokens, end, slice, quantity, object, who } = setting;
 	const next = tokens[head.index + 1]?.text ?? '';
-
 	if (
 		!leads &&
 		/^(?:be|stay|remain|keep)$/.test(head.lemma) &&

@@ -94,7 +94,6 @@ const bare = (figure: string | undefined) => (figure ?? '').replace(/[^\d.nx]/g,
 const timeUnit =
 	/(?<=\d|\s)(?:ms|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|points?|kg|t|t\/ha|km|l|gb|mb|kwh|°c)(?:\s(?:or|and) \w+)?$/;
 
-/** Text with dates, versions and names like "phase 2" blanked; same length. */
 /** Within half a per cent: nothing is meant to move. */
 const closeTo = (start: string | undefined, end: string | undefined): boolean => {
 	const [a, b] = [Number.parseFloat(start ?? ''), Number.parseFloat(end ?? '')];
@@ -103,6 +102,7 @@ const closeTo = (start: string | undefined, end: string | undefined): boolean =>
 		: Math.abs(a - b) < 0.005 * Math.abs(a) && Math.abs(a) >= 1000;
 };
 
+/** Text with dates, versions and names like "phase 2" blanked; same length. */
 const withoutNames = (text: string): string => names.reduce(blank, text);
 
 /** `text` is normalised and in lower case. In order of place; overlapping readings go to the most telling one. */

@@ -60,7 +60,6 @@ const periodCeiling =
 const withinBudget =
 	/^(?:确保|保证)?[^，]{0,12}不(?:低于|超过?|高于)(?:预算|计划|目标|去年同期)|控制在.{0,6}(?:预算|计划)|(?:成本|费用|预算|支出|开支|花费|工期|偏差|编制|账单|差旅)[^，]{0,8}控制在[^，]{0,8}(?:以内|以下|之内)/;
 
-/** Upkeep, a ceiling for each period, a budget: a level is held, whatever the verb. */
 /** 社群运营、负责…持续…：一摊事，天天在转。An area of work that goes on. */
 const runsOn =
 	/^(?!搭建|建立|完成|上线|开发|推进|参与|优化|提升|引入|制定|启动|开展|接入)[^，]{2,16}(?:监控|运营|运维|值守|看护)$|^负责[^，]*持续/;
@@ -71,6 +70,7 @@ export const wayThrough = /^从[^，\d]+[到至][^，\d]+?(?:≤|<|不超过|只
 /** 学的人会不会，要人说；用的人能不能，看有没有这样功能。 */
 export const learner = /读者|学员|学生|孩子|新人|员工|团队|成员|同学|老师/;
 
+/** Upkeep, a ceiling for each period, a budget: a level is held, whatever the verb. */
 export const keepsGoing = (text: string, quantity: Quantity | undefined): boolean =>
 	(!quantity && upkeep.test(text) && !improves.test(text)) ||
 	(!quantity && runsOn.test(text)) ||
