@@ -2,7 +2,7 @@
 import type { Component } from 'svelte';
 import { flushSync } from 'svelte';
 import { expect, it, vi } from 'vitest';
-import { later } from './later.svelte';
+import { endFetchingAhead, fetchAhead, later } from './later.svelte';
 import { toasts } from './toasts.svelte';
 
 const part = (() => {}) as unknown as Component;
@@ -34,4 +34,20 @@ it('is fetched when it is wanted, told of when it cannot be, and tried again', a
 	dialog.when(true);
 	await vi.waitFor(() => expect(dialog.when(true)).toBe(part));
 	expect(load).toHaveBeenCalledTimes(2);
+});
+
+it('is not fetched beforehand any more once that has ended, which waits for what is under way', async () => {
+	let come = () => {};
+	const there = fetchAhead(() => new Promise<void>((resolve) => (come = resolve)));
+	const end = vi.fn();
+	const ended = endFetchingAhead().then(end);
+	const load = vi.fn(async () => ({ default: part }));
+	expect(await fetchAhead(load)).toBe(false);
+	expect(load).not.toHaveBeenCalled();
+	expect(end).not.toHaveBeenCalled();
+	come();
+	expect(await there).toBe(true);
+	await ended;
+	const dialog = later(load);
+	await vi.waitFor(() => expect(dialog.when(true)).toBe(part));
 });

@@ -62,6 +62,32 @@ export function later<P extends Part>(load: () => Promise<{ readonly default: P 
 	return part;
 }
 
+/** All that is being fetched beforehand. */
+let underWay: Promise<unknown> = Promise.resolve();
+let ended = false;
+
+/**
+ * Fetches beforehand; says whether it is there. What cannot be fetched now is asked for again, and told of, when it is wanted.
+ */
+export function fetchAhead(load: () => Promise<unknown>): Promise<boolean> {
+	if (ended) return Promise.resolve(false);
+	const there = load().then(
+		() => true,
+		() => false
+	);
+	underWay = Promise.all([underWay, there]);
+	return there;
+}
+
+/**
+ * Nothing is fetched beforehand any more; settles when nothing is under way. A worker that is asked for a file in the moment
+ * in which the next one takes over is started anew by the browser, and keeps the next one waiting for half a minute.
+ */
+export async function endFetchingAhead(): Promise<void> {
+	ended = true;
+	await underWay;
+}
+
 /**
  * From the first touch on, what a press may ask for comes before the press, `first` at once.
  * Returns what ends the waiting for it.
@@ -72,8 +98,7 @@ export function fetchOnTouch(first: () => Promise<unknown>): () => void {
 	const begin = () => {
 		stop();
 		touched = true;
-		// What cannot be fetched now is asked for again, and told of, when it is wanted.
-		first().then(undefined, () => undefined);
+		void fetchAhead(first);
 		fetchIdly([...parts]);
 	};
 	for (const touch of touches) addEventListener(touch, begin, { capture: true, passive: true });
@@ -84,11 +109,5 @@ export function fetchOnTouch(first: () => Promise<unknown>): () => void {
 function fetchIdly(waiting: Later<Part>[]): void {
 	const next = waiting.shift();
 	if (!next) return;
-	atRest(
-		() =>
-			void next.fetch().then(
-				() => fetchIdly(waiting),
-				() => undefined
-			)
-	);
+	atRest(() => void fetchAhead(() => next.fetch()).then((there) => there && fetchIdly(waiting)));
 }
