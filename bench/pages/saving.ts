@@ -105,26 +105,41 @@ async function saveTheirs(run: string, count: number, seed: number, base?: strin
 	return { took, made };
 }
 
-/** One edit after a pause until the state says `saved`, and one put of the same bytes, in turn. */
+/** A document to write into, after the first edits of a session. */
+async function writtenInto(doc: Y.Doc, base: string | undefined): Promise<Y.Doc> {
+	await startDoc(base, doc);
+	edits(doc, 8, 1);
+	return doc;
+}
+
+const lastTitle = (doc: Y.Doc) => [...doc.getMap<Y.Map<unknown>>('objectives').values()].at(-1)?.get('title') as Y.Text;
+
+/** One edit after a pause until the state says `saved`; the edit alone, in a bare document; and one put of the same bytes. */
 async function firstEdits(run: string, times: number, base?: string) {
-	const document = new PlanDocument();
-	await startDoc(base, document.doc);
-	const { storage, store } = await cycleOf(document.doc, run);
+	const { doc } = new PlanDocument();
+	const { storage, store } = await cycleOf(await writtenInto(doc, base), run);
 	const put = await barePut();
-	edits(document.doc, 8, 1);
 	await store.flush();
-	const title = [...document.doc.getMap<Y.Map<unknown>>('objectives').values()].at(-1)?.get('title') as Y.Text;
+	const title = lastTitle(doc);
+	const alone = await writtenInto(new Y.Doc(), base);
+	const aloneTitle = lastTitle(alone);
+	alone.on('update', () => {});
 	const ours: number[] = [];
+	const made: number[] = [];
 	const bare: number[] = [];
 	for (let at = 0; at < times; at++) {
 		await pause(220);
 		let bytes = new Uint8Array();
-		document.doc.once('update', (update: Uint8Array) => (bytes = new Uint8Array(update)));
+		doc.once('update', (update: Uint8Array) => (bytes = new Uint8Array(update)));
 		const start = performance.now();
 		const saved = whenSaved(store);
-		document.doc.transact(() => title.insert(0, 'x'), 'user');
+		doc.transact(() => title.insert(0, 'x'), 'user');
 		await saved;
 		ours.push(performance.now() - start);
+		await pause(220);
+		const making = performance.now();
+		alone.transact(() => aloneTitle.insert(0, 'x'), 'user');
+		made.push(performance.now() - making);
 		await pause(220);
 		const again = performance.now();
 		await put(`edit ${at}`, bytes);
@@ -132,7 +147,7 @@ async function firstEdits(run: string, times: number, base?: string) {
 	}
 	await store.close();
 	await storage.close();
-	return { ours, bare };
+	return { ours, made, bare };
 }
 
 const whenSaved = (store: CycleStore): Promise<void> =>

@@ -1,7 +1,7 @@
 // @ts-check
-// B4 and B5: 10,000 transactions until durable, and the bytes they leave on the disk, against y-indexeddb; the first edit
+// B4 and B5: 10,000 transactions until durable, and the bytes they add on the disk, against y-indexeddb; the first edit
 // after a pause until "saved", against a bare strict put.
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { call, pause, profile } from './browser.js';
 import { inTurn, summary } from './stats.js';
@@ -17,6 +17,7 @@ function bytesIn(folder) {
 /** Bytes that the browser keeps for one origin. @param {string} folder @param {string} url */
 function onDisk(folder, url) {
 	const stored = join(folder, 'Default', 'IndexedDB');
+	if (!existsSync(stored)) return 0;
 	const mine = readdirSync(stored).filter((name) => name.includes(`_${new URL(url).port}.`));
 	return mine.reduce((sum, name) => sum + bytesIn(join(stored, name)), 0);
 }
@@ -34,6 +35,18 @@ export async function measureSaving({ folder, name, open, seed }, count = 10_000
 		await page.goto(`${urls[origin]}bench/saving.html`);
 		return page;
 	};
+	/** Closes, opens once more and leaves it alone, since the browser tidies its files after a start; then counts. */
+	const kept = async () => {
+		await context.close();
+		context = await profile(folder, name);
+		for (const origin of [0, 1]) await (await pageAt(origin)).evaluate(() => indexedDB.databases());
+		await pause(4_000);
+		await context.close();
+		return { ours: onDisk(join(folder, name), urls[0] ?? ''), theirs: onDisk(join(folder, name), urls[1] ?? '') };
+	};
+	// The document to start from was put there by the app itself, in both, and is not counted.
+	const before = await kept();
+	context = await profile(folder, name);
 	/** @type {{ ours: number[], theirs: number[], made: number[] }} */
 	const took = { ours: [], theirs: [], made: [] };
 	await inTurn(turns, {
@@ -51,17 +64,12 @@ export async function measureSaving({ folder, name, open, seed }, count = 10_000
 		}
 	});
 	const page = await pageAt(2);
-	const edits = /** @type {{ ours: number[], bare: number[] }} */ (
+	const edits = /** @type {Record<'ours' | 'made' | 'bare', number[]>} */ (
 		await call(page, 'firstEdits', 'edits', 60, bases[2])
 	);
 	await page.close();
-	await context.close();
-	// Opened once more and left alone: the browser tidies its files after a start.
-	context = await profile(folder, name);
-	for (const origin of [0, 1]) await (await pageAt(origin)).evaluate(() => indexedDB.databases());
-	await pause(4_000);
-	await context.close();
-	const disk = { ours: onDisk(join(folder, name), urls[0] ?? ''), theirs: onDisk(join(folder, name), urls[1] ?? '') };
+	const after = await kept();
+	const disk = { ours: after.ours - before.ours, theirs: after.theirs - before.theirs };
 	return {
 		burst: {
 			ours: summary(took.ours),
@@ -72,6 +80,8 @@ export async function measureSaving({ folder, name, open, seed }, count = 10_000
 		},
 		first: {
 			ours: summary(edits.ours),
+			/** Making the edit alone, in a bare document. */
+			made: summary(edits.made),
 			bare: summary(edits.bare),
 			ratio: summary(edits.ours).p50 / summary(edits.bare).p50
 		},
