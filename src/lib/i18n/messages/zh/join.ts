@@ -80,7 +80,7 @@ export const join = {
 	knock: '敲门',
 	knockLead: '还没有链接？先敲个门：把得到的敲门码发到团队群里，已经在里面的人会把大家一起放进来。',
 	postKnock: '把这段敲门码发到团队群里',
-	myWords: '你的暗号：',
+	myWords: '你的核对词：',
 	myWordsHint: '放你进来的人会看到同样的四个词，想确认的话，念出来对一对。',
 	pasteReply: '粘贴群里的回复',
 	pasteReplyHint: '整段粘贴就好，里面有别人的也没关系，会自动找到你的那一份。',

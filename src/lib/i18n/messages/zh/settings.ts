@@ -24,9 +24,8 @@ export const settings = {
 	line: '只属于这个浏览器，不会发到任何地方。',
 	reminders: '提醒',
 	remindMe: '有事等我时提醒我',
-	remindHint:
-		'仅在 Hearth 开着（标签页或已安装的应用）而你在看别处时提醒。关掉之后不会有任何消息：没有服务器可以替它说话。',
-	remindRefused: '这个浏览器不让 Hearth 弹出提醒，要在浏览器对本页的设置里放行。',
+	remindHint: '仅在炉边开着（标签页或已安装的应用）而你在看别处时提醒。关掉之后不会有任何消息：没有服务器替它通知。',
+	remindRefused: '这个浏览器不让炉边弹出提醒，要在浏览器对本页的设置里放行。',
 	asBrowser: '跟随浏览器',
 	motion: '动效',
 	motions: { system: '跟随系统', full: '轻柔', reduced: '关闭' },
