@@ -6,7 +6,7 @@ import type { Begun } from '$lib/plan';
 import { openCycle } from '$lib/storage';
 import type { SpaceRow } from '$lib/storage';
 import type { Kept } from './journal-keeper';
-import { catalogueCycle } from './open-session';
+import { catalogueCycle } from './catalogue-cycle';
 import { keepWords } from './words-keeper';
 
 export interface Where {

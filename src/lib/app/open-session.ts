@@ -1,13 +1,13 @@
 // Opens a cycle: document, journal, storage and room become one session that the page works with.
 import { ok, refused } from '$lib/model/result';
 import type { Problem, Result } from '$lib/model/result';
-import { schemaVersion } from '$lib/model/schema';
 import { act, announceSuccessor, migrate, Plan } from '$lib/plan';
 import type { Change, Command, PlanDocument, Touched } from '$lib/plan';
 import type { CycleStore } from '$lib/storage';
 import { LivePlan, PrivateNotes, Watched } from '$lib/live';
 import type { CycleSummary, DoorQuestion, FoundCycle, LiveRoom, SaveState, Session } from '$lib/live';
 import { jitter, newId, today } from './actor';
+import { catalogueCycle } from './catalogue-cycle';
 import { Door } from './door';
 import { EpochKeeper } from './epoch-keeper';
 import { FirstScreenKeeper } from './first-screen-keeper';
@@ -115,7 +115,7 @@ export class OpenSession implements Session, SessionParts {
 				});
 			}
 		);
-		this.#catalogued = document.onChange((touched) => this.#catalogue(storage, touched));
+		this.#catalogued = document.onChange((touched) => this.#catalogue(touched));
 		this.#firstScreen = new FirstScreenKeeper(this.plan, document, store.projection);
 		this.#words = new WordsKeeper(document, storage.words(cycle));
 		this.#storage = storage;
@@ -283,32 +283,13 @@ export class OpenSession implements Session, SessionParts {
 	}
 
 	/** What the start page lists of this cycle follows what the document says. */
-	#catalogue(storage: Kept, { entities }: Touched): void {
+	#catalogue({ entities }: Touched): void {
 		if (!entities.has('meta')) return;
-		void catalogueCycle(storage, this.space, this.cycle, this.document);
+		void catalogueCycle(this.#storage, this.space, this.cycle, this.document);
 	}
 }
 
 const saving: SaveState = Object.freeze({ kind: 'saving' });
-
-/** Writes name, dates and state of a cycle where the start page reads them. */
-export async function catalogueCycle(
-	storage: Kept,
-	space: string,
-	cycle: string,
-	document: PlanDocument
-): Promise<Result<void>> {
-	const meta = document.get('meta', 'cycle');
-	const row = { id: cycle, space, schema: schemaVersion };
-	const { cycleName: name = '', state = 'draft', start, end } = meta ?? {};
-	const put = await storage.catalogue.putCycle({ ...row, name, state, start: start ?? '', end: end ?? '' });
-	if (!put.ok || !meta?.spaceName) return put;
-	const spaces = await storage.catalogue.spaces();
-	const known = spaces.ok ? spaces.value.find(({ id }) => id === space) : undefined;
-	return known && known.name !== meta.spaceName
-		? storage.catalogue.putSpace({ ...known, name: meta.spaceName })
-		: ok(undefined);
-}
 
 /** Makes a session of a cycle of the catalogue as it is read, or says why it cannot be opened. */
 export async function openSession(options: SessionOptions, read: ReadCycle): Promise<Result<OpenSession>> {
