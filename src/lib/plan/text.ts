@@ -21,8 +21,11 @@ export interface TextHandle {
 	index(place: string): number | undefined;
 }
 
-/** Control characters say nothing and break files; line breaks and tabs stay. */
-const unsayable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
+/**
+ * Control characters say nothing and break files; overrides of the direction show words in another order than they are read.
+ * Line breaks and tabs stay.
+ */
+const unsayable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g;
 
 /** Without characters that say nothing, in whole characters, with line breaks of one kind. */
 export const sayable = (text: string): string => whole(text.replace(unsayable, '').replace(/\r\n?/g, '\n'));
