@@ -37,7 +37,7 @@ export async function letIn(host: Page, text: string): Promise<void> {
 export async function meet(host: Page, guest: Page, name: string): Promise<PlanPage> {
 	await letIn(host, await answer(guest, await invite(host), name));
 	const plan = new PlanPage(guest);
-	await expect(plan.status).toContainText('1 peer');
-	await expect(new PlanPage(host).status).toContainText('peer');
+	// With others in the room, the guest may be introduced to them before anybody looks.
+	for (const side of [plan, new PlanPage(host)]) await expect(side.status).toContainText(/\d peers?/);
 	return plan;
 }
