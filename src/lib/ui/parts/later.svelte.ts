@@ -81,7 +81,7 @@ export function fetchAhead(load: () => Promise<unknown>): Promise<boolean> {
 
 /**
  * Nothing is fetched beforehand any more; settles when nothing is under way. A worker that is asked for a file in the moment
- * in which the next one takes over is started anew by the browser, and keeps the next one waiting for half a minute.
+ * in which the next one takes over is started anew by Chromium, and the next one waits until that has rested for long.
  */
 export async function endFetchingAhead(): Promise<void> {
 	ended = true;
