@@ -154,3 +154,27 @@ test('leaving a page whose last words are not saved asks first', async ({ page }
 	expect(await asked).toBe('beforeunload');
 	await expect(plan.titles.first()).toHaveValue(/All /);
 });
+
+test('words typed for a line that is still being made are in the plan when the page is left at once', async ({
+	page
+}) => {
+	const plan = await startedSpace(page);
+	for (let round = 1; round <= 4; round++) {
+		await plan.addObjective.click();
+		await page.keyboard.type(`Objective ${round}`);
+		await page.keyboard.press('Enter');
+		await page.keyboard.type(`First ${round}`);
+		await page.keyboard.press('Enter');
+		await page.keyboard.type(`Second ${round}`);
+		// At once: a press by the mouse would wait for the page to come to rest.
+		await page
+			.locator('nav a[href$="/files"]')
+			.first()
+			.evaluate((link: HTMLElement) => link.click());
+		await expect(page.getByRole('heading', { name: 'Files', exact: true })).toBeVisible();
+		await page.goBack();
+		await expect(plan.titles).toHaveCount(round);
+		const read = await plan.read();
+		expect(read[round - 1]).toEqual({ title: `Objective ${round}`, keyResults: [`First ${round}`, `Second ${round}`] });
+	}
+});

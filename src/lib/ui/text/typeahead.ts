@@ -29,6 +29,9 @@ export class Typeahead {
 	#composing = false;
 	#composed: (() => void) | undefined;
 	#holding = false;
+	/** Where the person is while what they left behind is put in its place. */
+	#elsewhere: HTMLElement | undefined;
+	readonly #running = new Set<Promise<void>>();
 
 	constructor(catcher: HTMLTextAreaElement) {
 		this.#catcher = catcher;
@@ -37,13 +40,27 @@ export class Typeahead {
 		catcher.addEventListener('compositionend', this.#ends);
 	}
 
-	/** Runs `make` and gives the focus to the field it names; what is typed meanwhile follows. */
-	async during(make: () => Promise<HTMLElement | undefined>): Promise<void> {
+	/**
+	 * Runs `make` and gives the focus to the field it names; what is typed meanwhile follows. Whoever has gone elsewhere in
+	 * the meantime stays there, and what they had typed goes where it was meant for.
+	 */
+	during(make: () => Promise<HTMLElement | undefined>): Promise<void> {
+		const done = this.#during(make).finally(() => this.#running.delete(done));
+		this.#running.add(done);
+		return done;
+	}
+
+	/** Settles when everything that was typed stands where it belongs: before that the page must not go. */
+	async settled(): Promise<void> {
+		while (this.#running.size) await Promise.allSettled(this.#running);
+	}
+
+	async #during(make: () => Promise<HTMLElement | undefined>): Promise<void> {
 		const origin = document.activeElement as HTMLElement | null;
 		const outer = this.#holding;
 		this.#holding = true;
 		if (!outer) this.#catcher.value = '';
-		this.#catcher.focus({ preventScroll: true });
+		if (!this.#elsewhere) this.#catcher.focus({ preventScroll: true });
 		let made: HTMLElement | undefined;
 		try {
 			made = await make();
@@ -60,22 +77,33 @@ export class Typeahead {
 
 	async #release(field: HTMLElement | undefined, made: boolean): Promise<void> {
 		if (this.#composing) await new Promise<void>((composed) => (this.#composed = composed));
-		const wasHere = document.activeElement === this.#catcher || document.activeElement === document.body;
+		const active = document.activeElement;
+		const wasHere = active === this.#catcher || active === document.body;
 		this.#collect();
 		const tokens = this.#tokens;
 		this.#tokens = [];
 		this.#holding = false;
-		if (!field) return;
-		if (wasHere) field.focus();
-		if (!made) return;
+		if (!field || (!made && !wasHere)) return;
+		if (!made) return field.focus();
+		this.#elsewhere = wasHere ? undefined : (active as HTMLElement);
+		if (wasHere || tokens.length) {
+			field.focus({ preventScroll: !wasHere });
+			this.#play(field, tokens);
+			this.#elsewhere?.focus({ preventScroll: true });
+		}
+		this.#elsewhere = undefined;
+	}
+
+	/** Does with the field what was done while it was being made, up to a key that makes another one. */
+	#play(field: HTMLElement, tokens: readonly Token[]): void {
 		for (let at = 0, here = field; at < tokens.length; at++) {
 			const token = tokens[at];
 			if (typeof token === 'string') insertInto(here, token);
-			else if (token && wasHere) {
+			else if (token) {
 				replay(here, token);
 				if (this.#holding) return void this.#tokens.push(...tokens.slice(at + 1));
 				here = (document.activeElement as HTMLElement | null) ?? here;
-			} else return;
+			}
 		}
 	}
 
