@@ -217,6 +217,22 @@ test('removing an objective can be undone, and brings its key results along', as
 	await expect(plan.keyResultsOf(nights)).toHaveCount(2);
 });
 
+test('what was removed can be brought back after a reload', async ({ page }) => {
+	const plan = await twoObjectives(page);
+	await choose(page, nights, 'Remove');
+	await expect(plan.objectives).toHaveCount(1);
+	await plan.saved();
+	await page.reload();
+	await expect(plan.objectives).toHaveCount(1);
+	await page.getByRole('button', { name: 'More of the plan' }).click();
+	await page.getByRole('menuitem', { name: 'What was removed' }).click();
+	const removed = page.getByRole('dialog', { name: 'What was removed' });
+	await removed.getByRole('button', { name: `Bring back “${nights}”` }).click();
+	await expect(removed.getByText('Nothing was removed')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(plan.keyResultsOf(nights)).toHaveCount(2);
+});
+
 test('what happened to an objective can be read, and an earlier wording restored', async ({ page }) => {
 	const plan = await twoObjectives(page);
 	await page.getByRole('button', { name: 'Publish' }).first().click();

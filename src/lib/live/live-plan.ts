@@ -33,6 +33,12 @@ export class LivePlan {
 		return this.#plan.all(collection);
 	}
 
+	/** All that were removed, in no order. Wakes at every change of the collection. */
+	removed<C extends Collection>(collection: C): readonly Entity<C>[] {
+		this.#signals.listen(collection);
+		return this.#plan.document.removed(collection);
+	}
+
 	/** Ids of a list, in order. Wakes only when an id comes, goes or moves. */
 	ids(name: GroupName, list: string | null): readonly string[] {
 		this.#signals.listen(`${name}:${list ?? ''}`);

@@ -71,6 +71,17 @@ export class PlanDocument {
 		return found;
 	}
 
+	/** Tombstones, in no order: what was removed, with all that it held. */
+	removed<C extends Collection>(collection: C): readonly Entity<C>[] {
+		const gone: Entity<C>[] = [];
+		for (const id of this.ids(collection)) {
+			if (this.part(collection, id, [])?.alive !== false) continue;
+			const entity = this.get(collection, id);
+			if (entity) gone.push(entity);
+		}
+		return gone;
+	}
+
 	/** A long text to bind a field to, or undefined where there is none. */
 	text<C extends Collection>(collection: C, id: string, field: TextFieldOf<C>): TextHandle | undefined {
 		const entity = isId(id) ? this.doc.getMap(collection).get(id) : undefined;

@@ -4,6 +4,7 @@ import { later } from '../parts/later.svelte';
 export const checkInDialog = later(() => import('./CheckInDialog.svelte'));
 export const linkDialog = later(() => import('./LinkDialog.svelte'));
 export const historyDialog = later(() => import('./HistoryDialog.svelte'));
+export const removedDialog = later(() => import('./RemovedDialog.svelte'));
 export const dropDialog = later(() => import('./DropDialog.svelte'));
 export const objectiveMore = later(() => import('./ObjectiveMore.svelte'));
 export const keyResultMore = later(() => import('./KeyResultMore.svelte'));

@@ -53,6 +53,10 @@ export const empty = {
 		title: 'No thanks yet this week',
 		text: 'Who did something that helped you? One sentence about what it changed is enough.'
 	},
+	removed: {
+		title: 'Nothing was removed',
+		text: 'Objectives and key results that somebody removes are kept here, and can be brought back.'
+	},
 	history: {
 		title: 'No earlier version',
 		text: 'From the first publication on, each change that matters can be read here and restored.'

@@ -232,6 +232,12 @@ export const plan = {
 	historyTitle: 'What happened here',
 	restoreWording: 'Restore this wording',
 	restored: 'Restored.',
+	removedTitle: 'What was removed',
+	bringBack: 'Bring back',
+	bringBackThis: ({ title }: { title: string }) => `Bring back “${title}”`,
+	isBack: ({ title }: { title: string }) => `“${title}” is back.`,
+	keyResultOf: ({ title }: { title: string }) => `Key result of “${title}”`,
+	removedBy: ({ name, moment }: { name: string; moment: string }) => `removed by ${name}, ${moment}`,
 	onDevice: 'device:',
 	happened: {
 		added: 'began it',

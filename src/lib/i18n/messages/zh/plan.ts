@@ -225,6 +225,12 @@ export const plan = {
 	historyTitle: '这里发生过什么',
 	restoreWording: '恢复这个说法',
 	restored: '已恢复。',
+	removedTitle: '移除了什么',
+	bringBack: '找回来',
+	bringBackThis: ({ title }) => `把“${title}”找回来`,
+	isBack: ({ title }) => `“${title}”回来了。`,
+	keyResultOf: ({ title }) => `“${title}”的关键结果`,
+	removedBy: ({ name, moment }) => `${name} 移除，${moment}`,
 	onDevice: '设备：',
 	happened: {
 		added: '写下了它',
