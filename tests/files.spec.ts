@@ -99,3 +99,24 @@ test.describe('with the worker of the site', () => {
 		expect(complaints).toEqual([]);
 	});
 });
+
+test('the Undo that is offered after bringing something in takes that back, and not what was written since', async ({
+	page
+}) => {
+	const plan = await startedSpace(page);
+	await plan.write('Written here');
+	const files = await new FilesPage(page).open();
+	await files.paste.fill('# From a mail\n- Cabins booked from 40 to 70 %');
+	await files.look.click();
+	await files.import.click();
+	await expect(plan.objective('From a mail')).toBeVisible();
+	const undo = page.getByRole('button', { name: 'Undo' });
+	// Words that are pointed at stay.
+	await undo.hover();
+	await plan.titles.first().focus();
+	await page.keyboard.press('End');
+	await page.keyboard.type(' and now');
+	await undo.click();
+	await expect(plan.objectives).toHaveCount(1);
+	await expect(plan.titles).toHaveValue('Written here and now');
+});

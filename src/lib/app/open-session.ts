@@ -188,9 +188,9 @@ export class OpenSession implements Session, SessionParts {
 		});
 	}
 
-	undo(): Promise<void> {
+	undo(change?: Change): Promise<void> {
 		return this.#step(
-			() => this.document.undo(),
+			() => this.document.undo(change),
 			() => this.document.redo()
 		);
 	}

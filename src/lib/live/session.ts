@@ -71,7 +71,8 @@ export interface Session {
 	do<I>(command: Command<I>, input: I): Promise<Result<Change>>;
 	/** When a record of another device reached this one, epoch milliseconds by the room's clock. */
 	arrivedAt(key: string): number | undefined;
-	undo(): Promise<void>;
+	/** Takes back one's own last change, or this one where something has been done since. */
+	undo(change?: Change): Promise<void>;
 	redo(): Promise<void>;
 	/** Tries to save again, after space was made. */
 	retrySaving(): Promise<void>;

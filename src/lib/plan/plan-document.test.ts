@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import { collections } from '$lib/model/schema';
 import { act } from '.';
 import { create, reword, set } from './change';
-import type { Write } from './change';
+import type { Change, Write } from './change';
 import { canonicalState } from './digest';
 import { PlanDocument } from './plan-document';
 import type { Touched } from './plan-document';
@@ -46,6 +46,47 @@ describe('undo', () => {
 		]);
 		while (document.canRedo) document.redo();
 		expect(seen()).toEqual(states[0]);
+	});
+
+	it('takes back the change that is named, whatever has been done since; that stays, and is undone next', () => {
+		const { document, handle, read } = withObjective();
+		const owned: Change = { writes: [set('objectives', 'one', { owner: 'ana' })], records: [], undoable: true };
+		document.apply(owned, []);
+		apply(document, set('objectives', 'one', { team: 'south' }));
+		handle.edit(0, 0, 'Very ');
+		const seen = () => [read()?.owner, read()?.team, read()?.title];
+		expect(document.undo(owned)).toEqual(['one']);
+		expect(seen()).toEqual([null, 'south', 'Very Calm ferries']);
+		expect(document.undo(owned)).toEqual([]);
+		expect(seen()).toEqual([null, 'south', 'Very Calm ferries']);
+		document.redo();
+		expect(seen()).toEqual(['ana', 'south', 'Very Calm ferries']);
+		document.undo();
+		document.undo();
+		expect(seen()).toEqual([null, 'south', 'Calm ferries']);
+		document.undo();
+		expect(seen()).toEqual([null, 'north', 'Calm ferries']);
+	});
+
+	it('of a named change leaves what somebody has changed since as they left it', () => {
+		const { document, read } = withObjective();
+		const owned: Change = { writes: [set('objectives', 'one', { owner: 'ana' })], records: [], undoable: true };
+		document.apply(owned, []);
+		const there = new PlanDocument();
+		together(document, there);
+		apply(there, set('objectives', 'one', { owner: 'bo' }));
+		together(document, there);
+		document.undo(owned);
+		expect(read()?.owner).toBe('bo');
+	});
+
+	it('does nothing for a change that was none of this document, or no step of its own', () => {
+		const { document, read } = withObjective();
+		const told: Change = { writes: [set('objectives', 'one', { owner: 'ana' })], records: [], undoable: false };
+		document.apply(told, []);
+		expect(document.undo(told)).toEqual([]);
+		expect(document.undo({ ...told, undoable: true })).toEqual([]);
+		expect(read()).toMatchObject({ alive: true, owner: 'ana' });
 	});
 
 	it('keeps what others typed into something that its creation or removal is undone of', () => {

@@ -22,6 +22,8 @@ export interface Touched {
 export class PlanDocument {
 	readonly doc: Y.Doc;
 	readonly #undo: Y.UndoManager;
+	/** The step for Undo that each change was. */
+	readonly #steps = new WeakMap<Change, Y.UndoManager['undoStack'][number]>();
 	readonly #rows = new Map<Collection, Map<string, Entity<Collection> | null>>();
 	readonly #listeners = new Set<(touched: Touched) => void>();
 
@@ -103,6 +105,7 @@ export class PlanDocument {
 		const births = change.writes.filter((write) => write.do === 'create' && !this.doc.getMap(write.in).has(write.id));
 		const rest = change.writes.filter((write) => write.do !== 'create');
 		this.#undo.stopCapturing();
+		const before = this.#undo.undoStack.at(-1);
 		if (births.length || !change.undoable) {
 			this.doc.transact(
 				() => {
@@ -120,6 +123,8 @@ export class PlanDocument {
 				if (!births.length) this.#record(records);
 			}, source);
 		}
+		const step = this.#undo.undoStack.at(-1);
+		if (step && step !== before) this.#steps.set(change, step);
 		this.#undo.stopCapturing();
 	}
 
@@ -141,8 +146,19 @@ export class PlanDocument {
 		return this.#undo.canRedo();
 	}
 
-	/** Takes back this person's own last change; others' changes stay. The ids it touched, or none. */
-	undo(): readonly string[] {
+	/**
+	 * Takes back this person's own last change, or this one of theirs; others' changes stay, and so do later ones. The ids it
+	 * touched; none where it has been taken back before.
+	 */
+	undo(change?: Change): readonly string[] {
+		if (change) {
+			const { undoStack } = this.#undo;
+			const step = this.#steps.get(change);
+			const at = step ? undoStack.indexOf(step) : -1;
+			if (!step || at < 0) return [];
+			undoStack.splice(at, 1);
+			undoStack.push(step);
+		}
 		return this.#touching(() => this.#undo.undo());
 	}
 

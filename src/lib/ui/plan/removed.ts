@@ -15,7 +15,7 @@ export interface Removed {
 	readonly at: number;
 }
 
-/** The last removed first. A blank line that was taken away is nothing to bring back, nor is what was never said to be removed. */
+/** The last removed first. A blank line that was taken away is nothing to bring back, nor is what nobody took away. */
 export function removedFrom(plan: LivePlan): Removed[] {
 	const objectives = plan.removed('objectives').map(({ id, title }) => {
 		const keyResults = plan.idsNow('keyResultsOf', id).length;
@@ -28,7 +28,7 @@ export function removedFrom(plan: LivePlan): Removed[] {
 	return [...objectives, ...keyResults]
 		.flatMap((gone): Removed[] => {
 			if (!gone.title.trim() && !gone.keyResults) return [];
-			const removal = plan.history(gone.id).find(({ kind }) => kind === 'removed');
+			const removal = plan.history(gone.id).find(({ kind }) => kind === 'removed' || kind === 'undone');
 			return removal ? [{ ...gone, person: removal.person, at: happenedAt(removal) }] : [];
 		})
 		.sort((a, b) => b.at - a.at);

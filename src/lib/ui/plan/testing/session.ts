@@ -82,8 +82,8 @@ export class MemorySession implements Session {
 		return this.others;
 	}
 
-	undo(): Promise<void> {
-		return this.#next(async () => void this.#member.plan.document.undo());
+	undo(change?: Change): Promise<void> {
+		return this.#next(async () => void this.#member.plan.document.undo(change));
 	}
 
 	redo(): Promise<void> {
