@@ -69,6 +69,16 @@ export const walks: Readonly<Record<string, Walk>> = {
 		await button(page, t.controls.checkIn).first().click();
 		await page.getByRole('dialog', { name: t.plan.checkInTitle }).waitFor();
 		await look('a check-in');
+		await page.keyboard.press('Escape');
+		await page
+			.getByRole('button', { name: new RegExp(t.plan.actions({ title: '.*' })) })
+			.first()
+			.click();
+		await page.getByRole('menuitem', { name: t.common.remove }).click();
+		await page.getByRole('button', { name: t.plan.planActions }).click();
+		await page.getByRole('menuitem', { name: t.plan.removedTitle }).click();
+		await page.getByRole('dialog', { name: t.plan.removedTitle }).getByRole('listitem').waitFor();
+		await look('what was removed');
 	},
 
 	'the week': async (page, t, look) => {

@@ -230,7 +230,7 @@ export const plan = {
 	bringBackThis: ({ title }) => `把“${title}”找回来`,
 	isBack: ({ title }) => `“${title}”回来了。`,
 	keyResultOf: ({ title }) => `“${title}”的关键结果`,
-	removedBy: ({ name, moment }) => `${name} 移除，${moment}`,
+	removedBy: ({ name, moment }) => `由${name}移除，${moment}`,
 	onDevice: '设备：',
 	happened: {
 		added: '写下了它',
