@@ -3,6 +3,10 @@ import type { LivePlan } from '$lib/live';
 import { objectiveStates } from '$lib/model/schema';
 import type { Objective } from '$lib/model/schema';
 
+/** What is looked for where there is no team, or no owner. */
+export const none = '';
+
+/** `null` is any; `none` is none. */
 export interface Filter {
 	readonly team: string | null;
 	readonly owner: string | null;
@@ -19,6 +23,9 @@ const folded = (text: string): string => text.normalize('NFKC').toLocaleLowerCas
 
 /** Ids of the objectives that fit: a key result or an owner of one speaks for its objective. Reads once, watches nothing. */
 export function matching(plan: LivePlan['now'], filter: Filter): Set<string> {
+	const teams = new Set(plan.all('teams').map(({ id }) => id));
+	/** A team that is gone is none. */
+	const inTeam = (team: string | null) => (team !== null && teams.has(team) ? team : none);
 	const wanted = folded(filter.words).split(/\s+/).filter(Boolean);
 	const said = new Map<string, { words: string; owners: Set<string | null> }>();
 	for (const { id, title, why, note, owner } of plan.all('objectives'))
@@ -39,9 +46,9 @@ export function matching(plan: LivePlan['now'], filter: Filter): Set<string> {
 		plan.all('objectives').flatMap(({ id, team, state }) => {
 			const entry = said.get(id);
 			const fits =
-				(filter.team === null || team === filter.team) &&
+				(filter.team === null || inTeam(team) === filter.team) &&
 				(filter.state === null || state === filter.state) &&
-				(filter.owner === null || entry?.owners.has(filter.owner)) &&
+				(filter.owner === null || entry?.owners.has(filter.owner || null)) &&
 				wanted.every((word) => entry?.words.includes(word));
 			return fits ? [id] : [];
 		})
