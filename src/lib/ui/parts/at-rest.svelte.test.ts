@@ -6,6 +6,7 @@ beforeEach(() => {
 	vi.useFakeTimers({ toFake: ['setTimeout', 'requestIdleCallback', 'performance'] });
 });
 afterEach(() => {
+	vi.unstubAllGlobals();
 	vi.useRealTimers();
 });
 
@@ -30,5 +31,16 @@ it('waits as long as keys come, and runs once when they have stopped', () => {
 	}
 	expect(run).not.toHaveBeenCalled();
 	vi.advanceTimersByTime(2_000);
+	expect(run).toHaveBeenCalledOnce();
+});
+
+it('runs too where the browser finds no idle moment, as on a page on which nothing moves', () => {
+	const onlyInTime = (task: () => void, { timeout }: IdleRequestOptions = {}) =>
+		timeout === undefined ? 0 : setTimeout(task, timeout);
+	vi.stubGlobal('requestIdleCallback', onlyInTime);
+	const run = vi.fn();
+	press();
+	atRest(run);
+	vi.advanceTimersByTime(10_000);
 	expect(run).toHaveBeenCalledOnce();
 });

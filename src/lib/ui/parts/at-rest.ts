@@ -2,9 +2,13 @@
 
 /** Milliseconds after the last key. */
 const rest = 500;
-/** When the machine has nothing else to do. */
+/**
+ * When the machine has nothing else to do, or after so many milliseconds: on a page on which nothing moves, Chromium may
+ * find no idle moment until something is painted again.
+ */
+const timeout = 500;
 export const idly = (task: () => void): void =>
-	void (typeof requestIdleCallback === 'function' ? requestIdleCallback(task) : setTimeout(task));
+	void (typeof requestIdleCallback === 'function' ? requestIdleCallback(task, { timeout }) : setTimeout(task));
 
 let pressedAt = -Infinity;
 if (typeof window !== 'undefined')
