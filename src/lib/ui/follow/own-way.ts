@@ -1,5 +1,6 @@
 // Tells when somebody who follows goes a way of their own: scrolls, writes, or leaves by Escape.
 import { front } from '../parts/front.svelte';
+import { isComposing } from '../parts/keys';
 
 const keys = ['PageUp', 'PageDown', 'Home', 'End', 'ArrowUp', 'ArrowDown', ' ', 'Escape', 'j', 'k'];
 const editable = 'input, textarea, select, [contenteditable]';
@@ -11,7 +12,7 @@ const overPage = (target: EventTarget | null) =>
 /** @returns what ends the watching */
 export function watchOwnWay(leaves: () => void): () => void {
 	const moved = ({ target }: Event) => void (overPage(target) || leaves());
-	const typed = (event: KeyboardEvent) => void (keys.includes(event.key) && moved(event));
+	const typed = (event: KeyboardEvent) => void (keys.includes(event.key) && !isComposing(event) && moved(event));
 	const focused = (event: FocusEvent) => {
 		if (event.target instanceof Element && event.target.matches(editable)) moved(event);
 	};

@@ -1,4 +1,5 @@
 // The keys of the picture: arrows go from card to card, Escape leaves, + − 0 zoom, f looks at what is near.
+import { isComposing } from '../parts/keys';
 import type { MapView } from './map-view.svelte';
 import type { Direction } from './walk';
 import { moveFrom } from './walk';
@@ -19,7 +20,7 @@ const arrows: Readonly<Record<string, Direction>> = {
 
 /** @returns what was done, so that the focus can follow; undefined where the key means nothing here */
 export function onMapKey(view: MapView, event: KeyboardEvent, picture: Picture): 'moved' | 'left' | 'did' | undefined {
-	if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return undefined;
+	if (event.defaultPrevented || isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return undefined;
 	const { scene, query } = view;
 	if (!scene) return undefined;
 	const direction = arrows[event.key];

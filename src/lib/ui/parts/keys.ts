@@ -31,11 +31,19 @@ interface KeyLike {
 	readonly altKey: boolean;
 	readonly shiftKey: boolean;
 	readonly isComposing?: boolean;
+	readonly keyCode?: number;
 }
+
+/**
+ * Whether a keydown belongs to a word that an input method is composing: Enter takes a suggestion then, Escape puts it
+ * away, arrows choose. The key that ends it says so in Safari by its code alone.
+ */
+export const isComposing = (event: Pick<KeyLike, 'isComposing' | 'keyCode'>): boolean =>
+	event.isComposing === true || event.keyCode === 229;
 
 /** Whether a keydown is these keys and no others; never while an input method is composing. */
 export function isKeys(event: KeyLike, keys: string, apple = isApple()): boolean {
-	if (event.isComposing) return false;
+	if (isComposing(event)) return false;
 	const parts = keys.split('+');
 	const key = parts.at(-1) === 'Plus' ? '+' : parts.at(-1) === 'Space' ? ' ' : parts.at(-1);
 	const mod = parts.includes('Mod');

@@ -1,4 +1,5 @@
 // A tooltip: one small element for the whole page that says what an icon means, on hover and on focus.
+import { isComposing } from './keys';
 import { placeBeside } from './place';
 
 const delay = 350;
@@ -27,7 +28,7 @@ function hide(): void {
 
 /** Escape puts the tooltip away and nothing else (WCAG 1.4.13); in a dialog, the dialog with it, as whoever presses it means. */
 function onKey(event: KeyboardEvent): void {
-	if (event.key !== 'Escape') return;
+	if (event.key !== 'Escape' || isComposing(event)) return;
 	if (!owner?.closest('dialog')) {
 		event.stopPropagation();
 		event.preventDefault();

@@ -1,4 +1,5 @@
 // Dragging a row with a pointer: a line shows where it will land, letting go moves it, Escape lets it stay.
+import { isComposing } from '../parts/keys';
 import { drop } from './moving';
 import type { PlanView } from './plan-view.svelte';
 
@@ -66,7 +67,7 @@ export function drag(view: PlanView, start: PointerEvent, what: What): void {
 		if (event.pointerId === pointerId) end();
 	});
 	on('keydown', (event) => {
-		if (event.key !== 'Escape') return;
+		if (event.key !== 'Escape' || isComposing(event)) return;
 		event.preventDefault();
 		event.stopPropagation();
 		end();

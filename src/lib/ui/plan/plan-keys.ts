@@ -1,6 +1,6 @@
 // What keys do in the texts of the plan.
 import { act } from '$lib/live';
-import { isKeys } from '../parts/keys';
+import { isComposing, isKeys } from '../parts/keys';
 import { caretLine } from '../text/caret-line';
 import { shift } from './moving';
 import { enter, neighbour, spotName, spotOf } from './places';
@@ -21,7 +21,7 @@ export function objectiveOf(view: PlanView, spot: Spot): string | undefined {
 }
 
 export function onPlanKey(view: PlanView, event: KeyboardEvent): void {
-	if (event.isComposing || event.keyCode === 229 || !isTyped(event.target)) return;
+	if (isComposing(event) || !isTyped(event.target)) return;
 	const field = event.target;
 	const spot = spotOf(field);
 	if (!spot) return;
@@ -153,7 +153,7 @@ function inList(view: PlanView, event: KeyboardEvent, field: Typed, spot: Spot):
 /** Keys that are heard when nobody types: / finds, j and k go from objective to objective. */
 export function onPageKey(view: PlanView, event: KeyboardEvent): void {
 	const target = event.target as HTMLElement | null;
-	if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+	if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isComposing(event)) return;
 	if (target?.closest('input, textarea, select, [contenteditable], dialog, [popover]')) return;
 	const { root } = view;
 	if (!root) return;

@@ -1,4 +1,5 @@
 // Keeps what is typed while a new line is still being made: nothing is lost, nothing lands in the line before.
+import { isComposing } from '../parts/keys';
 
 interface Key {
 	readonly key: string;
@@ -113,7 +114,7 @@ export class Typeahead {
 	}
 
 	readonly #pressed = (event: KeyboardEvent): void => {
-		if (event.isComposing || event.keyCode === 229) return;
+		if (isComposing(event)) return;
 		const bracket = event.key === '[' || event.key === ']';
 		if (!acting.has(event.key) || (bracket && !event.ctrlKey && !event.metaKey)) return;
 		event.preventDefault();
