@@ -185,9 +185,8 @@ export class OutlineWalk {
 
 	#field(block: Block, field: Field, place: Place): void {
 		const label = block.shape.text.slice(0, block.marker?.length ?? 0).replace(/[\s:：]+$/, '');
-		if (field === 'level' && place.objective !== null) {
-			(this.collector.objectives[place.objective] as { level: unknown }).level ??= levelOf(block.text);
-		} else this.collector.field(place, field, block.text, block.line, label || field);
+		const of = field === 'level' ? { ...place, keyResult: null } : place;
+		this.collector.field(of, field, block.text, block.line, label || field);
 		const role: LineRole =
 			field === 'why' || field === 'note' || field === 'owner' || field === 'team' ? field : 'value';
 		this.#say(block, role, place);

@@ -93,7 +93,7 @@ Win the town
 		tree: [
 			'O0 面包更好吃',
 			'  K 退货率 [5 ↓ 2 % now 4] @小安 c=7 2025-09-30',
-			'  K 新品 [? ↑ 3 now 0] @小波 c=8 note(期限: 9月)'
+			'  K 新品 [? ↑ 3 now 0] @小波 c=8 note(期限：9月)'
 		],
 		roles: 'header key-result key-result',
 		problems: ['3 date-unclear']

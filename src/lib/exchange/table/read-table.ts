@@ -40,9 +40,7 @@ export function readTable(text: string, options: TableOptions = {}): TableReadin
 	);
 	if (body.length && !header) collector.problem(1, 'columns-guessed', { columns: columns.length });
 	readGrid(collector, { header, rows: body, frame: [] }, columns);
-	for (const [index, line] of lines.entries()) {
-		if (line.trim()) collector.read(index + 1, 'ignored', [0, line.trimEnd().length]);
-	}
+	collector.leaveRest(lines);
 	return { understood: collector.finish('csv', problems), columns };
 }
 

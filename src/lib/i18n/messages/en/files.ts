@@ -50,6 +50,8 @@ export const files = {
 	understood: ({ objectives, keyResults }: { objectives: number; keyResults: number }) =>
 		`${count(objectives, 'objective')} and ${count(keyResults, 'key result')} were understood.`,
 	nothing: 'No objective was found in it.',
+	leftOut: ({ count: n }: { count: number }) =>
+		`${count(n, 'line')} will not be brought in; “Line by line” shows which.`,
 	toLookAt: ({ count: n }: { count: number }) => `${count(n, 'line')} to look at.`,
 	readAs: 'Read as',
 	asOutline: 'An outline',

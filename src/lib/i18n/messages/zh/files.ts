@@ -43,6 +43,7 @@ export const files = {
 	choose: '选择文件',
 	understood: ({ objectives, keyResults }) => `读出了 ${objectives} 个目标、${keyResults} 个关键结果。`,
 	nothing: '里面没有读到目标。',
+	leftOut: ({ count }) => `有 ${count} 行不会带进来，在“逐行查看”里可以看到。`,
 	toLookAt: ({ count }) => `有 ${count} 行值得看一眼。`,
 	readAs: '按什么来读',
 	asOutline: '大纲',
