@@ -2,6 +2,7 @@
 import type { LineRole } from '../understood';
 import { guessColumns } from '../table/columns';
 import type { Grid } from '../table/grid';
+import { plainNumber, plainNumbers } from '../table/notation';
 import { readGrid } from '../table/read-grid';
 import { annotated } from './annotations';
 import type { Block } from './blocks';
@@ -230,9 +231,10 @@ export class OutlineWalk {
 		if (!grid) return;
 		const columns = guessColumns(
 			grid.header?.cells ?? null,
-			grid.rows.map(({ cells }) => cells)
+			grid.rows.map(({ cells }) => cells.map((cell) => plainNumber(cell, '.')))
 		);
-		readGrid(this.collector, grid, columns, { objective: setting.objective, teams: setting.teams });
+		const { rows } = plainNumbers(grid.rows, columns, '.');
+		readGrid(this.collector, { ...grid, rows }, columns, { objective: setting.objective, teams: setting.teams });
 	}
 
 	#prefix(block: Block, also?: ReadonlySet<string>): string {

@@ -162,6 +162,8 @@ export const files = {
 		'extra-cells': ({ cells, columns }: Gaps) =>
 			`This row has ${cells} cells for ${columns} columns; what is too much is in the note.`,
 		'columns-guessed': ({ columns }: Gaps) =>
-			`There is no header row; the ${columns} columns were guessed by their place.`
+			`There is no header row; the ${columns} columns were guessed by their place.`,
+		'decimal-comma': ({ words, value }: Gaps) =>
+			`“${words}” was read as ${value}: with semicolons between cells, a comma parts the decimals. If it means something else, correct it after the import.`
 	}
 };

@@ -147,6 +147,8 @@ export const files = {
 		'change-from-zero': ({ title, to }) => `“${title}”写的是变化量，按从 0 到 ${to} 读取。`,
 		'date-unclear': ({ words }) => `“${words}”不是完整的日期，已保留在备注中。`,
 		'extra-cells': ({ cells, columns }) => `这一行有 ${cells} 个单元格，而表头只有 ${columns} 列，多出的放在备注里。`,
-		'columns-guessed': ({ columns }) => `没有表头，${columns} 列按位置推测。`
+		'columns-guessed': ({ columns }) => `没有表头，${columns} 列按位置推测。`,
+		'decimal-comma': ({ words, value }) =>
+			`“${words}”按 ${value} 读取：单元格用分号分隔时，逗号是小数点。如果不是这个意思，请在导入后改过来。`
 	}
 } satisfies typeof shape;
