@@ -44,5 +44,7 @@ export const common = {
 	hasBeenAsked: ({ name }) => `${name}，已邀请，待回应`,
 	progress: ({ progress }) => `已完成 ${progress}`,
 	progressExpected: ({ progress, expected }) => `已完成 ${progress}；按时间推算，今天约为 ${expected}`,
-	progressUnknown: '还没有数据'
+	progressUnknown: '还没有数据',
+	sentences: (all) => all.join(''),
+	labelled: (label, words) => `${label}：${words}`
 } satisfies typeof shape;

@@ -16,6 +16,8 @@ export const week = {
 	myKeyResults: '我的关键结果',
 	waitForWord: ({ count: n }) => `这周还有 ${grouped(n)} 条等你说一句。`,
 	allSaid: '这周都说过了。',
+	yoursSaid: '你的这周都说过了。',
+	unclaimed: ({ count: n }) => `还有 ${grouped(n)} 条没有人认领。`,
 	unowned: '你负责的目标下，还没有人认领的',
 	begun: '写了一半，还没发出',
 	notYetSaid: '还没有说过',
