@@ -45,8 +45,8 @@ export const common = {
 	progressExpected: ({ progress, expected }: { progress: string; expected: string }) =>
 		`${progress} of the way; ${expected} would be expected today`,
 	progressUnknown: 'No figure yet',
-	/** One after another. */
-	sentences: (all: readonly string[]) => all.join(' '),
-	/** A label before what it names. */
+	/** One after another, without the empty ones. */
+	sentences: (all: readonly string[]) => all.filter(Boolean).join(' '),
+	/** A label before what it names; either may be empty where it stands apart. */
 	labelled: (label: string, words: string) => `${label}: ${words}`
 };
