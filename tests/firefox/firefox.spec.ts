@@ -14,12 +14,12 @@ const holds = (fox: Page, name: string, wanted: readonly string[]) =>
 	expect.poll(() => values(fox, name)).toEqual(wanted);
 
 /** A space and an objective with one key result, with the keyboard alone. */
-async function start(fox: Page, site: string): Promise<void> {
+async function start(fox: Page, site: string, objective = title): Promise<void> {
 	await fox.goto(site);
 	await byRole(fox, 'button', 'Start a space').wait();
 	await typeIn(fox, 'Tab', 'Enter', 'Night ferries', 'Tab', 'Ana', 'Enter');
 	await expect.poll(() => fox.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Add objective');
-	await typeIn(fox, 'Enter', title, 'Enter', 'Cabins booked', 'Tab', '41', 'Tab', '70', 'Tab');
+	await typeIn(fox, 'Enter', objective, 'Enter', 'Cabins booked', 'Tab', '41', 'Tab', '70', 'Tab');
 	await holds(fox, 'Key result', ['Cabins booked']);
 	await says(fox, 'Saved on this device');
 }
@@ -36,6 +36,22 @@ else {
 		await holds(fox, 'Key result', ['Cabins booked']);
 		await holds(fox, 'From', ['41']);
 		await holds(fox, 'To', ['70']);
+	});
+
+	test('Firefox: the palette finds Chinese by its pinyin', async ({ fox, site }) => {
+		await start(fox, site, '旅客整晚睡得好');
+		for (const spoken of ['lkzw', 'lvkezhengwan', 'shuidehao']) {
+			await fox.keyboard.down('Control');
+			await fox.keyboard.press('k');
+			await fox.keyboard.up('Control');
+			await fox.waitForSelector('dialog[open] [role="combobox"]');
+			await typeIn(fox, spoken);
+			await expect
+				.poll(() => fox.$$eval('dialog[open] [role="option"] .title', (found) => found.map((one) => one.textContent)))
+				.toEqual(['旅客整晚睡得好']);
+			await fox.keyboard.press('Escape');
+			await fox.waitForSelector('dialog[open]', { hidden: true });
+		}
 	});
 
 	test('Firefox: the example opens', async ({ fox, site }) => {

@@ -39,7 +39,8 @@ export const problemSeverity = {
 	'change-from-zero': 'note',
 	'date-unclear': 'note',
 	'extra-cells': 'warning',
-	'columns-guessed': 'note'
+	'columns-guessed': 'note',
+	'decimal-comma': 'note'
 } as const satisfies Record<string, Severity>;
 
 export type ProblemCode = keyof typeof problemSeverity;

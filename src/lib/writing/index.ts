@@ -12,6 +12,7 @@ import { payFindings as chinesePay } from './zh/pay.ts';
 import { simplify } from './zh/script.ts';
 import { oneOfSeveral } from './zh/second.ts';
 
+export { changeIn } from './change.ts';
 export { ASKED_FROM, confidenceOf, SHOWN_FROM } from './confidence.ts';
 export type { BetterWording, FailureCase, Hint, HintLabel, MessageKey } from './hints.ts';
 export { worth } from './hints.ts';

@@ -23,9 +23,9 @@ const unit =
 	'hours?\\b|hrs?\\b|h\\b|days?\\b|weeks?\\b|months?\\b|x\\b|times\\b|people\\b|FTE\\b|GB\\b|MB\\b|KB\\b|TB\\b|kg\\b|km\\b|' +
 	'个百分点|个工作日|个月|工作日|万元|亿元|人民币|美元|小时|分钟|人次|毫秒|秒|天|周|人|个|家|次|篇|步|条|名|位|款|场|件|倍|分|元|台|项|套|份|门|本|单|户|点';
 const amountPattern = new RegExp(
-	'(?<![\\w.#/$€£¥])' +
+	'(?<![\\w.#/$€£¥]|\\d,)' +
 		`(>=|<=|=>|≥|≤|⩾|⩽|>|<|~|≈|\\+|-)?\\s?(${currency})?\\s?` +
-		"(\\d{1,3}(?:[,'’]\\d{3})+(?!\\d)(?:\\.\\d{1,9})?|\\d{1,15}(?:\\.\\d{1,9})?)" +
+		"(\\d{1,3}(?:[,'’]\\d{3})+(?!\\d)(?:\\.\\d{1,9})?|\\d{1,15},\\d{1,2}(?![\\d,])|\\d{1,15}(?:\\.\\d{1,9})?)" +
 		'(?:\\s?(k|K|M|B|bn|mn|mm|mio|thousand|million|billion|百万|千万|千|万|亿)(?![A-Za-z]))?' +
 		`\\s?(${unit}|${currency})?(\\+)?(?![\\w'’]|[.,]\\d|-[A-Za-z])`,
 	'g'
@@ -41,7 +41,8 @@ export function amounts(text: string): Amount[] {
 		const scale = (scaleWord ? (scales[scaleWord] ?? 1) : 1) * millions * inUnit;
 		const negative = sign === '-' && !/[\d%)）]\s?$/.test(folded.slice(0, match.index));
 		return {
-			value: round(Number(digits.replace(/[,'’]/g, '')) * scale * (negative ? -1 : 1)),
+			// "12,5" has a decimal comma, "1,200" is a thousand and more.
+			value: round(Number(digits.replace(/,(?=\d{1,2}$)/, '.').replace(/[,'’]/g, '')) * scale * (negative ? -1 : 1)),
 			unit: unitName(unitWord ?? money ?? ''),
 			bound: boundOf(sign, plus),
 			scale,

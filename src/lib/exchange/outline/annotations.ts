@@ -71,34 +71,37 @@ export function annotated(text: string, named: ReadonlySet<string> = new Set()):
 		if (doneWord.test(status)) done = true;
 		else if (missedWord.test(status)) done = false;
 	}
+	title = unended(title);
 	for (let turn = 0; turn < 6; turn++) {
-		const tail = /\s?[([（【]([^()[\]（）【】]{1,80})[)\]）】][.。;；,，]?$/.exec(title.slice(-90));
+		const tail =
+			/\s?[([（【]([^()[\]（）【】]{1,80})[)\]）】][.。;；,，]?$/.exec(title.slice(-90)) ??
+			/[,，;；、|｜]\s*([^,，;；、|｜()（）]{1,80})$/.exec(title.slice(-90));
 		if (!tail) break;
 		const inner = (tail[1] as string).trim();
+		const bracketed = !/^[,，;；、|｜]/.test(tail[0]);
 		const folded = fold(inner);
 		const percent = /^(\d{1,3}(?:\.\d+)?)\s?%$/.exec(folded);
-		const labelled =
-			/^(owner|dri|lead|负责人|责任人|due|deadline|by|截止|截至|期限|confidence|信心(?:指数)?|weight|权重|progress|进度)\s?[: ]\s?(.+)$/i.exec(
-				folded
-			);
-		if (percent && /[\d%xX]$/.test(title.slice(0, -tail[0].length).trimEnd())) break;
-		if (percent && progress === null) share = Number(percent[1]);
-		else if (/^@[^\s@]/.test(folded)) owner = inner.replace(/^@/, '').trim();
-		else if (named.has(inner)) owner = inner;
-		else if (labelled && !/^by /i.test(folded)) {
-			const value = labelled[2] as string;
-			const label = (labelled[1] as string).toLowerCase();
-			if (/^(owner|dri|lead|负责人|责任人)$/.test(label)) owner = value;
-			else if (/^(due|deadline|截止|截至|期限)$/.test(label)) {
-				due = findDate(value)?.day ?? null;
-				if (!due) notes.push(inner);
-			} else if (/^(confidence|信心)/.test(label)) confidence = confidenceOf(value);
-			else if (/^(weight|权重)$/.test(label))
-				weight = leadingPercent(value) === null ? null : Number(parseFloat(value));
-			else progress = leadingPercent(value);
-		} else if (/^by /i.test(folded) && findDate(folded)) due = findDate(folded)?.day ?? null;
+		const parts = bracketed ? inner.split(/[,，;；]/) : [inner];
+		const fields = parts.map((part) => labelled(part.trim(), bracketed));
+		if (bracketed && percent && /[\d%xX]$/.test(title.slice(0, -tail[0].length).trimEnd())) break;
+		if (bracketed && percent && progress === null) share = Number(percent[1]);
+		else if (bracketed && /^@[^\s@]/.test(folded)) owner ??= inner.replace(/^@/, '').trim();
+		else if (bracketed && named.has(inner)) owner ??= inner;
+		else if (fields.every((field) => field !== null)) {
+			for (const [at, { is, value }] of fields.entries()) {
+				const words = (parts[at] as string).trim();
+				if (is === 'owner' && owner === null) owner = value.replace(/^@/, '');
+				else if (is === 'due' && due === null && findDate(value)) due = findDate(value)?.day ?? null;
+				else if (is === 'confidence' && confidence === null && confidenceOf(value) !== null)
+					confidence = confidenceOf(value);
+				else if (is === 'weight' && weight === null && leadingPercent(value) !== null) weight = parseFloat(value);
+				else if (is === 'progress' && progress === null && leadingPercent(value) !== null)
+					progress = leadingPercent(value);
+				else notes.push(words);
+			}
+		} else if (bracketed && /^by /i.test(folded) && findDate(folded)) due ??= findDate(folded)?.day ?? null;
 		else break;
-		title = title.slice(0, title.length - 90 > 0 ? title.length - 90 + tail.index : tail.index).trim();
+		title = unended(title.slice(0, title.length - tail[0].length).trim());
 	}
 	const mention = /(?:^|\s)@([\p{L}\p{N}][\p{L}\p{N}._-]{0,60})(?=[\s,，;；、]|$)/gu;
 	const mentions = title.includes('@') ? [...title.matchAll(mention)].map((match) => match[1] as string) : [];
@@ -112,6 +115,40 @@ export function annotated(text: string, named: ReadonlySet<string> = new Set()):
 	}
 	due ??= findDate(title)?.day ?? null;
 	return { title, notes, done, progress, share, owner, due, confidence, weight, status };
+}
+
+const labels: readonly (readonly ['owner' | 'due' | 'confidence' | 'weight' | 'progress', RegExp])[] = [
+	['owner', /^(?:owners?|dri|lead|负责人|责任人|主责人|主导人|执行人)$/i],
+	['due', /^(?:due(?: date)?|deadline|截止(?:日期|时间)?|截至|期限|完成时间|到期日?)$/i],
+	['confidence', /^(?:confidence|信心(?:指数|值)?)$/i],
+	['weight', /^(?:weight|权重)$/i],
+	['progress', /^(?:progress|进度|完成度)$/i]
+];
+
+/** "负责人：李雷" as its field and value. In brackets a space may stand for the colon ("(due 2025-09-30)"). */
+function labelled(
+	words: string,
+	bracketed: boolean
+): { readonly is: (typeof labels)[number][0]; readonly value: string } | null {
+	const match = (bracketed ? /^([^:：\d]{1,20}?)\s*[:： ]\s*(?=\S)/ : /^([^:：\d]{1,20}?)\s*[:：]\s*(?=\S)/).exec(
+		words
+	);
+	const is = match && labels.find(([, names]) => names.test(match[1] as string))?.[0];
+	return is
+		? {
+				is,
+				value: words
+					.slice(match[0].length)
+					.replace(/(?<=\p{L}{2})\.$/u, '')
+					.trim()
+			}
+		: null;
+}
+
+/** Without the sign that separated it from the next line; a full stop stays where the title has several sentences. */
+function unended(title: string): string {
+	const words = title.replace(/[\s,，;；、]+$/u, '');
+	return /[。！？].*。$/.test(words.slice(-300)) ? words : words.replace(/\s*。$/, '');
 }
 
 /** The colon before "94%", "8/10 (80%)" or "45% done" at the end, if what stands before it already states a number. */
@@ -134,7 +171,7 @@ export function leadingPercent(text: string): number | null {
 
 /** "7", "7/10", "0.7" and "70%" as 0..10. */
 export function confidenceOf(text: string): number | null {
-	const match = /(\d{1,3}(?:\.\d{1,4})?)\s?(%|\/\s?100?)?/.exec(fold(text.slice(0, 40)));
+	const match = /^\W{0,3}(\d{1,3}(?:\.\d{1,4})?)\s?(%|\/\s?100?)?(?![\p{L}\p{N}])/u.exec(fold(text.slice(0, 40)));
 	if (!match) return null;
 	const value = Number(match[1]);
 	const whole = match[2] ?? '';

@@ -104,7 +104,11 @@ export function toTree(lines: readonly string[]): Tree {
 			const first = paragraphs && (!previous || previous.kind === 'blank');
 			const indent = shape.indent + depth + (paragraphs && !first ? 2 : 0);
 			const probe = newBlock(line, 'item', shape, null, indent);
-			const parent = popTo((top) => under(top, probe, indent) || nestsByStyle(stack, top, probe, previous));
+			const parent = popTo((top) =>
+				top.kind === 'text' && goesOnAbove(stack, shape)
+					? top.indent <= indent - 2
+					: under(top, probe, indent) || nestsByStyle(stack, top, probe, previous)
+			);
 			push({ ...probe, parent });
 		} else if (goesOn(shape, previous, last)) {
 			last.text = `${last.text} ${shape.text}`;
@@ -134,6 +138,8 @@ function under(top: Block, block: Block, indent: number): boolean {
 	if (top.indent <= indent - 2) return true;
 	if (Math.abs(top.indent - indent) > 1) return false;
 	if (nests(top, block)) return true;
+	// "KR1：" right below "一、" is a key result of it.
+	if (top.kind === 'item' && !top.marker && block.marker?.role === 'key-result') return true;
 	// A line of words with a list right below it holds that list; inside an item it is only a part of the item.
 	return top.kind === 'text' && top.indent < 2 && block.kind === 'item' && !(isMarked(top) && isMarked(block));
 }
@@ -143,11 +149,24 @@ function under(top: Block, block: Block, indent: number): boolean {
  * goes on there. Bullets and numbers with a blank line between them are two lists.
  */
 function nestsByStyle(stack: readonly Block[], top: Block, { shape }: Block, previous: Shape | undefined): boolean {
-	const beside = (block: Block): boolean =>
-		block.kind === 'item' && block.shape.style !== '' && Math.abs(block.indent - shape.indent) <= 1;
-	if (!shape.style || !beside(top) || top.shape.style === shape.style || isMarked(top)) return false;
+	if (!shape.style || !beside(top, shape) || top.shape.style === shape.style || isMarked(top)) return false;
+	if (countsOn(top, shape)) return false;
 	if ((top.shape.style === '-' || shape.style === '-') && previous?.kind === 'blank') return false;
-	return !stack.some((block) => beside(block) && block.shape.style === shape.style);
+	return !goesOnAbove(stack, shape);
+}
+
+const beside = ({ kind, shape: { style }, indent }: Block, shape: Shape): boolean =>
+	kind === 'item' && style !== '' && Math.abs(indent - shape.indent) <= 1;
+
+/** Whether a list that is open further up has marks of this kind: "二、" after "一、" and the marked lines below it. */
+const goesOnAbove = (stack: readonly Block[], shape: Shape): boolean =>
+	shape.style !== '' && stack.some((block) => beside(block, shape) && block.shape.style === shape.style);
+
+/** `2）` after `1.` goes on with its count: a slip of the hand, not a level, unless it or the item before has such ones below. */
+function countsOn(top: Block, shape: Shape): boolean {
+	const [kind, other] = [top.shape, shape].map(({ style }) => (style.startsWith('一') ? '一' : '1'));
+	if (kind !== other || shape.count < 2 || shape.count !== top.shape.count + 1) return false;
+	return [top, top.parent?.children.at(-2)].every((item) => item?.children.at(-1)?.shape.style !== shape.style);
 }
 
 /** A long line that was wrapped goes on in the next one. */

@@ -43,6 +43,10 @@ export function fold(text: string): string {
 	});
 }
 
+/** A Chinese comma between two numbers parts them, it is none of theirs: "降到４，12分钟内" is 4 and 12; `１，２００` is one number. */
+export const numbersApart = (text: string): string =>
+	text.includes('，') ? text.replace(/，(?![\d０-９]{3}(?![\d０-９]))/g, '；') : text;
+
 /** Key by which two names are the same name: width, case, spaces and closing punctuation do not count. */
 export const nameKey = (name: string): string =>
 	fold(name.slice(0, 500))

@@ -2,6 +2,7 @@
 import { frozen, lineProblem, readingLimits } from '../understood';
 import type { LineProblem, LineReading, LineRole, ProblemCode, Understood, UnderstoodFormat } from '../understood';
 import { annotated } from './annotations';
+import { fence } from './line-shape';
 import { cellValue } from './amounts';
 import { periodIn } from './markers';
 import type { Field, KeyResultDraft, ObjectiveDraft, Place } from './drafts';
@@ -47,6 +48,16 @@ export class Collector {
 	leaveOut(line: number, span: readonly [number, number]): void {
 		this.read(line, 'ignored', span);
 		this.problem(line, 'line-left-out');
+	}
+
+	/** The lines that nobody read: those with words are left out, and said to be; marks and fences say nothing. */
+	leaveRest(lines: readonly string[]): void {
+		for (const [index, line] of lines.entries()) {
+			if (!line.trim() || this.#readings[index]) continue;
+			const span = [0, line.trimEnd().length] as const;
+			if (/[\p{L}\p{N}]/u.test(line) && !fence.test(line)) this.leaveOut(index + 1, span);
+			else this.read(index + 1, 'ignored', span);
+		}
 	}
 
 	cycle(line: number, name: string): void {

@@ -3,6 +3,7 @@ import type { LineProblem, ProblemCode } from '../understood';
 import { cellValue } from './amounts';
 import { confidenceOf, leadingPercent } from './annotations';
 import { toDay } from './dates';
+import { levelOf } from './markers';
 import type { Field, KeyResultDraft, ObjectiveDraft } from './drafts';
 
 type Report = (code: ProblemCode, values: LineProblem['values']) => void;
@@ -20,17 +21,15 @@ export function putOnObjective(
 			draft.whys.push(words);
 			return;
 		case 'team':
-			draft.team ??= words.trim();
-			return;
+			return settle(draft, 'team', words.trim(), label, words);
+		case 'level':
+			return settle(draft, 'level', levelOf(words), label, words);
 		case 'parent':
-			draft.reference ??= { words, line };
+			if (draft.reference) note(draft, field, words, label);
+			else draft.reference = { words, line };
 			return;
-		case 'weight': {
-			const value = cellValue(words).amount?.value;
-			if (value === undefined) note(draft, field, words, label);
-			else draft.weight ??= value;
-			return;
-		}
+		case 'weight':
+			return settle(draft, 'weight', cellValue(words).amount?.value ?? null, label, words);
 		default:
 			if (!putOnEither(draft, field, words, label, report)) note(draft, field, words, label);
 	}
@@ -44,14 +43,11 @@ export function putOnKeyResult(
 	report: Report
 ): void {
 	switch (field) {
-		case 'confidence': {
-			const value = confidenceOf(words);
-			if (value === null) note(draft, field, words, label);
-			else draft.confidence ??= value;
-			return;
-		}
+		case 'confidence':
+			return settle(draft, 'confidence', confidenceOf(words), label, words);
 		case 'unit':
-			draft.unit ||= words.trim();
+			if (draft.unit && draft.unit !== words.trim()) note(draft, field, words, label);
+			else draft.unit = words.trim();
 			return;
 		case 'from':
 		case 'to':
@@ -62,8 +58,24 @@ export function putOnKeyResult(
 	}
 }
 
+/** Fills a field that is still open. What is no value of it, or another one, stays as words: nothing that was written is lost. */
+function settle<Key extends string, Value>(
+	draft: { [K in Key]: Value | null } & { readonly notes: string[] },
+	key: Key,
+	value: Value | null,
+	label: string,
+	words: string
+): void {
+	if (value !== null && draft[key] === null) (draft as { [K in Key]: Value | null })[key] = value;
+	else if (value === null || draft[key] !== value) draft.notes.push(saidOf(label, words));
+}
+
+/** "Owner: Bo", "负责人：小波". */
+export const saidOf = (label: string, words: string): string =>
+	label ? `${label}${/\p{Script=Han}/u.test(label) ? '：' : ': '}${words}` : words;
+
 function note({ notes }: { readonly notes: string[] }, field: Field, words: string, label: string): void {
-	notes.push(field === 'note' || !label ? words : `${label}: ${words}`);
+	notes.push(field === 'note' ? words : saidOf(label, words));
 }
 
 /** The fields that both have; false if it is none of them, or no value of it. */
@@ -75,23 +87,20 @@ function putOnEither(
 	report: Report
 ): boolean {
 	if (field === 'owner') {
-		draft.owner ??= words.replace(/^@/, '').trim();
+		settle(draft, 'owner', words.replace(/^@/, '').trim(), label, words);
 		return true;
 	}
 	if (field === 'due') {
 		const day = toDay(words);
-		if (day) draft.due ??= day;
-		else {
-			note(draft, field, words, label);
-			report('date-unclear', { words: words.slice(0, 60) });
-		}
+		settle(draft, 'due', day, label, words);
+		if (!day) report('date-unclear', { words: words.slice(0, 60) });
 		return true;
 	}
 	if (field !== 'progress') return false;
 	const amount = cellValue(words).amount;
 	const ratio = leadingPercent(words) ?? (amount ? (amount.value > 1 ? amount.value / 100 : amount.value) : null);
 	if (ratio === null || ratio < 0 || ratio > 10) return false;
-	draft.progress ??= ratio;
+	settle(draft, 'progress', ratio, label, words);
 	return true;
 }
 
@@ -105,7 +114,7 @@ function putValue(
 	const { amount, unknown } = cellValue(words);
 	if (/[✅✔☑✓]/u.test(words)) draft.done ??= true;
 	if (amount) {
-		draft[field] ??= amount.value;
+		settle(draft, field, amount.value, label, words);
 		draft.unit ||= amount.unit;
 		if (field === 'to') draft.bound ??= amount.bound;
 	} else if (unknown) {

@@ -5,6 +5,9 @@ import { measureOf, trendOf } from './measure';
 
 type Report = (code: ProblemCode, values?: Record<string, string | number>) => void;
 
+/** Characters of a unit; a longer one is a remark. */
+const longestUnit = 40;
+
 export function finishKeyResult(draft: KeyResultDraft, report: Report): UnderstoodKeyResult {
 	const stated = measureOf(draft.title);
 	const told = draft.from !== null || draft.to !== null || draft.unknown.size > 0;
@@ -48,13 +51,14 @@ export function finishKeyResult(draft: KeyResultDraft, report: Report): Understo
 		// A value of something that is not counted: a score between 0 and 1, or else only words.
 		if (current !== null && type !== 'range') {
 			if (current >= 0 && current <= 1) progress ??= current;
-			else notes.push(String(current));
-		}
+			else notes.push(unit ? `${current} ${unit}` : String(current));
+		} else if (unit && type !== 'range') notes.push(unit);
 		if (type === 'range') unit ||= stated.unit;
 		else if (stated.problem === 'several-numbers') report('several-numbers', { title });
 		if (type === 'yesno') current = draft.done ? 1 : progress === 1 ? 1 : draft.done === false ? 0 : null;
 		if (type === 'milestones') current = null;
 	}
+	if (unit.length > longestUnit) notes.push(unit);
 	// "=> 81 %" of a key result counted in percent is its value as well.
 	if (type === 'number' && current === null && unit === '%' && draft.statusPercent !== null && !told) {
 		current = Math.round(draft.statusPercent * 1e4) / 1e4;
@@ -68,7 +72,7 @@ export function finishKeyResult(draft: KeyResultDraft, report: Report): Understo
 		low: range ? stated.low : null,
 		high: range ? stated.high : null,
 		current,
-		unit: type === 'number' || type === 'range' ? unit.slice(0, 40) : '',
+		unit: type === 'number' || type === 'range' ? unit.slice(0, longestUnit) : '',
 		direction,
 		progress,
 		confidence: draft.confidence,

@@ -1,6 +1,7 @@
 // The outer shape of one line: how far it is indented, whether it is a heading, a bullet or plain words, and what is left inside.
 import { fold } from './characters';
 import { plain } from './inline';
+import { countOf } from './numerals';
 
 export interface Shape {
 	readonly kind: 'blank' | 'heading' | 'bullet' | 'text' | 'rule' | 'table' | 'fence';
@@ -20,13 +21,18 @@ export interface Shape {
 	readonly dotted: string;
 	/** The kind of mark before an item, such as "1.", "一、" or a bullet; items of one list share it. */
 	readonly style: string;
+	/** Which number of its list the mark gives the item, 0 for a bullet. */
+	readonly count: number;
 	/** The line ends with a hard break, so the next one is a line of its own. */
 	readonly broken: boolean;
 }
 
-const bullet = /^(?:[-*+•‣◦●○▪■◆◇➢►▶·–—※★☆](?=\s|$)|[•●○▪■◆◇➢►▶★☆])\s*/;
+// Chinese is written right behind the mark: "-离职率", "·离职率".
+const bullet = /^(?:[-*+•‣◦●○▪■◆◇➢►▶·–—※★☆](?=\s|$)|[•●○▪■◆◇➢►▶★☆]|[-·](?=[\u4e00-\u9fff]))\s*/;
 const ordered =
-	/^(?:\(?\d{1,3}[.)、](?=\s|$|[^\d\s.])|\(\d{1,3}\)|[a-hA-H][.)](?=\s)|\(?(?:ix|iv|v?i{1,3}|x)[.)](?=\s)|[一二三四五六七八九十]{1,3}[、.)](?!\d)|\([一二三四五六七八九十]{1,3}\)|[①-⑳])\s*/;
+	/^(?:\(?\d{1,3}[.)、](?=\s|$|[^\d\s.])|\(\d{1,3}\)|[a-hA-H][.)](?=\s)|\(?(?:ix|iv|v?i{1,3}|x)[.)](?=\s)|[一二三四五六七八九十]{1,3}[、.)](?!\d)|\([一二三四五六七八九十]{1,3}\)|[①-⒛❶-❿㈠-㈩])\s*/;
+/** Where code begins or ends, with at most the name of its language. */
+export const fence = /^\s*(?:```|~~~)`*~*\s*[\w+.#-]{0,20}\s*$/;
 const dottedNumber = /^\(?(\d{1,3}(?:\.\d{1,3}){1,4})[.)、:]?\s+(?=\S)/;
 const blankShape = {
 	level: 0,
@@ -38,6 +44,7 @@ const blankShape = {
 	checked: null,
 	dotted: '',
 	style: '',
+	count: 0,
 	broken: false
 };
 
@@ -60,7 +67,7 @@ export function shapeOf(line: string): Shape {
 	const head = fold(line.slice(at, at + 60));
 	const broken = line[end - 1] === '\\' || line.length - end >= 2;
 	if (line[end - 1] === '\\' && line[end - 2] !== '\\') end = line.slice(0, end - 1).trimEnd().length;
-	if (/^(?:```|~~~)/.test(head)) return { ...blankShape, kind: 'fence', indent, start: at, end };
+	if (fence.test(head)) return { ...blankShape, kind: 'fence', indent, start: at, end };
 	if (/^(?:(?:-\s?){3,}|(?:\*\s?){3,}|(?:_\s?){3,}|={3,})$/.test(head) && end - at < 60) {
 		return { ...blankShape, kind: 'rule', indent, start: at, end };
 	}
@@ -71,6 +78,7 @@ export function shapeOf(line: string): Shape {
 	let level = 0;
 	let dotted = '';
 	let style = '';
+	let count = 0;
 	if (hashes) {
 		kind = 'heading';
 		level = (hashes[1] as string).length;
@@ -91,6 +99,7 @@ export function shapeOf(line: string): Shape {
 		} else if (mark) {
 			kind = 'bullet';
 			style = styleOf(mark[0]);
+			count = countOf(mark[0]);
 			rest += mark[0].length;
 			// "- 1. words" and "- 1.2 words" carry two marks.
 			const second = fold(line.slice(rest, rest + 40));
@@ -104,15 +113,15 @@ export function shapeOf(line: string): Shape {
 	if (box) rest += box[0].length;
 	const inner = plain(line.slice(rest, Math.max(rest, end)));
 	const checked = box ? /[xX✓✔]/.test(box[1] as string) : null;
-	return { kind, indent, level, start: Math.min(rest, end), end, ...inner, checked, dotted, style, broken };
+	return { kind, indent, level, start: Math.min(rest, end), end, ...inner, checked, dotted, style, count, broken };
 }
 
 function styleOf(mark: string): string {
 	const kind = /\d/.test(mark)
 		? '1'
-		: /[一二三四五六七八九十]/.test(mark)
+		: /[一二三四五六七八九十㈠-㈩]/.test(mark)
 			? '一'
-			: /[①-⑳]/.test(mark)
+			: /[①-⒛❶-❿]/.test(mark)
 				? '①'
 				: /[A-Z]/.test(mark)
 					? 'A'

@@ -1,6 +1,7 @@
 // The words at the head of a line that say what it is: "O1:", "KR 1.2", "目标一：", "CEO KR:", "Why:", "负责人：".
 import type { Level } from '../understood';
 import { fold } from './characters';
+import { countOf } from './numerals';
 
 export type MarkedRole =
 	| 'objective'
@@ -34,18 +35,6 @@ export interface Marker {
 	readonly length: number;
 }
 
-const digits: Readonly<Record<string, number>> = {
-	一: 1,
-	二: 2,
-	三: 3,
-	四: 4,
-	五: 5,
-	六: 6,
-	七: 7,
-	八: 8,
-	九: 9,
-	十: 10
-};
 const number = '(?:no\\.? ?|#)?(\\d{1,3}(?:[.-]\\d{1,3}){0,3}|[一二三四五六七八九十]{1,3})';
 /** After a number: punctuation, a space, the end, or a Chinese character (which `O2O` and `O1n` have not). */
 const after = '\\s*(?:[:.)、,|\\]】]+|-+(?=\\s|[^\\d\\s-]))?(?![A-Za-z0-9%])\\s*';
@@ -145,12 +134,8 @@ function isNumbered(folded: string, match: RegExpExecArray): boolean {
 	return /[:.)、,|\]】\s-]$/.test(match[0]) || match[0].length === folded.length;
 }
 
-function ascii(raw: string): string {
-	if (!/[一二三四五六七八九十]/.test(raw)) return raw.replaceAll('-', '.');
-	const [tens, ones] = raw.includes('十') ? raw.split('十') : ['', raw];
-	const ten = raw.includes('十') ? (digits[tens ?? ''] ?? 1) * 10 : 0;
-	return String(ten + (digits[ones ?? ''] ?? 0));
-}
+const ascii = (raw: string): string =>
+	/[一二三四五六七八九十]/.test(raw) ? String(countOf(raw)) : raw.replaceAll('-', '.');
 
 /** The level that words before "objective" name: "Company objective", "Individual OKR". */
 export function levelOf(words: string): Level | null {

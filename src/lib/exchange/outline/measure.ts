@@ -2,7 +2,7 @@
 import type { ProblemCode } from '../understood';
 import { amounts } from './amounts';
 import type { Amount } from './amounts';
-import { fold } from './characters';
+import { fold, numbersApart } from './characters';
 
 export interface Measure {
 	readonly type: 'number' | 'range' | 'yesno';
@@ -98,7 +98,7 @@ export const isMeasured = (title: string): boolean => {
 };
 
 function masked(title: string): string {
-	let text = fold(title);
+	let text = fold(numbersApart(title));
 	if (!/\d/.test(text)) return text;
 	for (const name of names) text = text.replace(name, (match) => ' '.repeat(match.length));
 	return text;

@@ -2,6 +2,7 @@
 import type { LineRole } from '../understood';
 import { guessColumns } from '../table/columns';
 import type { Grid } from '../table/grid';
+import { plainNumber, plainNumbers } from '../table/notation';
 import { readGrid } from '../table/read-grid';
 import { annotated } from './annotations';
 import type { Block } from './blocks';
@@ -185,9 +186,8 @@ export class OutlineWalk {
 
 	#field(block: Block, field: Field, place: Place): void {
 		const label = block.shape.text.slice(0, block.marker?.length ?? 0).replace(/[\s:：]+$/, '');
-		if (field === 'level' && place.objective !== null) {
-			(this.collector.objectives[place.objective] as { level: unknown }).level ??= levelOf(block.text);
-		} else this.collector.field(place, field, block.text, block.line, label || field);
+		const of = field === 'level' ? { ...place, keyResult: null } : place;
+		this.collector.field(of, field, block.text, block.line, label || field);
 		const role: LineRole =
 			field === 'why' || field === 'note' || field === 'owner' || field === 'team' ? field : 'value';
 		this.#say(block, role, place);
@@ -231,9 +231,10 @@ export class OutlineWalk {
 		if (!grid) return;
 		const columns = guessColumns(
 			grid.header?.cells ?? null,
-			grid.rows.map(({ cells }) => cells)
+			grid.rows.map(({ cells }) => cells.map((cell) => plainNumber(cell, '.')))
 		);
-		readGrid(this.collector, grid, columns, { objective: setting.objective, teams: setting.teams });
+		const { rows } = plainNumbers(grid.rows, columns, '.');
+		readGrid(this.collector, { ...grid, rows }, columns, { objective: setting.objective, teams: setting.teams });
 	}
 
 	#prefix(block: Block, also?: ReadonlySet<string>): string {

@@ -475,12 +475,12 @@ O：夜班更安全 (30%)
 | A2. 漏单率 | 未知 | <1% | 6月 | KR9.9 |`,
 		tree: [
 			'O0 让外卖和堂食一样好',
-			'  K 复购率 [? ↑ 40 %] note(期限: 6月)',
+			'  K 复购率 [? ↑ 40 %] note(期限：6月)',
 			'  K 好评数 [? ↑ 50 now 52] 2025-06-30',
 			'O1 打包步骤 ^0.0',
-			'  K 打包步骤 [? ↓ 3 步 now 5] note(期限: 5月)',
+			'  K 打包步骤 [? ↓ 3 步 now 5] note(期限：5月)',
 			'O2 漏单率 ^0 note(↑ KR9.9)',
-			'  K 漏单率 [? ↓ 1 %] note(期限: 6月)'
+			'  K 漏单率 [? ↓ 1 %] note(期限：6月)'
 		],
 		roles: 'objective header header key-result key-result blank header header key-result key-result',
 		problems: ['4 date-unclear', '5 target-passed', '9 date-unclear', '10 date-unclear', '10 parent-missing']

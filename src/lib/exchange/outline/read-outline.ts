@@ -27,9 +27,7 @@ export function readOutline(text: string): Understood {
 	const evidence = evidenceOf(tree);
 	collector.owners = evidence.named;
 	new OutlineWalk(collector, evidence, grids).all(tree.root);
-	for (const [index, line] of lines.entries()) {
-		if (line.trim()) collector.read(index + 1, 'ignored', [0, line.trimEnd().length]);
-	}
+	collector.leaveRest(lines);
 	return collector.finish(formatOf(tree, evidence), problems);
 }
 

@@ -3,7 +3,7 @@ import { cellValue } from '../outline/amounts';
 import { fold } from '../outline/characters';
 import type { Collector } from '../outline/collector';
 import type { Field, Place } from '../outline/drafts';
-import { levelOf } from '../outline/markers';
+import { saidOf } from '../outline/fields';
 import type { ColumnField, ColumnGuess } from './columns';
 import type { Grid, GridRow } from './grid';
 
@@ -129,15 +129,14 @@ export class GridCells {
 			case 'key-result-id':
 				return;
 			case 'level':
-				if (objective) objective.level ??= levelOf(words);
-				return;
+				return collector.field({ ...place, keyResult: null }, 'level', words, line, label);
 			case 'metric-type':
 				if (keyResult && /percent|百分/i.test(words)) keyResult.unit ||= '%';
 				return;
 			case 'status':
 			case 'key-result-status':
 				if (keyResult && finished.test(words)) keyResult.done ??= true;
-				return collector.field(place, 'note', `${label}: ${words}`, line, label);
+				return collector.field(place, 'note', saidOf(label, words), line, label);
 			case 'initiative':
 			case 'milestone':
 				for (const part of words.split(/\n|;;|[;；]/)) {
@@ -158,7 +157,7 @@ export class GridCells {
 			case 'description':
 				return collector.field(place, 'note', words, line, label);
 			case 'note':
-				return collector.field(place, 'note', header.trim() ? `${label}: ${words}` : words, line, label);
+				return collector.field(place, 'note', header.trim() ? saidOf(label, words) : words, line, label);
 			default:
 				return collector.field(place, field as Field, words, line, label);
 		}

@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { Understood } from '../understood';
 import { treeOf } from '../outline/test-tree';
 import { readTable } from './read-table';
 
@@ -93,7 +94,7 @@ Win the town
 		tree: [
 			'O0 面包更好吃',
 			'  K 退货率 [5 ↓ 2 % now 4] @小安 c=7 2025-09-30',
-			'  K 新品 [? ↑ 3 now 0] @小波 c=8 note(期限: 9月)'
+			'  K 新品 [? ↑ 3 now 0] @小波 c=8 note(期限：9月)'
 		],
 		roles: 'header key-result key-result',
 		problems: ['3 date-unclear']
@@ -172,6 +173,75 @@ it.each(cases)('reads $name', ({ text, tree, roles, problems }) => {
 	expect(
 		understood.problems.filter(({ code }) => !guesses.includes(code)).map(({ line, code }) => `${line} ${code}`)
 	).toEqual(problems);
+});
+
+describe('numbers', () => {
+	const read = (separator: string, ...rows: string[][]) =>
+		readTable(
+			[['Objective', 'Key Result', 'Start', 'Target', 'Current'], ...rows]
+				.map((cells) => cells.join(separator))
+				.join('\n')
+		).understood;
+	const values = (understood: Understood) =>
+		understood.objectives.flatMap(({ keyResults }) => keyResults.map(({ from, to, current }) => [from, to, current]));
+	const notices = ({ problems }: Understood) => problems.filter(({ code }) => code === 'decimal-comma');
+
+	it('have a comma before their decimals where semicolons part the cells', () => {
+		const understood = read(
+			';',
+			['Better bread', 'Waste', '12,5', '1.200', '1.234,5'],
+			['', 'Taste', '12,5 %', '1 200', "1'200,25"],
+			['', 'Turnover', '3', '1.234.567', '1.200.000,5']
+		);
+		expect(values(understood)).toEqual([
+			[12.5, 1200, 1234.5],
+			[12.5, 1200, 1200.25],
+			[3, 1234567, 1200000.5]
+		]);
+		expect(notices(understood)).toEqual([]);
+	});
+
+	it('are said to be guessed where nothing else in the file tells', () => {
+		const understood = read(';', ['Better bread', 'Waste', '3', '1.200', '5']);
+		expect(values(understood)).toEqual([[3, 1200, 5]]);
+		expect(notices(understood)).toMatchObject([{ line: 0, severity: 'note', values: { words: '1.200', value: 1200 } }]);
+	});
+
+	it('keep the dot where the column, or else the file, has one', () => {
+		const rows = [
+			['Better bread', 'Waste', '12.5', '1,200', '4'],
+			['', 'Taste', '1.200', '7', '4']
+		];
+		const understood = read(';', ...rows);
+		expect([values(understood), notices(understood)]).toEqual([
+			[
+				[12.5, 1200, 4],
+				[1.2, 7, 4]
+			],
+			[]
+		]);
+		expect(values(read('\t', ...rows))).toEqual(values(understood));
+	});
+
+	it('have a comma with any separator where their column shows it', () => {
+		const rows = [
+			['Better bread', 'Waste', '12,5', '0,125', '4'],
+			['', 'Taste', '1.200', '1.250,00', '4']
+		];
+		expect(values(read('\t', ...rows))).toEqual([
+			[12.5, 0.125, 4],
+			[1200, 1250, 4]
+		]);
+		expect(values(read('\t', ['Better bread', 'Waste', '1,200', '1.2', '4']))).toEqual([[1200, 1.2, 4]]);
+	});
+
+	it('leave dates, versions and words alone', () => {
+		const text = 'Objective;Key Result;Target;Due;Note\nBetter bread;Waste 1.200 to 2;12,5;30.09.2025;v1.2, page 1.200';
+		expect(treeOf(readTable(text).understood)).toEqual([
+			'O0 Better bread',
+			'  K Waste 1.200 to 2 [? ↑ 12.5] 2025-09-30 note(v1.2, page 1.200)'
+		]);
+	});
 });
 
 it('takes the word of a person over its guess', () => {

@@ -6,6 +6,7 @@ import { Collector } from '../outline/collector';
 import { guessColumns, isHeader } from './columns';
 import type { ColumnField, ColumnGuess } from './columns';
 import type { GridRow } from './grid';
+import { plainNumber, plainNumbers } from './notation';
 import { readGrid } from './read-grid';
 
 export interface TableOptions {
@@ -29,30 +30,33 @@ export function readTable(text: string, options: TableOptions = {}): TableReadin
 	const { lines, problems } = toLines(text);
 	const collector = new Collector(lines.length);
 	if (!lines.length) return { understood: collector.finish('csv', problems), columns: [] };
-	const rows = rowsOf(lines);
+	const delimiter = delimiterOf(lines);
+	const rows = rowsOf(lines, delimiter);
 	const [first, ...others] = rows;
 	const header = first && (options.header ?? isHeader(first.cells)) ? first : null;
 	const body = header ? others : rows;
+	// Who parts cells with semicolons has a comma in the numbers.
+	const usual = delimiter === ';' ? ',' : '.';
 	const columns = guessColumns(
 		header?.cells ?? null,
-		body.map(({ cells }) => cells),
+		body.map(({ cells }) => cells.map((cell) => plainNumber(cell, usual))),
 		options.mapping
 	);
+	const { rows: plain, guess } = plainNumbers(body, columns, usual);
+	if (guess !== null && usual === ',')
+		collector.problem(0, 'decimal-comma', { words: guess, value: Number(plainNumber(guess, usual)) });
 	if (body.length && !header) collector.problem(1, 'columns-guessed', { columns: columns.length });
-	readGrid(collector, { header, rows: body, frame: [] }, columns);
-	for (const [index, line] of lines.entries()) {
-		if (line.trim()) collector.read(index + 1, 'ignored', [0, line.trimEnd().length]);
-	}
+	readGrid(collector, { header, rows: plain, frame: [] }, columns);
+	collector.leaveRest(lines);
 	return { understood: collector.finish('csv', problems), columns };
 }
 
 /** Cells are counted up to this; more are noise. */
 const widest = 500;
 
-function rowsOf(lines: readonly string[]): GridRow[] {
+function rowsOf(lines: readonly string[], delimiter: string): GridRow[] {
 	// With a last line end every row has one of its own to be counted by.
 	const text = `${lines.join('\n')}\n`;
-	const delimiter = delimiterOf(lines);
 	const rows: GridRow[] = [];
 	let line = 1;
 	let at = 0;

@@ -184,3 +184,16 @@ it('leads from a task to an outcome in three questions, keeps a draft, and takes
 	);
 	expect(plan.now.all('initiatives')).toEqual([]);
 });
+
+it('fills from and to with the figures of the second answer', async () => {
+	await setLocale('zh');
+	const { keyResult } = await begin('让每个新读者都找到自己的书', '编写新人手册');
+	await userEvent.keyboard('{Shift}');
+	await page.getByRole('button', { name: '1 个问题' }).first().click();
+	await page.getByRole('button', { name: coachWords().ways.questions }).click();
+	await page.getByLabelText(coachWords().outcome.sign).fill('当天借到书的从３０％升到７０％');
+	await expect.element(page.getByLabelText(coachWords().outcome.from)).toHaveValue('30%');
+	await expect.element(page.getByLabelText(coachWords().outcome.to)).toHaveValue('70%');
+	await userEvent.keyboard('{Control>}{Enter}{/Control}');
+	await until(() => expect(plan.now.get('keyResults', keyResult)).toMatchObject({ from: 30, to: 70, unit: '%' }));
+});

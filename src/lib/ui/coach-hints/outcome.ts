@@ -1,6 +1,7 @@
 // The three questions that lead from a task to an outcome: what was answered so far, and the key result it comes to.
 import { coachWords } from '$lib/i18n/coach-words';
 import { readAmount } from '$lib/ui/plan/amounts';
+import { changeIn } from '$lib/writing';
 
 export interface Answers {
 	readonly different: string;
@@ -40,6 +41,17 @@ export function proposal({ different, sign }: Pick<Answers, 'different' | 'sign'
 }
 
 const trimmed = (words: string) => words.trim().replace(/[.。；;，,]+$/, '');
+
+/** The second answer, with the from and to it states in the fields that nobody has filled otherwise. `standing` is what the plan says. */
+export function answeredSign(answers: Answers, sign: string, standing: Pick<Answers, 'from' | 'to'>): Answers {
+	const [before, now] = [changeIn(answers.sign), changeIn(sign)];
+	const filled = (end: 'from' | 'to'): string => {
+		const kept = answers[end];
+		const follows = kept === '' || kept === standing[end] || kept === before?.[end];
+		return follows ? (now?.[end] ?? standing[end]) : kept;
+	};
+	return { ...answers, sign, from: filled('from'), to: filled('to') };
+}
 
 /** From and to as numbers with one unit, or the one that is no number. */
 export function measureIn(

@@ -16,6 +16,11 @@ export interface ReadProblem {
 	readonly values: Readonly<Record<string, string | number>>;
 }
 
+export interface ReadItem {
+	readonly title: string;
+	readonly done: boolean;
+}
+
 export interface ReadKeyResult {
 	readonly title: string;
 	readonly from: number | null;
@@ -23,10 +28,15 @@ export interface ReadKeyResult {
 	readonly current: number | null;
 	readonly unit: string;
 	readonly owner: string | null;
+	readonly note: string;
+	readonly milestones: readonly ReadItem[];
+	readonly initiatives: readonly ReadItem[];
 }
 
 export interface ReadObjective {
 	readonly title: string;
+	readonly why: string;
+	readonly note: string;
 	readonly owner: string | null;
 	readonly teamPath: readonly string[];
 	readonly parent: number | null;

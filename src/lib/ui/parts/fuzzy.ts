@@ -58,15 +58,17 @@ export function find<T extends Findable>(typed: string, things: readonly T[]): T
 	return scored(typed, things).map(({ thing }) => thing);
 }
 
-/** The things that fit with how well they do, best first. */
+/** The things that fit with how well they do, best first. `also` is another way to fit, on the same scale. */
 export function scored<T extends Findable>(
 	typed: string,
-	things: readonly T[]
+	things: readonly T[],
+	also: (typed: string, text: string) => number = () => 0
 ): { readonly thing: T; readonly score: number }[] {
+	const best = (word: string) => Math.max(fit(typed, word), also(typed, word));
 	return things
 		.map((thing) => ({
 			thing,
-			score: Math.max(0, ...thing.words.map((word, index) => fit(typed, word) - (index ? 5 : 0)))
+			score: Math.max(0, ...thing.words.map((word, index) => best(word) - (index ? 5 : 0)))
 		}))
 		.filter(({ score }) => score > 0)
 		.sort((a, b) => b.score - a.score);

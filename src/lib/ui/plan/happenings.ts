@@ -62,7 +62,7 @@ export function happenings(
 			const why = typeof material?.why === 'string' ? material.why : '';
 			const { value, confidence } = record.body;
 			const figures = [
-				...(typeof value === 'number' ? [`${t.plan.current}: ${value}`] : []),
+				...(typeof value === 'number' ? [t.common.labelled(t.plan.current, String(value))] : []),
 				...(typeof confidence === 'number' ? [t.plan.confidenceOf({ value: confidence })] : [])
 			];
 			return [

@@ -47,6 +47,8 @@ it('finds objectives, key results, comments, people and other cycles, with where
 		['comments', 'Which ferries do we count?', 'Ana · Late ferries']
 	]);
 	expect(await found('自行车')).toEqual([['keyResults', '带自行车的乘客', 'Autumn']]);
+	expect(await found('zixingche')).toEqual([['keyResults', '带自行车的乘客', 'Autumn']]);
+	expect(await found('dzxc')).toEqual([['keyResults', '带自行车的乘客', 'Autumn']]);
 	expect(await found('ana')).toMatchObject([['people', 'Ana', 'People']]);
 });
 

@@ -4,6 +4,7 @@ import type { FoundCycle, Session } from '$lib/live';
 import { t } from '$lib/i18n';
 import type { IconName } from '../parts/icons';
 import { fold, wordFit } from '../parts/fuzzy';
+import { spokenFit } from '../parts/pinyin';
 
 export interface Entry {
 	readonly id: string;
@@ -109,7 +110,7 @@ export async function rank(
 	if (!wanted) return [];
 	const fits: Ranked[] = [];
 	const look = (entry: Entry) => {
-		const fit = wordFit(wanted, entry.folded);
+		const fit = wordFit(wanted, entry.folded) || spokenFit(wanted, entry.folded);
 		if (fit) fits.push({ entry, score: fit - behind[entry.kind] - (entry.cycle === undefined ? 0 : otherCycle) });
 	};
 	if (!(await inTurns(all, look, stopped))) return undefined;

@@ -40,6 +40,7 @@ export function placesOf(
 		id,
 		icon,
 		label: t.places[id],
+		words: [t.places.about[id], ...t.places.does[id]],
 		href: id === 'settings' ? '#/settings' : `${base}/${id}`,
 		current: id === current,
 		...(news[id] ? { news: news[id] } : {})

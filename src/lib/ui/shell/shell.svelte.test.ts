@@ -6,6 +6,7 @@ import { setLocale, t } from '$lib/i18n';
 import '../style/index.css';
 import CommandPalette from './CommandPalette.svelte';
 import Navigation from './Navigation.svelte';
+import { placesOf } from './places';
 import StatusLine from './StatusLine.svelte';
 
 beforeEach(() => setLocale('en'));
@@ -100,5 +101,35 @@ describe('the navigation', () => {
 	it('unfolds by itself where one is in there', async () => {
 		await render(Navigation, { places: [place('plan')], more: [place('map', true)] });
 		await expect.element(page.getByRole('link', { name: 'map' })).toBeVisible();
+	});
+});
+
+describe('the palette in Chinese', () => {
+	beforeEach(() => setLocale('zh'));
+	const offered = async () => {
+		const { open, more } = placesOf('#/s/a/b', 'plan');
+		const places = [...open, ...more].map(({ id, label, words = [] }) => ({ id, title: label, words, run: () => {} }));
+		const deeds = [t.controls.addObjective, t.controls.recognise].map((title) => ({ id: title, title, run: () => {} }));
+		await render(CommandPalette, { open: true, commands: [...deeds, ...places] });
+	};
+	const found = async (typed: string) => {
+		await page.getByRole('combobox').fill(typed);
+		return expect.poll(() => page.getByRole('option').elements()[0]?.querySelector('.title')?.textContent);
+	};
+
+	it('finds by the first letters of what is spoken, and by all of it', async () => {
+		await offered();
+		for (const typed of ['tjmb', 'tianjiamubiao', 'tian jia', 'tianjmb']) await (await found(typed)).toBe('添加目标');
+		for (const typed of ['dzzx', 'dianzan']) await (await found(typed)).toBe('点赞致谢');
+		for (const typed of ['sz', 'shezhi']) await (await found(typed)).toBe('设置');
+	});
+
+	it('finds a place by what is done there', async () => {
+		await offered();
+		await (await found('导出')).toBe('文件');
+		await (await found('daochu')).toBe('文件');
+		await (await found('更新进展')).toBe('本周');
+		await (await found('yaoqing')).toBe('成员');
+		await (await found('语言')).toBe('设置');
 	});
 });

@@ -56,6 +56,21 @@ it('says the whole week by keyboard alone, and goes on by itself', async () => {
 	await expect.element(page.getByText('Tides matter')).toBeVisible();
 });
 
+it('does not say that all is said while key results below have nobody, and says how many', async () => {
+	const set = (owner: string | null) => member.does(act.setObjective, { id: objective, values: { owner } });
+	value(await set(member.person));
+	const id = await keyResult('Late');
+	value(await member.does(act.checkIn, { id, confidence: 6 }));
+	for (const title of ['Wet', 'Loud']) value(await member.does(act.addKeyResult, { objective, title }));
+	render(WeekHarness, { session });
+	await expect.element(page.getByText(t.week.unclaimed({ count: 2 }))).toBeVisible();
+	await expect.element(page.getByText(t.week.yoursSaid)).toBeVisible();
+	expect(page.getByText(t.week.allSaid).elements()).toEqual([]);
+	for (const { id, owner } of session.plan.now.all('keyResults'))
+		if (owner === null) value(await member.does(act.setKeyResult, { id, values: { owner: member.person } }));
+	await expect.element(page.getByText(t.week.waitForWord({ count: 2 }))).toBeVisible();
+});
+
 it('keeps what is being written while others change the same key result, and when one leaves it', async () => {
 	const id = await keyResult('Late');
 	const shown = render(WeekHarness, { session });

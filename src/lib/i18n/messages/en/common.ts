@@ -44,5 +44,9 @@ export const common = {
 	progress: ({ progress }: { progress: string }) => `${progress} of the way`,
 	progressExpected: ({ progress, expected }: { progress: string; expected: string }) =>
 		`${progress} of the way; ${expected} would be expected today`,
-	progressUnknown: 'No figure yet'
+	progressUnknown: 'No figure yet',
+	/** One after another, without the empty ones. */
+	sentences: (all: readonly string[]) => all.filter(Boolean).join(' '),
+	/** A label before what it names; either may be empty where it stands apart. */
+	labelled: (label: string, words: string) => `${label}: ${words}`
 };

@@ -50,6 +50,8 @@ export const files = {
 	understood: ({ objectives, keyResults }: { objectives: number; keyResults: number }) =>
 		`${count(objectives, 'objective')} and ${count(keyResults, 'key result')} were understood.`,
 	nothing: 'No objective was found in it.',
+	leftOut: ({ count: n }: { count: number }) =>
+		`${count(n, 'line')} will not be brought in; “Line by line” shows which.`,
 	toLookAt: ({ count: n }: { count: number }) => `${count(n, 'line')} to look at.`,
 	readAs: 'Read as',
 	asOutline: 'An outline',
@@ -160,6 +162,8 @@ export const files = {
 		'extra-cells': ({ cells, columns }: Gaps) =>
 			`This row has ${cells} cells for ${columns} columns; what is too much is in the note.`,
 		'columns-guessed': ({ columns }: Gaps) =>
-			`There is no header row; the ${columns} columns were guessed by their place.`
+			`There is no header row; the ${columns} columns were guessed by their place.`,
+		'decimal-comma': ({ words, value }: Gaps) =>
+			`“${words}” was read as ${value}: with semicolons between cells, a comma parts the decimals. If it means something else, correct it after the import.`
 	}
 };

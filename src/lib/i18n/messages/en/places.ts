@@ -29,5 +29,15 @@ export const places = {
 		flow: 'How messages travel, and what is understood',
 		settings: 'Language, look, connections'
 	},
+	/** What is done there, for who looks for the deed and not for the place. */
+	does: {
+		plan: ['Add objective', 'Add key result', 'Publish', 'Write', 'Comment', 'Templates', 'History'],
+		map: ['Alignment', 'Align', 'Support'],
+		week: ['Check in', 'Ask for help', 'Blockers', 'Confidence', 'Meeting'],
+		files: ['Export', 'Import', 'Backup', 'Paste', 'Markdown', 'CSV', 'Calendar', 'Report'],
+		people: ['Invite', 'Devices', 'Teams', 'Members', 'Leave', 'Roles'],
+		flow: ['Got it', 'Receipts', 'Understanding', 'Messages'],
+		settings: ['Language', 'Dark', 'Light', 'Theme', 'Connection', 'Relay']
+	},
 	cycle: 'Cycle'
 };

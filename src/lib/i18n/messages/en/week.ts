@@ -16,6 +16,8 @@ export const week = {
 	myKeyResults: 'My key results',
 	waitForWord: ({ count: n }: { count: number }) => `${count(n, 'waits', 'wait')} for a word this week.`,
 	allSaid: 'All said for this week.',
+	yoursSaid: 'All of yours are said for this week.',
+	unclaimed: ({ count: n }: { count: number }) => `${count(n, 'key result has', 'key results have')} no owner yet.`,
 	unowned: 'Of objectives you answer for, nobody’s yet',
 	begun: 'Begun, not sent yet',
 	notYetSaid: 'Nothing said yet',

@@ -1,13 +1,14 @@
 // 写作教练：它问什么、为什么要紧、可以怎么做。和教练一起取来，不占页面的首次加载。
 import { grouped as n } from '../grouped';
 import type { coach as shape } from '../en/coach';
+import { say } from './words';
 
 /** 用话说出比例；不到十个时说几个。 */
 function share({ n: some, of }: { readonly n: number; readonly of: number }, what: string): string {
 	const part = some / Math.max(1, of);
-	if (some > 0 && some < of && of < 10) return `${n(of)} 个${what}里有 ${n(some)} 个`;
-	if (some === 0) return `没有一个${what}`;
-	if (some === of) return `所有${what}都`;
+	if (some > 0 && some < of && of < 10) return say`${n(of)}个${what}里有${n(some)}个`;
+	if (some === 0) return say`没有一个${what}`;
+	if (some === of) return say`所有${what}都`;
 	return (shares.find(([limit]) => part < limit)?.[1] ?? '几乎所有') + what;
 }
 
@@ -39,21 +40,21 @@ export const coach = {
 		'copies-parent': '和上一级一样'
 	},
 	ask: {
-		'task-output': ({ words }) => `“${words}”做完之后，对谁来说，会有什么不一样？`,
-		'task-output-count': ({ words }) => `“${words}”数的是我们产出了多少。它会带来什么变化？`,
-		'task-objective': ({ words }) => `“${words}”是要做的事。做完以后，希望有什么不一样？`,
-		unmeasurable: ({ words }) => `怎样看得出“${words}”做到了？`,
-		'unmeasurable-praise': ({ words }) => `“${words}”，两个人的理解可能不同。他们都能看到的是什么？`,
-		'maintain-bau': ({ words }) => `“${words}”是保持原样。这个周期就是为了这个吗？`,
-		'maintain-plan': ({ words }) => `“${words}”是照着别处定的计划做。有了我们，会有什么不同？`,
-		'no-baseline': ({ words }) => `“${words}”：现在是多少？`,
-		'no-baseline-relative': ({ words }) => `“${words}”是跟什么相比？现在是多少？`,
-		multi: ({ words }) => `这里是不是两个结果？第二个好像从“${words}”开始。`,
-		'vague-objective': ({ words }) => `“${words}”是为了谁？他们怎样感觉得到？`,
-		'metric-in-objective': ({ words }) => `“${words}”放到关键结果里会不会更好？`,
-		'pay-linked': ({ words }) => `提到“${words}”，是想和薪酬、考核挂钩吗？`,
-		negative: ({ words }) => `“${words}”会不会让人变得谨慎，而不是大胆？`,
-		'copies-parent': ({ words }) => `这句话和“${words}”几乎一样。其中哪一部分是我们的？`
+		'task-output': ({ words }) => say`“${words}”做完之后，对谁来说，会有什么不一样？`,
+		'task-output-count': ({ words }) => say`“${words}”数的是我们产出了多少。它会带来什么变化？`,
+		'task-objective': ({ words }) => say`“${words}”是要做的事。做完以后，希望有什么不一样？`,
+		unmeasurable: ({ words }) => say`怎样看得出“${words}”做到了？`,
+		'unmeasurable-praise': ({ words }) => say`“${words}”，两个人的理解可能不同。他们都能看到的是什么？`,
+		'maintain-bau': ({ words }) => say`“${words}”是保持原样。这个周期就是为了这个吗？`,
+		'maintain-plan': ({ words }) => say`“${words}”是照着别处定的计划做。有了我们，会有什么不同？`,
+		'no-baseline': ({ words }) => say`“${words}”：现在是多少？`,
+		'no-baseline-relative': ({ words }) => say`“${words}”是跟什么相比？现在是多少？`,
+		multi: ({ words }) => say`这里是不是两个结果？第二个好像从“${words}”开始。`,
+		'vague-objective': ({ words }) => say`“${words}”是为了谁？他们怎样感觉得到？`,
+		'metric-in-objective': ({ words }) => say`“${words}”放到关键结果里会不会更好？`,
+		'pay-linked': ({ words }) => say`提到“${words}”，是想和薪酬、考核挂钩吗？`,
+		negative: ({ words }) => say`“${words}”会不会让人变得谨慎，而不是大胆？`,
+		'copies-parent': ({ words }) => say`这句话和“${words}”几乎一样。其中哪一部分是我们的？`
 	},
 	matters: {
 		'task-output': outcome,
@@ -73,7 +74,7 @@ export const coach = {
 		'copies-parent': '原样传下来的目标就是指标。团队用自己的话加上的那一点，才是自己的。'
 	},
 	ways: {
-		questions: '用三个问题想一想…',
+		questions: '用三个问题想一想……',
 		outcomeOfObjective: '写出会有什么不一样',
 		bounds: '保持在范围内',
 		change: '写出要改变什么',
@@ -87,16 +88,16 @@ export const coach = {
 	},
 	aside: '先放一边',
 	reasons: ['现在这样写就对', '我们已经讨论过', '这几个字在这里是别的意思', '现在先不管'],
-	otherReason: '别的理由…',
+	otherReason: '别的理由……',
 	reasonLabel: '为什么？理由会留下来，大家都看得到。',
 	keepReason: '放一边',
 	reasonKept: '已放到一边。同样的写法不会再问。',
 	none: '这里没有想问的。',
-	questions: ({ count }) => `${n(count)} 个问题`,
-	questionsAt: ({ count, title }) => `关于“${title}”的 ${n(count)} 个问题`,
-	putAsideHere: ({ count }) => `已放到一边 ${n(count)} 个`,
+	questions: ({ count }) => say`${n(count)}个问题`,
+	questionsAt: ({ count, title }) => say`关于“${title}”的${n(count)}个问题`,
+	putAsideHere: ({ count }) => say`已放到一边${n(count)}个`,
 	askAgain: '重新问',
-	came: ({ count }) => `关于刚写的内容，旁边有 ${n(count)} 个问题。`,
+	came: ({ count }) => say`关于刚写的内容，旁边有${n(count)}个问题。`,
 	quiet: '这里不再提问',
 	unquiet: '这里可以提问',
 	where:
@@ -104,9 +105,9 @@ export const coach = {
 
 	check: {
 		title: '通读整份计划',
-		reading: '正在通读…',
+		reading: '正在通读……',
 		nothing: '通读下来，没有想问的。教练只看得见句子；重不重要，只有你们知道。',
-		found: ({ count, texts }) => `${n(texts)} 处文字，${n(count)} 个问题。最有用的在前面，不必每个都回答。`,
+		found: ({ count, texts }) => say`${n(texts)}处文字，${n(count)}个问题。最有用的在前面，不必每个都回答。`,
 		groups: {
 			trust: '薪酬、考核、惩罚',
 			aim: '目标是为了什么',
@@ -114,14 +115,14 @@ export const coach = {
 			measure: '怎样看得出来',
 			own: '用自己的话'
 		},
-		more: ({ count }) => `还有 ${n(count)} 个`,
-		goTo: ({ title }) => `前往“${title}”`,
+		more: ({ count }) => say`还有${n(count)}个`,
+		goTo: ({ title }) => say`前往“${title}”`,
 		asideTitle: '放到一边的问题和理由',
 		asideNone: '还没有放到一边的问题。',
 		asideLine: '许多人给出同样的理由时，他们也许知道教练不知道的事。',
-		baseline: (some) => `${share(some, '关键结果')}填了起点和终点。`,
-		why: (some) => `${share(some, '目标')}写了为什么。`,
-		tasks: (some) => `${share(some, '关键结果')}读起来像任务。`
+		baseline: (some) => say`${share(some, '关键结果')}填了起点和终点。`,
+		why: (some) => say`${share(some, '目标')}写了为什么。`,
+		tasks: (some) => say`${share(some, '关键结果')}读起来像任务。`
 	},
 
 	outcome: {
@@ -131,15 +132,15 @@ export const coach = {
 		differentHint: '对谁不一样，他们会怎么说？',
 		sign: '怎样看得出来？',
 		signHint: '可以数出来，或者问得到的',
-		from: '从多少…',
+		from: '从多少……',
 		fromHint: '今天的数，知道的话',
-		to: '…到多少？',
+		to: '……到多少？',
 		proposal: '用你的话写成的关键结果',
 		proposalHint: '由你的回答拼成，可以随意改。',
 		keepTask: '原来的任务留作这个关键结果的举措',
 		noFigure: '这里还不像一个数字。',
 		done: '就这样写',
 		taken: '已写入。',
-		joined: ({ different, sign }) => `${different}：${sign}`
+		joined: ({ different, sign }) => say`${different}：${sign}`
 	}
 } satisfies typeof shape;

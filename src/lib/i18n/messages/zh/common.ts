@@ -1,7 +1,7 @@
 // 各处都用得到的词。
 import { grouped } from '../grouped';
 import type { common as shape } from '../en/common';
-import { count } from './words';
+import { count, say } from './words';
 
 export const common = {
 	hearth: '炉边',
@@ -34,15 +34,17 @@ export const common = {
 	skipToContent: '跳到正文',
 	today: '今天',
 	now: '现在',
-	andMore: ({ count: n }) => `另有 ${grouped(n)} 项`,
+	andMore: ({ count: n }) => say`另有${grouped(n)}项`,
 	matches: ({ count: n }) => count(n, '项结果'),
 	noMatches: '没有找到',
-	partOf: ({ part, whole }) => `${whole} 中的 ${part}`,
-	add: ({ text }) => `添加“${text}”`,
+	partOf: ({ part, whole }) => say`${whole}中的${part}`,
+	add: ({ text }) => say`添加“${text}”`,
 	notANumber: '这里需要一个数字。',
-	hasAccepted: ({ name }) => `${name}，已接受`,
-	hasBeenAsked: ({ name }) => `${name}，已邀请，待回应`,
-	progress: ({ progress }) => `已完成 ${progress}`,
-	progressExpected: ({ progress, expected }) => `已完成 ${progress}；按时间推算，今天约为 ${expected}`,
-	progressUnknown: '还没有数据'
+	hasAccepted: ({ name }) => say`${name}，已接受`,
+	hasBeenAsked: ({ name }) => say`${name}，已邀请，待回应`,
+	progress: ({ progress }) => say`已完成${progress}`,
+	progressExpected: ({ progress, expected }) => say`已完成${progress}；按时间推算，今天约为${expected}`,
+	progressUnknown: '还没有数据',
+	sentences: (all) => all.filter(Boolean).join(''),
+	labelled: (label, words) => say`${label}：${words}`
 } satisfies typeof shape;

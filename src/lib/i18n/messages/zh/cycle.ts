@@ -1,5 +1,6 @@
 // 当前周期和下一个周期。
 import type { cycle as shape } from '../en/cycle';
+import { say } from './words';
 
 export const cycle = {
 	title: '这个周期',
@@ -7,7 +8,7 @@ export const cycle = {
 	name: '名称',
 	start: '第一天',
 	end: '最后一天',
-	endsOn: ({ date }) => `本周期到${date}结束。`,
+	endsOn: ({ date }) => say`本周期到${date}结束。`,
 	states: { draft: '规划中', active: '进行中', review: '复盘中', closed: '已结束' },
 	stateHints: {
 		draft: '想法和草稿阶段，还不用交代什么。',
@@ -23,7 +24,7 @@ export const cycle = {
 	carry: '哪些继续做？',
 	carryHint: '选中的目标会成为新周期的草稿，关键结果从现在的数值起步。',
 	begin: '开始',
-	followedBy: ({ name, person }) => `${person}已经开始了下一个周期“${name}”。`,
+	followedBy: ({ name, person }) => say`${person}已经开始了下一个周期“${name}”。`,
 	notHereYet: '它还不在这台设备上。在场的人如果正开着它，现在就能分享给你；否则请对方发来邀请或存档。',
 	openIt: '在这里打开'
 } satisfies typeof shape;

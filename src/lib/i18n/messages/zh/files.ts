@@ -1,5 +1,6 @@
 // 导出与导入。
 import type { files as shape } from '../en/files';
+import { say } from './words';
 
 export const files = {
 	title: '文件',
@@ -10,7 +11,7 @@ export const files = {
 	format: '格式',
 	formats: {
 		archive: '存档',
-		changes: '某时以来的改动…',
+		changes: '某个时间以来的改动……',
 		markdown: 'Markdown 文本',
 		csv: '表格（CSV）',
 		ics: '日历（ICS）'
@@ -20,35 +21,36 @@ export const files = {
 		changes: '一个可以发邮件或放进 U 盘的小文件，给已有这个周期的人。和存档一样可以合并。',
 		markdown: '可以阅读、发邮件或放进知识库的文本。',
 		csv: '每个关键结果一行，任何表格软件都能打开。',
-		ics: '把节奏放进日历：每周更新进展、团队的半小时、要回看的前提假设和检查点、复盘。'
+		ics: '把节奏放进日历：每周更新进展、团队的半小时、要回看的前提和检查点、复盘。'
 	},
 	weekday: '团队碰面的日子',
 	time: '时间',
 	since: '从什么时候算起？',
 	sinceHint: '打开它的人须有此前的全部内容。若有缺失，会说明情况，不做任何改动。',
-	sinceNothing: '还没有可以作为起点的内容：请先发送一次完整存档，之后这里就能只给出此后的改动。',
-	sinceTheirs: ({ name, when }) => `${name} 在 ${when} 的文件里已有的内容`,
-	sinceBroughtIn: ({ when }) => `${when} 导入的文件里的内容`,
+	sinceNothing: '还没有可以作为起点的内容：请先发送一次完整存档，之后就可以只导出此后的改动。',
+	sinceTheirs: ({ name, when }) => say`${name}在${when}的文件里已有的内容`,
+	sinceBroughtIn: ({ when }) => say`${when}导入的文件里的内容`,
 	sinceTakenOut: {
-		archive: ({ when }) => `${when} 导出的存档`,
-		changes: ({ when }) => `${when} 导出的改动`
+		archive: ({ when }) => say`${when}导出的存档`,
+		changes: ({ when }) => say`${when}导出的改动`
 	},
-	sinceDay: ({ when }) => `这台设备 ${when} 的内容`,
+	sinceDay: ({ when }) => say`这台设备${when}的内容`,
 	progress: '文件处理进度',
 	dropHere: '把文件拖到这里，或选择一个',
-	working: ({ done }) => `处理中，已完成 ${done}`,
+	working: ({ done }) => say`处理中，已完成${done}`,
 	paste: '粘贴大纲或表格',
 	pasteHint: '列表、标题、表格、“O1 / KR1.1”，中英文都行。也可以把文件拖到这里：存档、Markdown、CSV。',
 	look: '先看一看',
 	choose: '选择文件',
-	understood: ({ objectives, keyResults }) => `读出了 ${objectives} 个目标、${keyResults} 个关键结果。`,
+	understood: ({ objectives, keyResults }) => say`读出了${objectives}个目标、${keyResults}个关键结果。`,
 	nothing: '里面没有读到目标。',
-	toLookAt: ({ count }) => `有 ${count} 行值得看一眼。`,
+	leftOut: ({ count }) => say`有${count}行不会带进来，在“逐行查看”里可以看到。`,
+	toLookAt: ({ count }) => say`有${count}行值得看一眼。`,
 	readAs: '按什么来读',
 	asOutline: '大纲',
 	asTable: '表格（CSV）',
-	columns: ({ count }) => `${count} 列各是什么`,
-	column: ({ number }) => `第 ${number} 列`,
+	columns: ({ count }) => say`${count}列各是什么`,
+	column: ({ number }) => say`第${number}列`,
 	views: '查看方式',
 	tree: '会带进来的内容',
 	lines: '逐行查看',
@@ -56,19 +58,19 @@ export const files = {
 	text: '原文',
 	team: '归到哪个团队？',
 	teamHint: '用于文中没有写明团队的目标。',
-	broughtIn: ({ objectives, keyResults }) => `${objectives} 个目标、${keyResults} 个关键结果已作为草稿带进来。`,
+	broughtIn: ({ objectives, keyResults }) => say`${objectives}个目标、${keyResults}个关键结果已作为草稿带进来。`,
 	merged: '存档已经导入。',
 	changesMerged: '改动已经导入。',
 	holds: ({ objectives, keyResults, people }) =>
-		`里面有 ${objectives} 个目标、${keyResults} 个关键结果、${people} 位成员。`,
-	holdsToo: ({ comments, checkIns, links }) => `另有 ${comments} 条评论、${checkIns} 次更新进展、${links} 条对齐。`,
+		say`里面有${objectives}个目标、${keyResults}个关键结果、${people}位成员。`,
+	holdsToo: ({ comments, checkIns, links }) => say`另有${comments}条评论、${checkIns}次更新进展、${links}条对齐。`,
 	wouldMerge: ({ added, changed }) =>
 		added + changed === 0
 			? '里面的内容这里都已经有了。'
-			: `这个周期本机已有：会有 ${added} 条新内容、${changed} 条改动与这里合并。`,
+			: say`这个周期本机已有：会有${added}条新内容、${changed}条改动与这里合并。`,
 	wouldOpen: '这台设备上还没有它，会在现有内容之外打开，现有内容保持不变。',
-	ownerNote: ({ name }) => `负责人：${name}`,
-	attainmentNote: ({ share }) => `原文写的达成情况：${share}`,
+	ownerNote: ({ name }) => say`负责人：${name}`,
+	attainmentNote: ({ share }) => say`原文写的达成情况：${share}`,
 	roles: {
 		objective: '目标',
 		'key-result': '关键结果',
@@ -103,7 +105,7 @@ export const files = {
 		'objective-owner': '目标负责人',
 		'key-result-owner': '关键结果负责人',
 		from: '起点',
-		to: '目标值',
+		to: '终点',
 		current: '现在',
 		unit: '单位',
 		'metric-type': '数值类型',
@@ -124,28 +126,30 @@ export const files = {
 	},
 	problems: {
 		'too-large': ({ characters, most, lines }) =>
-			`文本有 ${characters} 个字符，一次最多读取 ${most} 个字符、${lines} 行，因此没有读取任何内容。请分几次粘贴。`,
+			say`文本有${characters}个字符，一次最多读取${most}个字符、${lines}行，因此没有读取任何内容。请分几次粘贴。`,
 		'nothing-found': '没有在这段文本里找到目标或关键结果。',
-		'control-characters': ({ count }) => `已去掉这一行里的 ${count} 个不可见字符。`,
-		'too-long': ({ characters, kept }) => `标题有 ${characters} 个字符，保留了 ${kept} 个。`,
+		'control-characters': ({ count }) => say`已去掉这一行里的${count}个不可见字符。`,
+		'too-long': ({ characters, kept }) => say`标题有${characters}个字符，保留了${kept}个。`,
 		'line-left-out': '这一行在计划中找不到位置，没有导入。',
-		'several-cycles': ({ name, kept }) => `文本里还有另一个周期“${name}”，内容都归入“${kept}”。`,
+		'several-cycles': ({ name, kept }) => say`文本里还有另一个周期“${name}”，内容都归入“${kept}”。`,
 		'empty-title': '这里还没有标题。',
-		'empty-objective': ({ title }) => `“${title}”没有关键结果，仍然保留。`,
+		'empty-objective': ({ title }) => say`“${title}”没有关键结果，仍然保留。`,
 		'row-without-objective': '这条关键结果上面没有目标，已放到一个未命名的目标下。',
-		'parent-missing': ({ parent }) => `文本里没有上级“${parent}”，名称保留在备注中。`,
-		'parent-circle': ({ title }) => `“${title}”会成为自己的上级，已去掉它向上的对齐。`,
-		'duplicate-number': ({ number }) => `编号 ${number} 出现两次，两条都保留。`,
-		'duplicate-id': ({ id }) => `编号 ${id} 对应两个不同的目标，两个都保留。`,
-		'from-equals-to': ({ title, value }) => `“${title}”的起点和目标都是 ${value}，目标先空着，等你来填。`,
-		'target-passed': ({ title, current, to }) => `“${title}”已经达到 ${current}，而目标是 ${to}。`,
-		'baseline-unknown': ({ title }) => `“${title}”没有说明起点。`,
-		'target-unknown': ({ title }) => `“${title}”没有说明目标值。`,
-		'value-unclear': ({ words }) => `无法把“${words}”读成数字，已保留在备注中。`,
-		'several-numbers': ({ title }) => `“${title}”里有几个数字，哪个是目标由你决定，暂按“完成／未完成”读取。`,
-		'change-from-zero': ({ title, to }) => `“${title}”写的是变化量，按从 0 到 ${to} 读取。`,
-		'date-unclear': ({ words }) => `“${words}”不是完整的日期，已保留在备注中。`,
-		'extra-cells': ({ cells, columns }) => `这一行有 ${cells} 个单元格，而表头只有 ${columns} 列，多出的放在备注里。`,
-		'columns-guessed': ({ columns }) => `没有表头，${columns} 列按位置推测。`
+		'parent-missing': ({ parent }) => say`文本里没有上级“${parent}”，名称保留在备注中。`,
+		'parent-circle': ({ title }) => say`“${title}”会成为自己的上级，已去掉它向上的对齐。`,
+		'duplicate-number': ({ number }) => say`编号${number}出现两次，两条都保留。`,
+		'duplicate-id': ({ id }) => say`编号${id}对应两个不同的目标，两个都保留。`,
+		'from-equals-to': ({ title, value }) => say`“${title}”的起点和终点都是${value}，终点先空着，等你来填。`,
+		'target-passed': ({ title, current, to }) => say`“${title}”已经到了${current}，而终点写的是${to}。`,
+		'baseline-unknown': ({ title }) => say`“${title}”没有写起点。`,
+		'target-unknown': ({ title }) => say`“${title}”没有写终点。`,
+		'value-unclear': ({ words }) => say`无法把“${words}”读成数字，已保留在备注中。`,
+		'several-numbers': ({ title }) => say`“${title}”里有几个数字，哪个是终点由你决定，暂按“完成／未完成”读取。`,
+		'change-from-zero': ({ title, to }) => say`“${title}”写的是变化量，按从 0 到${to}读取。`,
+		'date-unclear': ({ words }) => say`“${words}”不是完整的日期，已保留在备注中。`,
+		'extra-cells': ({ cells, columns }) => say`这一行有${cells}个单元格，而表头只有${columns}列，多出的放在备注里。`,
+		'columns-guessed': ({ columns }) => say`没有表头，${columns}列按位置推测。`,
+		'decimal-comma': ({ words, value }) =>
+			say`“${words}”按${value}读取：单元格用分号分隔时，逗号是小数点。如果不是这个意思，请在导入后改过来。`
 	}
 } satisfies typeof shape;

@@ -1,5 +1,6 @@
 // 邀请别人，以及凭邀请加入。
 import type { join as shape } from '../en/join';
+import { say } from './words';
 
 export const join = {
 	title: '加入空间',
@@ -50,9 +51,9 @@ export const join = {
 	step: {
 		made: () => '邀请已经备好，对方的回执到了才能开始连接。',
 		given: () => '回执已经备好，对方粘贴之后才能开始连接；对方有没有粘贴，这个页面看不到。',
-		trying: ({ seconds }) => `两台电脑已经互相找了 ${seconds} 秒，满 30 秒就会放弃。`,
+		trying: ({ seconds }) => say`两台电脑已经互相找了${seconds}秒，满 30 秒就会放弃。`,
 		met: () => '两台电脑已经找到彼此。',
-		failed: ({ seconds }) => `两台电脑互相找了 ${seconds} 秒，始终没有连通。`
+		failed: ({ seconds }) => say`两台电脑互相找了${seconds}秒，始终没有连通。`
 	},
 	cause: {
 		'not-secure': '这个页面不是通过 https 打开的，浏览器不允许它连接别人。请用 https 打开。',
@@ -84,7 +85,7 @@ export const join = {
 	myWordsHint: '放你进来的人会看到同样的四个词，想确认的话，念出来对一对。',
 	pasteReply: '粘贴群里的回复',
 	pasteReplyHint: '整段粘贴就好，里面有别人的也没关系，会自动找到你的那一份。',
-	timeLeft: ({ minutes, time }) => (minutes > 0 ? `还有 ${minutes} 分钟有效（到 ${time}）。` : '已经失效。'),
+	timeLeft: ({ minutes, time }) => (minutes > 0 ? say`还有${minutes}分钟有效（到${time}）。` : '已经失效。'),
 	whom: '想邀请谁？',
 	one: '一个人',
 	many: '一次多人',
@@ -96,11 +97,11 @@ export const join = {
 	chooseWho: '让谁进来？',
 	namelessKnock: '一段读不出来的敲门码',
 	compareWords: '每个人的屏幕上都有同样的四个词。只有中间没有别人时，两边才会一样。',
-	knocksBeyond: ({ count }) => `还有 ${count} 个人在敲门，一段回复放不下，先请这些人进来。`,
-	letInChosen: ({ count }) => (count === 0 ? '请他们进来' : `请 ${count} 人进来`),
+	knocksBeyond: ({ count }) => say`还有${count}个人在敲门，一段回复放不下，先请这些人进来。`,
+	letInChosen: ({ count }) => (count === 0 ? '请他们进来' : say`请${count}人进来`),
 	postReply: '把这段回复发到同一个群里',
 	keepOpenHost: '大家进来之前，请不要关掉这个页面。',
-	insideOf: ({ inside, all }) => `${all} 人中已进来 ${inside} 人`,
+	insideOf: ({ inside, all }) => say`${all}人中已进来${inside}人`,
 	guest: {
 		waiting: '还没有粘贴回复',
 		connecting: '正在连接',
@@ -110,6 +111,6 @@ export const join = {
 		cancelled: '已取消'
 	},
 	moreKnocks: '再请一些人',
-	isInAs: ({ name }) => `${name}进来了。`,
-	isInAsListed: ({ name }) => `${name}进来了，用的是名单里已有的同名成员。如果是另一个人，请在“成员”里改名。`
+	isInAs: ({ name }) => say`${name}进来了。`,
+	isInAsListed: ({ name }) => say`${name}进来了，用的是名单里已有的同名成员。如果是另一个人，请在“成员”里改名。`
 } satisfies typeof shape;

@@ -1,10 +1,10 @@
 // 计划：目标、关键结果，以及围绕它们的话。
 import { grouped } from '../grouped';
 import type { plan as shape } from '../en/plan';
-import { count } from './words';
+import { count, say } from './words';
 
 const small = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'];
-const spelt = (n: number): string => small[n] ?? `${grouped(n)} `;
+const spelt = (n: number): string => small[n] ?? say`${grouped(n)} `;
 
 export const plan = {
 	objective: '目标',
@@ -55,7 +55,7 @@ export const plan = {
 	unit: '单位',
 	confidence: '信心',
 	confidenceShort: '信心',
-	assumptions: '前提假设',
+	assumptions: '前提',
 	checkpoints: '检查点',
 	initiatives: '举措',
 	milestones: '里程碑',
@@ -63,7 +63,7 @@ export const plan = {
 	serves: '支撑',
 	needs: '依赖',
 	standings: { 'on-track': '进展正常', behind: '稍有落后', 'at-risk': '有风险' },
-	waits: ({ what, title }) => `“${title}”里有${what.join('、')}`,
+	waits: ({ what, title }) => say`“${title}”里有${what.join('、')}`,
 	waitingHere: {
 		comments: ({ count: n }) => count(n, '条未解决的评论'),
 		help: ({ count: n }) => count(n, '个求助'),
@@ -71,8 +71,8 @@ export const plan = {
 		keyResults: ({ count: n }) => count(n, '个等你接受的关键结果')
 	},
 	lookingHere: '正在看这里',
-	isWritingAt: ({ name, title }) => `${name}正在“${title}”里输入。`,
-	isWriting: ({ name }) => `${name}正在输入……`,
+	isWritingAt: ({ name, title }) => say`${name}正在“${title}”里输入。`,
+	isWriting: ({ name }) => say`${name}正在输入……`,
 	moveUp: '上移',
 	moveDown: '下移',
 	duplicate: '复制一份',
@@ -82,19 +82,19 @@ export const plan = {
 	showAll: '全部显示',
 	history: '历史版本',
 	comment: '评论',
-	removed: ({ title }) => `已移除“${title}”。`,
-	publishedOn: ({ date }) => `${date}发布。`,
+	removed: ({ title }) => say`已移除“${title}”。`,
+	publishedOn: ({ date }) => say`${date}发布。`,
 	notPublished: '尚未发布。',
 
 	// 页面
-	summary: ({ objectives, keyResults }) => `${spelt(objectives)}个目标，${spelt(keyResults)}个关键结果。`,
+	summary: ({ objectives, keyResults }) => say`${spelt(objectives)}个目标，${spelt(keyResults)}个关键结果。`,
 	cycleName: '周期名称',
 	noTeam: '还没有团队',
 	for: '为了',
 	more: '更多',
 	less: '收起',
-	actions: ({ title }) => `对“${title}”的操作`,
-	published: ({ title }) => `“${title}”已发布。`,
+	actions: ({ title }) => say`对“${title}”的操作`,
+	published: ({ title }) => say`“${title}”已发布。`,
 	unpublish: '退回草稿',
 	drop: '放弃……',
 	dropTitle: '放弃这个目标',
@@ -110,7 +110,7 @@ export const plan = {
 	noAmount: '这里还不像一个数字，保留原来的。',
 	setFrom: '起点',
 	setTo: '终点',
-	doneOf: ({ done, whole }) => `${whole} 项中的 ${done} 项`,
+	doneOf: ({ done, whole }) => say`${whole}项中的${done}项`,
 	yes: '做到了',
 	notYet: '还没有',
 	direction: '怎样算更好',
@@ -118,10 +118,10 @@ export const plan = {
 	due: '日期',
 	note: '备注',
 	notePlaceholder: '值得知道的事：数字从哪里来，谁那里有',
-	whoOwns: ({ title }) => `“${title}”的负责人`,
+	whoOwns: ({ title }) => say`“${title}”的负责人`,
 	takeIt: '我来负责',
 	nobody: '还没有人',
-	confidenceOf: ({ value }) => `信心 ${value}，满分 10`,
+	confidenceOf: ({ value }) => say`信心${value}，满分 10`,
 	confidenceHint: '0：没有可能。5：一半一半。10：十拿九稳',
 	rising: '比发布时高',
 	falling: '比发布时低',
@@ -130,7 +130,7 @@ export const plan = {
 	addCheckpoint: '添加检查点',
 	checkpointDay: '到哪一天',
 	checkpointValue: '应该到多少',
-	addAssumption: '添加前提假设',
+	addAssumption: '添加前提',
 	assumptionPlaceholder: '什么成立，这件事才有意义？',
 	reviewOn: '哪天再看一看',
 	assumptionStates: { holds: '成立', broken: '不成立了', settled: '已有定论' },
@@ -161,11 +161,11 @@ export const plan = {
 	linkKindHints: { serves: '我们做的事，能帮他们走到那里', needs: '没有他们做的事，我们走不到那里' },
 	linkTo: '对方的目标或关键结果',
 	ask: '去问',
-	asked: ({ name }) => `${name}来问`,
+	asked: ({ name }) => say`${name}来问`,
 	linkAsked: '已经去问，等对方回答。',
 	linkAccepted: '关联成立。',
-	askServes: ({ title }) => `“${title}”可以支撑这里吗？`,
-	askNeeds: ({ title }) => `“${title}”依赖这里，可以指望吗？`,
+	askServes: ({ title }) => say`“${title}”可以支撑这里吗？`,
+	askNeeds: ({ title }) => say`“${title}”依赖这里，可以指望吗？`,
 	servedBy: '支撑它的',
 	neededBy: '依赖它的',
 	waiting: '等待回答',
@@ -176,7 +176,7 @@ export const plan = {
 	linkReason: '为什么不行？',
 
 	// 页边
-	margin: ({ title }) => `“${title}”旁边`,
+	margin: ({ title }) => say`“${title}”旁边`,
 	commentOnSelection: '对选中的文字评论',
 	commentPlaceholder: '怎么想，或者想问什么？',
 	reply: '回复',
@@ -188,11 +188,11 @@ export const plan = {
 	resolved: '已解决',
 	resolvedComments: ({ count: n }) => count(n, '条已解决的评论'),
 	helpful: '有帮助',
-	helpfulCount: ({ count: n }) => `对 ${grouped(n)} 个人有帮助`,
+	helpfulCount: ({ count: n }) => say`对${grouped(n)}个人有帮助`,
 	commentActions: '对你的评论的操作',
 	withdraw: '撤回',
 	withdrawn: '作者已撤回。',
-	asksForHelp: ({ name }) => `${name}求助`,
+	asksForHelp: ({ name }) => say`${name}求助`,
 	helpPlaceholder: '卡在哪里，谁可能知道？',
 	offerHelp: '我来帮忙',
 	solved: '解决了',
@@ -200,8 +200,8 @@ export const plan = {
 	whoHelped: '谁帮的忙？',
 
 	// turning a key result into an objective, and back
-	turnedOut: ({ what }) => `现在它是一个目标了。${what}先替你收着，变回关键结果时原样放回。`,
-	turnedIn: ({ what }) => `现在它是一个关键结果了。${what}先替你收着，变回目标时原样放回。`,
+	turnedOut: ({ what }) => say`现在它是一个目标了。${what}先替你收着，变回关键结果时原样放回。`,
+	turnedIn: ({ what }) => say`现在它是一个关键结果了。${what}先替你收着，变回目标时原样放回。`,
 	setAside: {
 		figures: '衡量方式和数值',
 		confidence: '信心',
@@ -210,7 +210,7 @@ export const plan = {
 		nature: '性质和类型',
 		why: '“为什么”',
 		coOwners: ({ count: n }) => count(n, '位共同负责人'),
-		assumptions: ({ count: n }) => count(n, '条前提假设'),
+		assumptions: ({ count: n }) => count(n, '条前提'),
 		milestones: ({ count: n }) => count(n, '个里程碑'),
 		checkpoints: ({ count: n }) => count(n, '个检查点'),
 		initiatives: ({ count: n }) => count(n, '项举措')
@@ -219,7 +219,7 @@ export const plan = {
 	// 写作教练；它自己的话和它一起取来
 	planActions: '计划的更多操作',
 	checkWholePlan: '通读整份计划',
-	threeQuestions: '从任务到结果…',
+	threeQuestions: '从任务到结果……',
 
 	// 历史
 	historyTitle: '这里发生过什么',
@@ -235,7 +235,7 @@ export const plan = {
 	happened: {
 		added: '写下了它',
 		edited: '改了它',
-		editedFields: ({ fields }) => `改了${fields}`,
+		editedFields: ({ fields }) => say`改了${fields}`,
 		removed: '移除了它',
 		restored: '把它找了回来',
 		undone: '撤销了一步',
@@ -258,10 +258,10 @@ export const plan = {
 		'help-solved': '结束了一次求助',
 		'help-offered': '提出帮忙',
 		'offer-answered': '回应了别人的帮忙',
-		'blocker-opened': '说出了阻碍',
-		'blocker-changed': '更新了阻碍的处理',
-		'blocker-passed-up': '把阻碍报给了上层',
-		'blocker-closed': '消除了一个阻碍',
+		'blocker-opened': '说出了一个卡点',
+		'blocker-changed': '更新了卡点的处理',
+		'blocker-passed-up': '把卡点报给了上一级',
+		'blocker-closed': '疏通了一个卡点',
 		recognised: '感谢了一位同事',
 		'meaning-shared': '说出了这件事对自己的意义',
 		received: '看明白了一次变化',
@@ -310,7 +310,7 @@ export const plan = {
 	addNotDoing: '添加先不做的事',
 	charter: '约定',
 	charterSign: '我签',
-	charterSigned: ({ date }) => `你已在${date}签了约定。`,
+	charterSigned: ({ date }) => say`你已在${date}签了约定。`,
 	charterChanged: '你签了之后，文字有改动。',
 	charterAsk: '每位成员签一次。',
 
@@ -321,7 +321,7 @@ export const plan = {
 	anyTeam: '所有团队',
 	anyOwner: '所有人',
 	anyState: '任何状态',
-	found: ({ count: n, whole }) => `${count(whole, '个目标')}中的 ${grouped(n)} 个`,
+	found: ({ count: n, whole }) => say`${count(whole, '个目标')}中的${grouped(n)}个`,
 	foldAll: '全部折叠',
 	unfoldAll: '全部展开',
 	nothingFound: '没有这样的目标',

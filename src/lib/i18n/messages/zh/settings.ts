@@ -1,5 +1,6 @@
 // 本设备的设置。
 import type { settings as shape } from '../en/settings';
+import { say } from './words';
 
 export const settings = {
 	title: '设置',
@@ -17,7 +18,7 @@ export const settings = {
 	serverUser: '这个服务器的用户名',
 	serverSecret: '这个服务器的密码',
 	addAddress: '添加',
-	removeAddress: ({ address }) => `移除 ${address}`,
+	removeAddress: ({ address }) => say`移除${address}`,
 	storage: '存储',
 	hints: '写作时给出提示',
 	hintsLine: '写的时候，旁边偶尔有一个问题。由这台设备上的规则得出，不发送任何内容，也不会让你等。',
@@ -34,7 +35,7 @@ export const settings = {
 		'best-effort': '磁盘不够时，浏览器可能清掉这里的内容。在“文件”里备份一份最稳妥。',
 		unknown: '浏览器没有说明会不会保留这里的内容。在“文件”里备份一份最稳妥。'
 	},
-	room: ({ usage, quota }) => `已用 ${usage} MB，大约共有 ${quota} MB。`,
+	room: ({ usage, quota }) => say`已用${usage} MB，大约共有${quota} MB。`,
 	askToKeep: '请浏览器保留',
 	privacyMore:
 		'你邀请的人会得到那个周期的计划和大家在里面做过的事，可以修改它，也可以从打开着的人那里打开这个空间的其他周期。有人删除的内容，可能还留在别人的副本里。'

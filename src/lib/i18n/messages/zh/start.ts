@@ -1,6 +1,6 @@
 // 首页：两扇门，和本设备上的空间。
 import type { start as shape } from '../en/start';
-import { count } from './words';
+import { count, say } from './words';
 
 export const start = {
 	headline: '团队自己相信的目标',
@@ -11,8 +11,8 @@ export const start = {
 	haveInvitation: '我收到了邀请',
 	openFile: '打开文件',
 	spacesHere: '本设备上的空间',
-	spaceLine: ({ people, objectives }) => `${count(people, '人')}，${count(objectives, '个目标')}`,
-	lastOpened: ({ when }) => `上次打开：${when}`,
+	spaceLine: ({ people, objectives }) => say`${count(people, '人')}，${count(objectives, '个目标')}`,
+	lastOpened: ({ when }) => say`上次打开：${when}`,
 	example: '示例',
 	spaceName: '你们的团队或组织叫什么？',
 	spaceNameExample: '灯塔图书馆',
@@ -30,11 +30,11 @@ export const start = {
 	exampleNote: '这是示例，想改就改，内容不会离开这个页面。',
 	removeSpace: '从本设备移除',
 	removeSpaceConfirm: ({ name }) =>
-		`要从本设备移除“${name}”吗？其他人手中的副本不受影响。如果别处都没有，移除后就找不回来了，请先导出一份文件。`,
-	optionsOf: ({ name }) => `“${name}”的选项`,
+		say`要从本设备移除“${name}”吗？其他人手中的副本不受影响。如果别处都没有，移除后就找不回来了，请先导出一份文件。`,
+	optionsOf: ({ name }) => say`“${name}”的选项`,
 	cannotOpen: '这里打不开',
 	noSuchPage: '这个地址没有页面。',
-	quarter: ({ year, quarter }) => `${year} 年第${'一二三四'[quarter - 1] ?? quarter}季度`,
+	quarter: ({ year, quarter }) => say`${year}年第${'一二三四'[quarter - 1] ?? quarter}季度`,
 	charter:
 		'我们用这些目标来规划、来一起学习。目标达成多少，不用来评价、排名，也不和薪酬挂钩。敢想而没做到，是学习的一种方式；早点说出来的人，值得感谢。'
 } satisfies typeof shape;

@@ -1,6 +1,6 @@
 // 保存与连接的情况：一个短词，一句明白话，一个下一步。
 import type { status as shape } from '../en/status';
-import { count } from './words';
+import { count, say } from './words';
 
 export const status = {
 	heading: '当前情况',
@@ -104,6 +104,6 @@ export const status = {
 		inWorkshop: '工作坊正在进行，等结束后再更新也不迟。'
 	},
 	peers: ({ count: n }) => count(n, '位伙伴'),
-	peersUpToDate: ({ count: n }) => `${count(n, '位伙伴')}，内容一致`,
-	peersBehind: ({ count: n }) => `${count(n, '位伙伴')}，正在同步`
+	peersUpToDate: ({ count: n }) => say`${count(n, '位伙伴')}，内容一致`,
+	peersBehind: ({ count: n }) => say`${count(n, '位伙伴')}，正在同步`
 } satisfies typeof shape;

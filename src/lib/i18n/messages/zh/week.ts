@@ -1,6 +1,7 @@
 // 本周：更新进展、等我的事、我们的半小时、卡点、帮忙、致谢与意义。
 import { grouped } from '../grouped';
 import type { week as shape } from '../en/week';
+import { say } from './words';
 
 export const week = {
 	line: '有什么变化，哪些是我的，想谢谢谁。',
@@ -8,35 +9,36 @@ export const week = {
 	whose: '看谁的本周',
 	mine: '我的',
 	ours: '我们的半小时',
-	minutes: ({ count: n }) => `${n} 分钟`,
+	minutes: ({ count: n }) => say`${n}分钟`,
 	firstStep: '你的关键结果会一条一行排在这里。到计划里认领一条，或者写下第一条。',
 	toThePlan: '去计划',
 	inThePlan: '到计划里看',
 
 	myKeyResults: '我的关键结果',
-	waitForWord: ({ count: n }) => `这周还有 ${grouped(n)} 条等你说一句。`,
+	waitForWord: ({ count: n }) => say`这周还有${grouped(n)}条等你说一句。`,
 	allSaid: '这周都说过了。',
+	yoursSaid: '你的这周都说过了。',
+	unclaimed: ({ count: n }) => say`还有${grouped(n)}条没有人认领。`,
 	unowned: '你负责的目标下，还没有人认领的',
 	begun: '写了一半，还没发出',
 	notYetSaid: '还没有说过',
-	lastSaid: ({ when }) => `上次（${when}）：`,
+	lastSaid: ({ when }) => say`上次（${when}）：`,
 	enterSends: '回车发出，接着看下一条',
-	confidenceHistory: ({ values }) => `历次信心：${values}`,
+	confidenceHistory: ({ values }) => say`历次信心：${values}`,
 
 	evidence: '这些数是怎么来的',
 	progress: '进度',
 	expected: '今天应到',
 	noProgress: '依据还不够：要有起点、终点和现在的数。',
 	byNumber: ({ from, to, now, share }) =>
-		`（现在 − 起点）÷（终点 − 起点）＝（${now} − ${from}）÷（${to} − ${from}）＝ ${share}`,
-	byRange: ({ low, high, now, share }) =>
-		`在 ${low} 到 ${high} 之间算全部做到，越出多少就少多少。现在 ${now}：${share}`,
-	byMilestones: ({ done, whole, share }) => `完成的里程碑 ÷ 全部里程碑 ＝ ${done} ÷ ${whole} ＝ ${share}`,
+		say`（现在 − 起点）÷（终点 − 起点）＝（${now} − ${from}）÷（${to} − ${from}）＝ ${share}`,
+	byRange: ({ low, high, now, share }) => say`在${low}到${high}之间算全部做到，越出多少就少多少。现在${now}：${share}`,
+	byMilestones: ({ done, whole, share }) => say`完成的里程碑 ÷ 全部里程碑 ＝ ${done} ÷ ${whole} ＝ ${share}`,
 	byYesNo: '做到了就是全部，没做到就是零。',
 	noExpected: '今天没有应到的数：只有进行中的承诺型工作、并且周期有起止日期，才这样问。',
 	expectedRange: '任何时候都应当在范围之内。',
-	expectedLinear: ({ day, days, share }) => `已过天数 ÷ 周期天数 ＝ ${day} ÷ ${days} ＝ ${share}`,
-	expectedByCheckpoints: ({ count: n, share }) => `沿着 ${n} 个检查点，两点之间取直线：${share}`,
+	expectedLinear: ({ day, days, share }) => say`已过天数 ÷ 周期天数 ＝ ${day} ÷ ${days} ＝ ${share}`,
+	expectedByCheckpoints: ({ count: n, share }) => say`沿着${n}个检查点，两点之间取直线：${share}`,
 	noTrend: '说过两次信心，才看得出走向。',
 	trend: '历次更新里说的信心：',
 
@@ -48,11 +50,11 @@ export const week = {
 	saidToMe: '对你说的话',
 	whyNotMe: '为什么不是你？说一句，好另找合适的人',
 	holds: '仍然成立',
-	dueOn: ({ date }) => `${date}该看一看`,
-	waits: ({ count: n }) => `有 ${grouped(n)} 件事等你`,
+	dueOn: ({ date }) => say`${date}该看一看`,
+	waits: ({ count: n }) => say`有${grouped(n)}件事等你`,
 
 	inTheWay: '卡点',
-	since: ({ when }) => `${when}提出`,
+	since: ({ when }) => say`${when}提出`,
 	kind: '是哪一类',
 	kinds: {
 		decision: '等一个决定',
@@ -63,7 +65,7 @@ export const week = {
 		other: '其他'
 	},
 	whoSeesToIt: '谁来疏通',
-	seesToIt: ({ name }) => `${name}在疏通`,
+	seesToIt: ({ name }) => say`${name}在疏通`,
 	youSeeToIt: '由你疏通',
 	nobodySeesToIt: '还没有人来疏通',
 	passUp: '请上一级看看',
@@ -73,8 +75,8 @@ export const week = {
 	wasNone: '其实没有卡住',
 	openBlocker: '遇到卡点',
 	blockerPlaceholder: '是什么挡住了？',
-	offers: ({ name }) => `${name}愿意帮忙：`,
-	helps: ({ name }) => `${name}正在帮忙：`,
+	offers: ({ name }) => say`${name}愿意帮忙：`,
+	helps: ({ name }) => say`${name}正在帮忙：`,
 	offerPlaceholder: '你能做什么，什么时候方便？',
 	takeOffer: '好，谢谢',
 	declineOffer: '这次先不用',
@@ -88,10 +90,10 @@ export const week = {
 	nothingDue: '一周之内没有到期的前提。',
 	noObjectives: '这个团队在本周期还没有目标。',
 	confidenceFell: '信心下降',
-	fromTo: ({ from, to }) => `从 ${from} 到 ${to}`,
+	fromTo: ({ from, to }) => say`从${from}到${to}`,
 	atRisk: '答应了，眼下有风险',
 	behindBy: ({ now, share, expected }) =>
-		now === share ? `${share}，按日子应到 ${expected}` : `${now}，即 ${share}，按日子应到 ${expected}`,
+		now === share ? say`${share}，按日子应到${expected}` : say`${now}，即${share}，按日子应到${expected}`,
 	atRiskFormula:
 		'已发布、非探索的承诺型工作，“应到 − 进度”超过 25 个百分点就算。应到按周期首日到末日取直线，有检查点则沿检查点走。',
 
@@ -108,8 +110,8 @@ export const week = {
 	happenedOn: '哪一天的事',
 	thanked: '谢意已经写下。',
 	nobodyToThank: '这个空间里还没有别人。先邀请第一个人吧。',
-	cardTo: ({ name }) => `致${name}`,
-	cardFrom: ({ name }) => `来自${name}`,
+	cardTo: ({ name }) => say`致${name}`,
+	cardFrom: ({ name }) => say`来自${name}`,
 	cardActions: '处理这张致谢卡',
 
 	meanings: { interest: '兴趣', passion: '热爱', inspiration: '启发', habit: '习惯', achievement: '成就感' },
@@ -124,7 +126,7 @@ export const week = {
 
 	calendar: '日历文件',
 	calendarHint: '每周一句、我们的半小时、前提到期和周期结束，任何日历都能导入。',
-	reminder: ({ count: n }) => `本周里有 ${grouped(n)} 件事等你。`,
+	reminder: ({ count: n }) => say`本周里有${grouped(n)}件事等你。`,
 	reminderCheckIn: '你的关键结果这周还等你说一句。',
 
 	keys: '在本周',

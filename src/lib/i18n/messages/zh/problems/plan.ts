@@ -1,5 +1,6 @@
 // Sentences for the problems that the room `plan` names; their codes are the keys.
 import type { plan as shape } from '../../en/problems/plan';
+import { say } from '../words';
 
 export const plan = {
 	'name-missing': '请填一个名字。',
@@ -17,7 +18,7 @@ export const plan = {
 	'cycle-empty': '这个周期的内容还没到这台设备上。请重新加入，或打开文件。',
 	'state-unfit': '从现在的状态走不到那一步。',
 	'reason-missing': '写一句原因，方便以后读到的人。',
-	'from-equals-to': '起点和目标一样，就看不出变化了。最后应该到多少？',
+	'from-equals-to': '起点和终点一样，就看不出变化了。最后应该到多少？',
 	'range-reversed': '下限要小于上限。',
 	'only-the-owner-answers': '只有负责人自己能回答。',
 	'only-the-other-side-answers': '只有另一方的负责人能回答。',
@@ -42,9 +43,9 @@ export const plan = {
 	'mentor-of-oneself': '导师得是另一个人。',
 	'nothing-to-change': '本来就是这样。',
 	'nothing-to-import': '里面没有可以导入的内容。',
-	'text-too-long': ({ title, limit }) => `“${title}……”超过了 ${limit} 个字符。请缩短后再试，内容没有改动。`,
+	'text-too-long': ({ title, limit }) => say`“${title}……”超过了${limit}个字符。请缩短后再试，内容没有改动。`,
 	'comment-empty': '还没有写字。',
-	'number-out-of-range': ({ value }) => `“${value}”不在可以记录的范围内，没有改动任何内容。`,
+	'number-out-of-range': ({ value }) => say`“${value}”不在可以记录的范围内，没有改动任何内容。`,
 	'value-unreadable': '这一项无法识别，原来的内容保持不变。',
 	'id-taken': '此人已在计划中。'
 } satisfies typeof shape;

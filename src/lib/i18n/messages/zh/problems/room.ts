@@ -1,6 +1,7 @@
 // Sentences for the problems that the room `room` names; their codes are the keys.
 import type { room as shape } from '../../en/problems/room';
 import type { ProblemValues } from '../../problem-words';
+import { say } from '../words';
 
 const moment = (at: string | number) =>
 	new Date(at).toLocaleString('zh-CN', { month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' });
@@ -17,7 +18,7 @@ export const room = {
 	'code-expired': ({ until, now }: ProblemValues) =>
 		'这个邀请过期了，需要换一个新的，内容都还在。' +
 		(until && now
-			? `它的有效期到${moment(until)}，而这台设备的时钟显示${moment(now)}：如果时钟不准，请调好后再打开一次邀请。`
+			? say`它的有效期到${moment(until)}，而这台设备的时钟显示${moment(now)}：如果时钟不准，请调好后再打开一次邀请。`
 			: ''),
 	'code-used': '这个码已经用过，每个只供一个人使用。需要换一个新的，内容都还在。',
 	'code-other-invitation': '这是另一个邀请的回执，或者邀请之后本页重新加载过。请重新邀请，再让对方回复。',

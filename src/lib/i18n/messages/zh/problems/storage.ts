@@ -1,5 +1,6 @@
 // Sentences for the problems that the room `storage` names; their codes are the keys.
 import type { storage as shape } from '../../en/problems/storage';
+import { say } from '../words';
 
 export const storage = {
 	'storage.full': '浏览器不再给炉边更多空间。已保存的内容还在。请腾出空间后再试。',
@@ -12,5 +13,5 @@ export const storage = {
 	'storage.insecure': '请通过 https 或在本机打开；否则浏览器不提供密钥。',
 	'storage.taken': '这个周期刚刚已经到了这台设备上。请重新看一下文件。',
 	'storage.version-gone': '那一天的状态已不在这台设备上。请选更晚的日期，或导出完整存档。',
-	'storage.failed': ({ reason }) => `浏览器没能保存（${reason}）。内容还在这个页面上，请再试一次。`
+	'storage.failed': ({ reason }) => say`浏览器没能保存（${reason}）。内容还在这个页面上，请再试一次。`
 } satisfies typeof shape;
