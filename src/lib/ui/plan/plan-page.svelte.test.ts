@@ -117,6 +117,19 @@ it('keeps an amount whose first figure comes in the moment the field is entered'
 	await vi.waitFor(() => expect(plan.now.get('keyResults', keyResultOf(id))).toMatchObject({ to: 70, unit: '%' }));
 });
 
+it('keeps the sentence about one number while another one is still being taken down', async () => {
+	const id = await objective('First', ['one']);
+	await write(spotName('keyResults', keyResultOf(id), 'title'));
+	session.delay = 200;
+	(await there(spotName('keyResults', keyResultOf(id), 'to'))).focus();
+	await type('70 %');
+	field(spotName('keyResults', keyResultOf(id), 'from')).focus();
+	await type('quite a few{Tab}');
+	await vi.waitFor(() => expect(plan.now.get('keyResults', keyResultOf(id))).toMatchObject({ to: 70 }));
+	await session.settled();
+	await expect.element(page.getByText(t.plan.noAmount)).toBeVisible();
+});
+
 it('turns an empty objective in and a key result out, and back', async () => {
 	const id = await objective('First', ['one']);
 	await write(spotName('keyResults', keyResultOf(id), 'title'));
