@@ -75,10 +75,10 @@ export function annotated(text: string, named: ReadonlySet<string> = new Set()):
 	for (let turn = 0; turn < 6; turn++) {
 		const tail =
 			/\s?[([（【]([^()[\]（）【】]{1,80})[)\]）】][.。;；,，]?$/.exec(title.slice(-90)) ??
-			/[,，;；、|｜]\s*([^,，;；、|｜()（）]{1,80})$/.exec(title.slice(-90));
+			/[,，;；|｜]\s*([^,，;；|｜()（）]{1,80})$/.exec(title.slice(-90));
 		if (!tail) break;
 		const inner = (tail[1] as string).trim();
-		const bracketed = !/^[,，;；、|｜]/.test(tail[0]);
+		const bracketed = !/^[,，;；|｜]/.test(tail[0]);
 		const folded = fold(inner);
 		const percent = /^(\d{1,3}(?:\.\d+)?)\s?%$/.exec(folded);
 		const parts = bracketed ? inner.split(/[,，;；]/) : [inner];

@@ -115,7 +115,9 @@ export function toTree(lines: readonly string[]): Tree {
 			last.more.push({ line, text: shape.text, start: shape.start, end: shape.end });
 		} else {
 			const probe = newBlock(line, 'text', shape, null);
-			const label = !isFieldOf(probe) && shape.indent < 2 && leadsItems(shapes, index);
+			// "关键举措：" alone on its line holds the list below it, as "关键结果：" does.
+			const names = !isFieldOf(probe) || probe.text === '';
+			const label = names && shape.indent < 2 && leadsItems(shapes, index);
 			const parent = popTo((top) =>
 				shape.indent < 1 && !probe.marker && label ? top.kind === 'heading' : under(top, probe, shape.indent)
 			);

@@ -388,6 +388,32 @@ Faster service (40%)
 		problems: []
 	},
 	{
+		name: 'lists below lines of their own for key results and for initiatives',
+		text: `目标：减少投诉
+
+关键结果：
+1、投诉数由４０降至１０；
+2、满意度到 90%；
+
+关键举措：
+1、每周复盘
+2、培训客服
+
+目标：留住人
+
+关键结果：
+1、离职率 ≤ 5%`,
+		tree: [
+			'O0 减少投诉 note(每周复盘 / 培训客服)',
+			'  K 投诉数由４０降至１０ [40 ↓ 10]',
+			'  K 满意度到 90% [? ↑ 90 %]',
+			'O1 留住人',
+			'  K 离职率 ≤ 5% [? ↓ 5 %]'
+		],
+		roles: 'objective blank label key-result key-result blank label note note blank objective blank label key-result',
+		problems: []
+	},
+	{
 		name: 'headings Objective, Key Results and Initiatives',
 		text: `## Objective
 Better bread for everyone
