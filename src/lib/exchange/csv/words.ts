@@ -101,9 +101,9 @@ export const csvWords: Readonly<Record<'en' | 'zh', CsvWords>> = {
 			milestones: '里程碑',
 			note: '备注'
 		},
-		natures: { run: '运营', change: '变革', explore: '探索' },
+		natures: { run: '守成', change: '改进', explore: '探索' },
 		kinds: { committed: '承诺型', aspirational: '挑战型' },
-		states: { idea: '想法', draft: '草稿', published: '已发布', closed: '已关闭', dropped: '已放弃' },
+		states: { idea: '想法', draft: '草稿', published: '已发布', closed: '已结束', dropped: '已放弃' },
 		types: { number: '数值', milestones: '里程碑', yesno: '是/否', range: '区间' },
 		yes: '是'
 	}

@@ -60,7 +60,7 @@ State: draft
   - [x] Ramp
 - Serves: Dry feet \\| \\# \\*all\\* year (accepted)
 
-## Not doing
+## What we will not do
 
 - A second café
 `);
