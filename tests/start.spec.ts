@@ -78,6 +78,8 @@ test('from nothing to a published objective with two key results takes the keybo
 	await typist.type('30');
 	await typist.press('Tab');
 	await typist.type('5');
+	// Keys are kept while a line is being made, and forty of them would lead past it.
+	await expect(page.getByRole('textbox', { name: 'To', exact: true }).nth(1)).toHaveValue('5');
 	const publish = page.getByRole('button', { name: 'Publish' });
 	await typist.tabTo(publish);
 	await typist.press('Enter');

@@ -74,3 +74,20 @@ test('it is settled when the last line has its words, not when the first one is 
 	await done;
 	expect(lines.map(({ value }) => value)).toEqual(['One', 'Two', 'Three']);
 });
+
+test('where nothing came of it, and what one left is gone, keys lead on', async () => {
+	const left = document.body.insertBefore(element(), catcher);
+	const next = element();
+	left.focus();
+	const { promise, settle } = held();
+	const done = typeahead.during(async () => {
+		await promise;
+		left.remove();
+		return undefined;
+	});
+	await userEvent.keyboard('Cabins');
+	settle();
+	await done;
+	await userEvent.keyboard('{Tab}');
+	expect(document.activeElement).toBe(next);
+});

@@ -114,7 +114,8 @@ export class Typeahead {
 	}
 
 	readonly #pressed = (event: KeyboardEvent): void => {
-		if (isComposing(event)) return;
+		// Nothing is being made: whoever is still here must get on.
+		if (!this.#holding || isComposing(event)) return;
 		const bracket = event.key === '[' || event.key === ']';
 		if (!acting.has(event.key) || (bracket && !event.ctrlKey && !event.metaKey)) return;
 		event.preventDefault();
