@@ -74,7 +74,9 @@ export const walks: Readonly<Record<string, Walk>> = {
 			.getByRole('button', { name: new RegExp(t.plan.actions({ title: '.*' })) })
 			.first()
 			.click();
-		await page.getByRole('menuitem', { name: t.common.remove }).click();
+		// By key: on a phone it stands below the fold of the menu, which may find another place in the frame after it is scrolled.
+		await page.getByRole('menuitem', { name: t.common.remove, exact: true }).press('Enter');
+		await page.getByRole('button', { name: t.controls.undo, exact: true }).waitFor();
 		await page.getByRole('button', { name: t.plan.planActions }).click();
 		await page.getByRole('menuitem', { name: t.plan.removedTitle }).click();
 		await page.getByRole('dialog', { name: t.plan.removedTitle }).getByRole('listitem').waitFor();
