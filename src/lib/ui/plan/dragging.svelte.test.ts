@@ -64,6 +64,22 @@ async function take(name: string, pointerType: 'mouse' | 'touch' = 'mouse') {
 	};
 }
 
+/** The first of forty objectives, taken and carried to the last: its own row has been scrolled out of what is drawn. */
+async function takenFarAway() {
+	for (let count = 0; count < 40; count++) await objective(`Objective ${count}`);
+	const [dragged = '', ...others] = session.plan.ids('objectivesOfTeam', team);
+	const last = others.at(-1) ?? '';
+	render(PlanHarness, { session });
+	const hand = await take(`objectives/${dragged}`);
+	window.scrollTo(0, document.documentElement.scrollHeight);
+	await vi.waitFor(() => {
+		expect(block(last)).not.toBeNull();
+		expect(row(`objectives/${dragged}`)).toBeNull();
+	});
+	hand.moves(at(block(last), 0.8));
+	return { hand, dragged, last };
+}
+
 it('lets an objective land before or after another, by which half of the whole other one the pointer is in', async () => {
 	const first = await objective('First', ['one', 'two', 'three']);
 	const second = await objective('Second', ['four', 'five']);
@@ -119,17 +135,7 @@ it('lets a key result land between others, first above them, and in an objective
 });
 
 it('goes on when the row that is dragged has been scrolled out of what is drawn, and ends by letting go', async () => {
-	for (let count = 0; count < 40; count++) await objective(`Objective ${count}`);
-	const [dragged = '', ...others] = session.plan.ids('objectivesOfTeam', team);
-	const last = others.at(-1) ?? '';
-	render(PlanHarness, { session });
-	const hand = await take(`objectives/${dragged}`);
-	window.scrollTo(0, document.documentElement.scrollHeight);
-	await vi.waitFor(() => {
-		expect(block(last)).not.toBeNull();
-		expect(row(`objectives/${dragged}`)).toBeNull();
-	});
-	hand.moves(at(block(last), 0.8));
+	const { hand, dragged, last } = await takenFarAway();
 	await vi.waitFor(() => expect(lineTop()).toBe(Math.round(block(last).getBoundingClientRect().bottom - 1)));
 	hand.letsGo(at(block(last), 0.8));
 	await vi.waitFor(() => expect(session.plan.ids('objectivesOfTeam', team).at(-1)).toBe(dragged));
@@ -137,18 +143,8 @@ it('goes on when the row that is dragged has been scrolled out of what is drawn,
 });
 
 it.each(['Escape', 'pointercancel'] as const)('%s ends it, wherever the row is, and nothing moves', async (how) => {
-	for (let count = 0; count < 40; count++) await objective(`Objective ${count}`);
+	const { hand, last } = await takenFarAway();
 	const before = titlesIn(team);
-	const [dragged = '', ...others] = session.plan.ids('objectivesOfTeam', team);
-	const last = others.at(-1) ?? '';
-	render(PlanHarness, { session });
-	const hand = await take(`objectives/${dragged}`);
-	window.scrollTo(0, document.documentElement.scrollHeight);
-	await vi.waitFor(() => {
-		expect(block(last)).not.toBeNull();
-		expect(row(`objectives/${dragged}`)).toBeNull();
-	});
-	hand.moves(at(block(last), 0.8));
 	await vi.waitFor(() => expect(lineTop()).toBeDefined());
 	if (how === 'Escape') await userEvent.keyboard('{Escape}');
 	else hand.is(how);
