@@ -48,6 +48,8 @@ test('an echo is answered, goes stale when the wording changes, and the change w
 	await dialog.getByRole('combobox').fill('passengers');
 	await dialog.getByRole('option', { name: above }).click();
 	await dialog.getByRole('button', { name: 'Ask', exact: true }).click();
+	await expect(bo.page.getByText('Asked. The other side answers.')).toBeVisible();
+	await expect(bo.objective(below).getByText('asked', { exact: true })).toBeVisible();
 
 	await goTo(page, 'flow');
 	await expect(panel(page)).toContainText('1 thing to look at');

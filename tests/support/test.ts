@@ -5,6 +5,7 @@ import { chromiumLaunch } from '../../scripts/browsers.js';
 import { Guard } from './guard';
 import { keepConnections } from './connections';
 import { MortalBrowser } from './mortal-browser';
+import { testify } from './testimony';
 
 export { expect } from '@playwright/test';
 
@@ -36,10 +37,11 @@ export const test = base.extend<Fixtures, { readonly elsewhere: Browser }>({
 		{ auto: true }
 	],
 
-	context: async ({ context, guard }, use) => {
+	context: async ({ context, guard }, use, info) => {
 		guard.watch(context);
 		await context.addInitScript(keepConnections);
 		await use(context);
+		await testify(context, info);
 	},
 
 	elsewhere: [
@@ -57,7 +59,11 @@ export const test = base.extend<Fixtures, { readonly elsewhere: Browser }>({
 		await browser.remove();
 	},
 
-	somebody: async ({ elsewhere, guard, site, contextOptions, locale, timezoneId, viewport, serviceWorkers }, use) => {
+	somebody: async (
+		{ elsewhere, guard, site, contextOptions, locale, timezoneId, viewport, serviceWorkers },
+		use,
+		info
+	) => {
 		const opened: Page[] = [];
 		await use(async (options = {}) => {
 			const context = await elsewhere.newContext({
@@ -71,6 +77,9 @@ export const test = base.extend<Fixtures, { readonly elsewhere: Browser }>({
 			opened.push(page);
 			return page;
 		});
-		for (const page of opened) await page.context().close();
+		for (const page of opened) {
+			await testify(page.context(), info);
+			await page.context().close();
+		}
 	}
 });
