@@ -20,6 +20,8 @@ test('asks beside the text, is gone to by keys, makes two of one, and is put asi
 
 	await page.keyboard.press('Control+Alt+g');
 	await expect(questions).toHaveCount(2);
+	// The focus goes to the first of them with the next frame; from there it goes on.
+	await expect(page.getByRole('button', { name: en.ways.questions })).toBeFocused();
 	await page.getByRole('button', { name: en.ways.split }).focus();
 	await page.keyboard.press('Enter');
 	await expect

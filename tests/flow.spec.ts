@@ -1,5 +1,6 @@
 // What is heard of what changes: two people in two browsers, apart for a while.
 import type { Locator, Page } from '@playwright/test';
+import { places } from '../src/lib/i18n/messages/en/places';
 import { cutLinks } from './support/connections';
 import { meet } from './support/join';
 import type { PlanPage } from './support/plan-page';
@@ -12,8 +13,13 @@ const below = 'Cabins are quiet';
 const panel = (page: Page) => page.getByRole('region', { name: 'What changed above and beside me' });
 const item = (page: Page, title: string): Locator => panel(page).getByRole('article', { name: title });
 
-/** To another place of the cycle in view, without loading the page anew. */
-const goTo = (page: Page, place: string) => page.goto(page.url().replace(/\/[a-z]+(\?.*)?$/, `/${place}`));
+/** To another place of the cycle in view. An address that is typed would load the page anew, and end its links. */
+async function goTo(page: Page, place: 'plan' | 'people' | 'flow') {
+	await page.keyboard.press('Control+k');
+	await page.getByRole('combobox', { name: 'Go to, or do' }).fill(places[place]);
+	await page.getByRole('option', { name: places[place] }).first().click();
+	await page.waitForURL((url) => url.hash.endsWith(`/${place}`));
+}
 
 /** Shows what folds under an objective: its links, with the echoes across them. */
 async function unfold(plan: PlanPage, title: string) {

@@ -33,8 +33,13 @@ export interface WaysPorts {
 	changed(): void;
 }
 
-/** Milliseconds until a peer that has just come is asked to wait for this device: what the two came to share goes first. */
-const restFirst = 1_000;
+/**
+ * Milliseconds until a peer that has just come is asked to wait for this device: what the two came to share goes first, but
+ * whoever loads the page anew before is alone afterwards.
+ */
+const restFirst = 400;
+/** Milliseconds until those are asked again who could not say yes, or for whom no key was here; each time twice as long. */
+const pauses = { first: 2_000, most: 300_000 };
 
 const utf8 = new TextEncoder();
 const none = new Uint8Array();
@@ -47,6 +52,7 @@ export class Ways {
 	#askAgain = false;
 	#leaving = false;
 	#stopResting = () => {};
+	#pause = pauses.first;
 
 	constructor(private readonly ports: WaysPorts) {
 		const { link, keys, peer, identity, sealing, relays, sockets, stands, page, mesh, changed } = ports;
@@ -92,8 +98,8 @@ export class Ways {
 	}
 
 	joined(): void {
-		this.#stopResting();
-		this.#stopResting = this.ports.link.timers.after(restFirst, () => void this.#askAround());
+		this.#pause = pauses.first;
+		this.#askIn(restFirst);
 	}
 
 	left(member: Member, reason: string): void {
@@ -164,14 +170,24 @@ export class Ways {
 		});
 	}
 
-	/** One after the other, until enough wait for this device; whoever would not is asked again when somebody comes or goes. */
+	#askIn(ms: number): void {
+		this.#stopResting();
+		this.#stopResting = this.ports.link.timers.after(ms, () => void this.#askAround());
+	}
+
+	/** Who does not wait for this device yet, as long as it wants more to. */
+	#unasked(): Member[] {
+		const { wantsMore, stands } = this.#standing;
+		return wantsMore ? this.#members().filter(({ greeted }) => !stands.includes(greeted.device)) : [];
+	}
+
+	/** One after the other, until enough wait for this device; whoever would not is asked again, ever more seldom. */
 	async #askAround(): Promise<void> {
 		this.#askAgain = this.#asking;
 		if (this.#asking) return;
 		this.#asking = true;
-		for (const { greeted, asks } of this.#members()) {
+		for (const { greeted, asks } of this.#unasked()) {
 			if (!this.#standing.wantsMore) break;
-			if (this.#standing.stands.includes(greeted.device)) continue;
 			const request = await this.#standing.request();
 			if (!request) break;
 			const told = await asks.ask('stand', request.body);
@@ -180,7 +196,10 @@ export class Ways {
 			if (told.ok) this.#standing.keep({ device, name, offer: told.value, ufrag, pwd, key });
 		}
 		this.#asking = false;
-		if (this.#askAgain) void this.#askAround();
+		if (this.#askAgain) return void this.#askAround();
+		if (this.#leaving || !this.#unasked().length) return;
+		this.#askIn(this.#pause);
+		this.#pause = Math.min(pauses.most, this.#pause * 2);
 	}
 
 	readonly #wake = () => this.relays?.wake();

@@ -212,6 +212,19 @@ export function waysAcceptance(
 			expect(standsOf(ana).map(({ name }) => name)).toEqual(['Cleo']);
 		});
 
+		it('[R14] who could not wait for somebody at first is asked again, with nobody coming or going', async () => {
+			const slow = { waits: false, open: (certificate?: RTCCertificate) => rtc.open(certificate) };
+			const [ana, bo] = [await named('Ana'), await named('Bo', { rtc: slow })];
+			await ana.opens();
+			await ana.invites(bo);
+			await until(() => standsOf(bo).length === 1);
+			expect(standsOf(ana)).toEqual([]);
+			slow.waits = true;
+			await until(() => standsOf(ana).length === 1);
+			await reload(ana);
+			await until(() => linked(ana, 1) && linked(bo, 1));
+		});
+
 		it('[R14] who has been put out meanwhile does not come back so', async () => {
 			let out = false;
 			const admit = async () => (out ? refused('not-admitted') : ok(undefined));
