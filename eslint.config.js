@@ -107,9 +107,10 @@ export default defineConfig(
 	},
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts', '**/*.svelte.js'],
-		languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig } },
-		rules: { 'svelte/no-navigation-without-resolve': 'off' }
+		languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig } }
 	},
+	// Addresses are hashes: no base path is to be put before them.
+	{ files: ['src/**/*.svelte', 'src/**/*.ts'], rules: { 'svelte/no-navigation-without-resolve': 'off' } },
 	// Playwright tells what a fixture needs by its first argument, which has to be a pattern.
 	{ files: ['tests/**/*.ts'], rules: { 'no-empty-pattern': 'off' } },
 	{ files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },

@@ -59,6 +59,32 @@ test('the secret of a link is in no address and no history once it has been read
 	expect(addresses.filter((url) => url.includes('hearth-invite'))).toEqual([]);
 });
 
+test('an address that is typed goes there as a link does: the page stays, and so do its links', async ({
+	page,
+	somebody
+}) => {
+	const { ana, bo } = await anaAndBo(page, somebody);
+	const plan = page.url();
+	const stays = await page.evaluateHandle(() => document.documentElement);
+	const people = page.getByRole('heading', { name: 'People', level: 1 });
+	await page.goto(plan.replace(/plan$/, 'people'));
+	await expect(people).toBeVisible();
+	await page.goto(plan.replace(/plan$/, 'files'));
+	await expect(page.getByRole('heading', { name: 'Files', level: 1 })).toBeVisible();
+	await page.goBack();
+	await expect(people).toBeVisible();
+	await page.goBack();
+	await expect(ana.objective(title)).toBeVisible();
+	await page.goForward();
+	await expect(people).toBeVisible();
+	await page.goto(plan);
+	await expect(ana.objective(title)).toBeVisible();
+	expect(await page.evaluate((root) => root === document.documentElement, stays)).toBe(true);
+	await expect(ana.status).toContainText('1 peer');
+	await bo.write('The crew sleeps too');
+	await expect(ana.objective('The crew sleeps too')).toBeVisible();
+});
+
 test('both type in one key result at once and end with the same words, none of them lost', async ({
 	page,
 	somebody
