@@ -4,7 +4,7 @@ import { judgeEnglishObjective } from './en/objective.ts';
 import { payFindings as englishPay } from './en/pay.ts';
 import { hintsFrom, type Hint } from './hints.ts';
 import { judgeKeyResult } from './keyresult.ts';
-import { lower, normalise } from './normalise.ts';
+import { blank, lower, normalise } from './normalise.ts';
 import type { Finding, Kind, Label, Language } from './types.ts';
 import { readChinese } from './zh/clauses.ts';
 import { judgeChineseObjective } from './zh/objective.ts';
@@ -25,9 +25,12 @@ export type Review = { labels: Label[]; hints: Hint[] };
 /** Longer texts are read up to here: no result needs more words, and a pasted document must not stall the page. */
 const READ = 1200;
 
+/** "KR2:", "O1：": the number that a result has in its plan says nothing about it. */
+const ownNumber = /^\s*(?:目标\s?)?(?:kr\s?\d{1,2}(?:\.\d{1,2})*\s?(?:[:.)]|(?=\s))|o\s?\d{1,2}(?:\.\d{1,2})*\s?[:.)])/;
+
 /** What was found and by which rule; the bench measures each rule by it. Offsets are those of `text`. */
 export function findingsOf(text: string, kind: Kind, language: Language): Finding[] {
-	const plain = lower(normalise(text.slice(0, READ)));
+	const plain = blank(lower(normalise(text.slice(0, READ))), ownNumber);
 	if (language === 'zh') {
 		const simple = simplify(plain);
 		const pay = chinesePay(simple, kind);

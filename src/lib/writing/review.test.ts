@@ -213,6 +213,15 @@ describe('what real plans taught', () => {
 		expect(labels(text, 'kr', 'zh').sort()).toEqual([...expected].sort());
 	});
 
+	it('does without the number that a result has in its plan, in either language, and keeps the places of its words', () => {
+		const same = (text: string, language: Language) => labels(text, 'kr', language).sort();
+		expect(same('KR1.2: Write the harbour guide', 'en')).toEqual(same('Write the harbour guide', 'en'));
+		expect(same('KR2：错发率从 4% 降到 2%', 'zh')).toEqual(same('错发率从 4% 降到 2%', 'zh'));
+		expect(same('O365 is bought for all desks', 'en')).toContain('task-output');
+		const [hint] = review('KR3: Write the harbour guide', 'kr', 'en').hints;
+		expect(hint?.from).toBeGreaterThanOrEqual('KR3: '.length);
+	});
+
 	it('calls an objective vague that moves something and helps nobody by name', () => {
 		expect(labels('Improve parcel labelling', 'objective')).toEqual(['vague-objective']);
 		expect(labels('Increase adoption of the library card', 'objective')).toEqual(['good']);
