@@ -8,10 +8,10 @@ const link =
 const goal =
 	/\b(?:okrs?|key results?|objectives?|goals?|targets?|quotas?|attain\w*|achiev\w*|results?|scores?|scored|plan|kpis?|performance|performers?|completion|deals?|sales|revenue|services|bookings|grades?|milestones?|numbers|check-ins?|expectations|contribution)\b/;
 const forbidden =
-	/\b(?:(?:not|never|no longer|cannot|can't|don't|doesn't|won't|isn't|aren't|weren't|wasn't|nor|neither)\b[^.;]{0,30}\b(?:used|use|uses|tied?|linked?|links?|consider\w*|part|based|base|connect\w*|determin\w*|affect\w*|influenc\w*|input|factor\w*|depend\w*|impact\w*|relat\w*|coupl\w*|bound|attach\w*|decid\w*|feed|feeds|count|counts|play|set|mean|about|reflect\w*|mention\w*|reward\w*|evaluat\w*|compensat\w*|pay|paid|bonus\w*|promot\w*|ratings?)|no (?:\w+ ){0,1}(?:consequences?|influence|link|effect|bearing|connection|impact|relation\w*|role)|no (?:bonus(?:es)?|pay|raises?) (?:is|are|will be|should be|gets?|attached|tied|linked)|(?:should|must) not be confused|unlawful|illegal|irregular|violat\w*|separat\w*|independent(?:ly)? of|decoupl\w*|unrelated|two different things|distinct from|regardless of|nothing to do|free of|kept (?:out|apart)|sandbag\w*|backfir\w*|gaming the|mistake|dangerous|bad idea|undermin\w*|discourag\w*|harm\w*|rather than (?:pay|bonus|compensation))\b/;
+	/\b(?:(?:not|never|no longer|cannot|can't|don't|doesn't|won't|isn't|aren't|weren't|wasn't|nor|neither)\b[^.;]{0,30}\b(?:used|use|uses|tied?|pinn\w*|linked?|links?|consider\w*|part|based|base|connect\w*|determin\w*|affect\w*|influenc\w*|input|factor\w*|depend\w*|impact\w*|relat\w*|coupl\w*|bound|attach\w*|decid\w*|feed|feeds|count|counts|play|set|mean|about|reflect\w*|mention\w*|reward\w*|evaluat\w*|compensat\w*|pay|paid|bonus\w*|promot\w*|ratings?)|no (?:\w+ ){0,1}(?:consequences?|influence|link|effect|bearing|connection|impact|relation\w*|role)|no (?:bonus(?:es)?|pay|raises?) (?:is|are|will be|should be|gets?|attached|tied|linked)|(?:should|must) not be confused|(?:avoid|stop) (?:using|tying|linking|making|turning|pinning)|trap of|underestimat\w*|avoid (?:[a-z]+ )?risks?|play (?:it )?safe|low-?ball\w*|unlawful|illegal|irregular|violat\w*|separat\w*|independent(?:ly)? of|decoupl\w*|unrelated|two different things|distinct from|regardless of|nothing to do|free of|kept (?:out|apart)|sandbag\w*|backfir\w*|gaming the|mistake|dangerous|bad idea|undermin\w*|discourag\w*|harm\w*|rather than (?:pay|bonus|compensation))\b/;
 /** Pay that carries in its name what it hangs on. */
 const byName = new RegExp(
-	`\\b(?:performance|results?|outcomes?|achievement|attainment|targets?|goals?|okrs?|kpis?|merit|quota|sales)[- ](?:based|related|linked|driven|contingent|dependent|tied)(?: and [a-z-]+)? ${reward}\\b|\\bpay(?:ment)?[- ](?:for|by)[- ](?:performance|results?|outcomes?)\\b|\\bperformance-based pay|\\bkickers? (?:to|for|on|if|when)\\b|\\breward(?:s|ed|ing)? (?:our |the |all |those )*(?:top|high|best|strong|outstanding) (?:performers?|employees|people|reps|contributors?)\\b`
+	`\\b(?:performance|results?|outcomes?|achievement|attainment|targets?|goals?|okrs?|kpis?|merit|quota|sales)[- ](?:based|related|linked|driven|contingent|dependent|tied)(?: and [a-z-]+)? ${reward}\\b|\\bpay(?:ment)?[- ](?:for|by)[- ](?:performance|results?|outcomes?)\\b|\\bperformance-based pay|\\bkickers? (?:to|for|on|if|when)\\b|\\bincentives?\\b[^.;]{0,60}\\bto (?:achieve|improve|reach|hit|exceed|perform)\\b|\\bpromoted (?:for|because|based)\\b|\\b(?:include|add|embed|build|reflect|incorporate)(?:s|d|ed|ing)? [^.;]{0,50}\\b(?:in|into) (?:[a-z’'-]+ ){0,3}(?:performance reviews?|appraisals?|evaluations?|scorecards?|bonus(?:es)?|compensation)\\b|\\breward(?:s|ed|ing)? (?:our |the |all |those )*(?:top|high|best|strong|outstanding) (?:performers?|employees|people|reps|contributors?)\\b`
 );
 /** "Link compensation to results", "bonuses tied to the quarter's goals". */
 const bound = new RegExp(
@@ -38,7 +38,7 @@ export function payFindings(text: string, kind: Kind): Finding[] {
 	if (first && found.length === 0) {
 		const at = { from: first.index, to: first.index + first[0].length };
 		const rule = ruleOf(text, text.slice(0, at.from) + ' '.repeat(at.to - at.from) + text.slice(at.to), kind);
-		found.push({ label: rule === 'pay-depends' ? 'pay-linked' : 'pay-topic', rule, ...at });
+		found.push({ label: rule === 'pay-tied' || rule === 'pay-depends' ? 'pay-linked' : 'pay-topic', rule, ...at });
 	}
 	const blow = punishment(text);
 	if (blow) found.push({ label: 'negative', rule: 'punishes', ...blow });
@@ -46,11 +46,11 @@ export function payFindings(text: string, kind: Kind): Finding[] {
 }
 
 /** @param rest the text without what is at stake */
-function ruleOf(text: string, rest: string, kind: Kind): 'pay-depends' | 'pay-forbidden' | 'pay-subject' {
+function ruleOf(text: string, rest: string, kind: Kind): 'pay-tied' | 'pay-depends' | 'pay-forbidden' | 'pay-subject' {
 	// "Who misses gets no bonus" denies the bonus and not the tie.
-	if (withheld.test(text) && missed.test(text) && goal.test(text)) return 'pay-depends';
+	if (withheld.test(text) && missed.test(text) && goal.test(text)) return 'pay-tied';
 	if (forbidden.test(text)) return 'pay-forbidden';
-	if (byName.test(text) || bound.test(text)) return 'pay-depends';
+	if (byName.test(text) || bound.test(text)) return 'pay-tied';
 	const conditional = link.test(rest) && goal.test(rest);
 	const isTied =
 		kind === 'statement'

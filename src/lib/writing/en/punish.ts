@@ -5,7 +5,7 @@ const people =
 	'(?:employees?|people|persons?|staff|reps?|representatives?|sales ?people|workers?|performers?|managers?|leads?|leaders?|members?|team members?|teammates?|engineers?|teachers?|agents?|owners?|colleagues|individuals?|associates?|contractors?|contributors?|anyone|everyone|whoever|those|somebody|someone)';
 /** Somebody or something stayed below what was asked. */
 const shortfall =
-	"(?:miss(?:es|ed|ing)?|fail(?:s|ed|ing)?|failure to|fall(?:s|ing)? (?:short|below|behind)|drops? below|below (?:the |a |their |\\d)|under \\d|less than|unmet|underperform\\w*|under-perform\\w*|(?:not|never|n't|n’t|dont|doesnt) (?:[a-z]+ ){0,2}(?:meet|met|meeting|reach\\w*|achiev\\w*|hit|hitting|attain\\w*|deliver\\w*|improve\\w*)|low(?:er|est)? (?:ratings?|scores?|grades?|performers?|performance)|low(?:est)?[- ]performing|poor (?:performance|performers?|ratings?|results?)|(?:bottom|worst)[- ](?:ranked|performing|rated))";
+	"(?:miss(?:es|ed|ing)?|fail(?:s|ed|ing)?|failure to|fall(?:s|ing)? (?:short|below|behind)|drops? below|below (?:the |a |their |\\d)|under \\d|less than|unmet|underperform\\w*|under-perform\\w*|(?:not|never|n't|n’t|dont|doesnt) (?:[a-z]+ ){0,2}(?:meet|met|meeting|reach\\w*|achiev\\w*|hit|hitting|attain\\w*|deliver\\w*|improve\\w*)|low(?:er|est)? (?:ratings?|scores?|grades?|performers?|performance)|low(?:est)?[- ]performing|(?:poor|unsatisfactory|insufficient) (?:performance|performers?|ratings?|results?)|(?:does|did|do) not meet expectations|(?:bottom|worst)[- ](?:ranked|performing|rated))";
 export const missed = new RegExp(`\\b${shortfall}\\b`);
 
 const gain =
@@ -18,7 +18,7 @@ export const withheld = new RegExp(
 );
 /** Of that, what hurts: not to get a bonus is how a bonus works. */
 const fines = new RegExp(
-	`\\b(?:deduct\\w*|dock(?:s|ed|ing)?|forfeit\\w*|withh[eo]ld\\w*|claw(?:s|ed|ing)? back|cut(?:s|ting)?) (?:[a-z%’'\\d-]+ ){0,5}${gain}\\b|\\b(?:salar(?:y|ies)|wages?|pay)\\b[^.;]{0,20}\\b(?:deduct\\w*|docked|withheld|cut)\\b`
+	`\\bnegative bonus(?:es)?\\b|\\b(?:receiv|get|earn)(?:e?s)? no (?:merit|bonus|raise|increment|commission)\\b|\\bno one gets (?:the|a|any) bonus\\b|\\b(?:deduct\\w*|dock(?:s|ed|ing)?|forfeit\\w*|withh[eo]ld\\w*|claw(?:s|ed|ing)? back|cut(?:s|ting)?) (?:[a-z%’'\\d-]+ ){0,5}${gain}\\b|\\b(?:salar(?:y|ies)|wages?|pay)\\b[^.;]{0,20}\\b(?:deduct\\w*|docked|withheld|cut)\\b`
 );
 
 const harm =
@@ -38,6 +38,10 @@ const consequences = [
 ];
 
 const punishments: readonly RegExp[] = [
+	/\bforced (?:resignations?|exits?|attrition)\b|\b(?:expected|required|obliged|asked|forced|ha(?:ve|d)|must) (?:to )?(?:place|put|rate|rank|label)\b[^.;]{0,40}(?:percent\b|\d ?%)[^.;]{0,40}\b(?:bottom|lowest|worst|below|underperform\w*)\b/,
+	new RegExp(
+		`\\b(?:fir(?:e|ed|ing)|sack(?:ed|ing)?|dismiss\\w*|terminat\\w*|end(?:s|ed|ing)? (?:the |an? )?employment|held (?:personally )?(?:accountable|responsible|liable))\\b[^.;]{0,30}\\b(?:over|for|due to|because of)\\b[^.;]{0,30}\\b${shortfall}\\b`
+	),
 	/\bpips?\b(?! install)|\bperformance improvement plans?\b|\bon (?:probation|notice|a pip)\b|\bunderperformance (?:process|management)\b|\bcorrective action (?:plan|path)s? for (?:low|poor|under)|\b(?:low|poor|under)[- ]?performers? on (?:an? )?(?:ca|corrective|improvement|performance)\b/,
 	/\b(?:forced?|stack(?:ed)?) (?:rank\w*|distribution|curve)|\bforced (?:in)?to (?:a |the )?(?:bell )?(?:curve|ranking|distribution)|\bbell curve\b|\brank and yank\b|\bvitality curve\b|\bup or out\b/,
 	new RegExp(
@@ -59,12 +63,15 @@ const punishments: readonly RegExp[] = [
 	...consequences
 ];
 const negated =
-	/\b(?:no|not|never|nobody|no one|without|avoid\w*|prevent\w*|free (?:of|from)|rather than|instead of|stop)\b[^.;]{0,50}$/;
+	/\b(?:no|not|never|nobody|no one|[a-z]+n't|without|avoid\w*|prevent\w*|free (?:of|from)|rather than|instead of|stop)\b[^.;]{0,50}$/;
 const harmless =
 	/\b(?:stack[- ]rank\w* (?:of |for |all |the |our |your |a )*(?:[a-z]+ )?(?:items?|backlog|stor(?:y|ies)|features?|projects?|issues?|bugs?|initiatives?|priorities|tasks?|okrs?|ideas?)|blameless|blame-free|tax deduct\w*|deductible)\b/;
 /** Who or what is shamed is a person, not a program. */
 const thingShamed =
 	/\bname and shame (?:the |a )?(?!(?:people|employees?|teams?|managers?|staff|those|anyone)\b)[a-z]+/;
+
+/** What one is docked for besides. */
+const faulty = /\b(?:late|lateness|absen\w*|mistakes?|errors?|damages?|faults?|accidents?|violations?)\b/;
 
 export function punishment(text: string): Span | undefined {
 	if (harmless.test(text) || thingShamed.test(text)) return undefined;
@@ -79,5 +86,7 @@ export function punishment(text: string): Span | undefined {
 		return { from: match.index, to: match.index + match[0].length };
 	}
 	const fine = fines.exec(text);
-	return fine && missed.test(text) ? { from: fine.index, to: fine.index + fine[0].length } : undefined;
+	return fine && (missed.test(text) || faulty.test(text))
+		? { from: fine.index, to: fine.index + fine[0].length }
+		: undefined;
 }
