@@ -51,7 +51,8 @@ export class Ways {
 	#asking = false;
 	#askAgain = false;
 	#leaving = false;
-	#stopResting = () => {};
+	/** While somebody is to be asked after a while. */
+	#stopResting: (() => void) | undefined;
 	#pause = pauses.first;
 
 	constructor(private readonly ports: WaysPorts) {
@@ -145,7 +146,7 @@ export class Ways {
 
 	close(): void {
 		this.#leaving = true;
-		this.#stopResting();
+		this.#stopResting?.();
 		this.ports.page?.removeEventListener('online', this.#wake);
 		this.#rendezvous?.close();
 		this.relays?.close();
@@ -171,8 +172,11 @@ export class Ways {
 	}
 
 	#askIn(ms: number): void {
-		this.#stopResting();
-		this.#stopResting = this.ports.link.timers.after(ms, () => void this.#askAround());
+		this.#stopResting?.();
+		this.#stopResting = this.ports.link.timers.after(ms, () => {
+			this.#stopResting = undefined;
+			void this.#askAround();
+		});
 	}
 
 	/** Who does not wait for this device yet, as long as it wants more to. */
@@ -197,7 +201,8 @@ export class Ways {
 		}
 		this.#asking = false;
 		if (this.#askAgain) return void this.#askAround();
-		if (this.#leaving || !this.#unasked().length) return;
+		// Whoever has come meanwhile is asked soon, and the others with them.
+		if (this.#leaving || this.#stopResting || !this.#unasked().length) return;
 		this.#askIn(this.#pause);
 		this.#pause = Math.min(pauses.most, this.#pause * 2);
 	}

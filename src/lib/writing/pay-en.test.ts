@@ -51,6 +51,7 @@ const neither: readonly [string, Kind][] = [
 	['Commission a study of the harbour wall', 'kr'],
 	['Promotion to production needs two green runs.', 'statement'],
 	['Launch the seasonal sales promotion', 'kr'],
+	['Give new riders incentives to reach their third trip', 'kr'],
 	['The penalty term keeps the weights of the model small.', 'statement'],
 	['Stack rank the backlog items before the next sprint.', 'statement'],
 	['Name and shame the plugin that slows the page down.', 'statement'],

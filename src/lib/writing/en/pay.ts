@@ -4,23 +4,19 @@ import { missed, punishment, withheld } from './punish.ts';
 import { reward, stake } from './stakes.ts';
 
 const link =
-	/\b(?:based (?:up)?on|basis|depend\w*|tied|link\w*|determin\w*|decid\w*|according to|in line with|proportion\w*|calculat\w*|earn\w*|receiv\w*|eligib\w*|qualif\w*|payouts?|paid|pays|granted|awarded|split|distributed|if|when|once|whenever|unless|(?:for|on) (?:achieving|reaching|hitting|exceeding|meeting|completing|delivering|closing|each|every)|to (?:achieve|reach|hit|exceed)|upon|make up|counts? (?:for|towards?)|weight\w*|requires?|must|need to|rewards?|accelerators?|multipl\w*|so that|contingent|conditional|reflected|influences?|affects?|feeds? into|input|considered|used|gets?|loses?|per (?:deal|point)|above|below|prorated|pro-rated|held to)\b/;
+	/\b(?:based (?:up)?on|basis|depend\w*|tied|link\w*|determin\w*|decid\w*|according to|in line with|proportion\w*|calculat\w*|earn\w*|receiv\w*|eligib\w*|qualif\w*|payouts?|paid|pays|granted|awarded|split|distributed|if|when|once|whenever|unless|(?:for|on) (?:achieving|reaching|hitting|exceeding|meeting|completing|delivering|closing|each|every)|to (?:achieve|reach|hit|exceed)|upon|make up|counts? (?:for|towards?)|weight\w*|requires?|must|need to|rewards?|accelerators?|multipl\w*|so that|contingent|conditional|reflected|influences?|affects?|feeds? into|input|considered|used|gets?|loses?|per (?:deal|point)|above|below|prorated|pro-rated|scal(?:es|ed) with|varies with|held to)\b/;
 const goal =
 	/\b(?:okrs?|key results?|objectives?|goals?|targets?|quotas?|attain\w*|achiev\w*|results?|scores?|scored|plan|kpis?|performance|performers?|completion|deals?|sales|revenue|services|bookings|grades?|milestones?|numbers|check-ins?|expectations|contribution)\b/;
 const forbidden =
 	/\b(?:(?:not|never|no longer|cannot|can't|don't|doesn't|won't|isn't|aren't|weren't|wasn't|nor|neither)\b[^.;]{0,30}\b(?:used|use|uses|tied?|pinn\w*|linked?|links?|consider\w*|part|based|base|connect\w*|determin\w*|affect\w*|influenc\w*|input|factor\w*|depend\w*|impact\w*|relat\w*|coupl\w*|bound|attach\w*|decid\w*|feed|feeds|count|counts|play|set|mean|about|reflect\w*|mention\w*|reward\w*|evaluat\w*|compensat\w*|pay|paid|bonus\w*|promot\w*|ratings?)|no (?:\w+ ){0,1}(?:consequences?|influence|link|effect|bearing|connection|impact|relation\w*|role)|no (?:bonus(?:es)?|pay|raises?) (?:is|are|will be|should be|gets?|attached|tied|linked)|(?:should|must) not be confused|(?:avoid|stop) (?:using|tying|linking|making|turning|pinning)|trap of|underestimat\w*|avoid (?:[a-z]+ )?risks?|play (?:it )?safe|low-?ball\w*|unlawful|illegal|irregular|violat\w*|separat\w*|independent(?:ly)? of|decoupl\w*|unrelated|two different things|distinct from|regardless of|nothing to do|free of|kept (?:out|apart)|sandbag\w*|backfir\w*|gaming the|mistake|dangerous|bad idea|undermin\w*|discourag\w*|harm\w*|rather than (?:pay|bonus|compensation))\b/;
 /** Pay that carries in its name what it hangs on. */
 const byName = new RegExp(
-	`\\b(?:performance|results?|outcomes?|achievement|attainment|targets?|goals?|okrs?|kpis?|merit|quota|sales)[- ](?:based|related|linked|driven|contingent|dependent|tied)(?: and [a-z-]+)? ${reward}\\b|\\bpay(?:ment)?[- ](?:for|by)[- ](?:performance|results?|outcomes?)\\b|\\bperformance-based pay|\\bkickers? (?:to|for|on|if|when)\\b|\\bincentives?\\b[^.;]{0,60}\\bto (?:achieve|improve|reach|hit|exceed|perform)\\b|\\bpromoted (?:for|because|based)\\b|\\b(?:include|add|embed|build|reflect|incorporate)(?:s|d|ed|ing)? [^.;]{0,50}\\b(?:in|into) (?:[a-z’'-]+ ){0,3}(?:performance reviews?|appraisals?|evaluations?|scorecards?|bonus(?:es)?|compensation)\\b|\\breward(?:s|ed|ing)? (?:our |the |all |those )*(?:top|high|best|strong|outstanding) (?:performers?|employees|people|reps|contributors?)\\b`
+	`\\b(?:performance|results?|outcomes?|achievement|attainment|targets?|goals?|okrs?|kpis?|merit|quota|sales)[- ](?:based|related|linked|driven|contingent|dependent|tied)(?: and [a-z-]+)? ${reward}\\b|\\bpay(?:ment)?[- ](?:for|by)[- ](?:performance|results?|outcomes?)\\b|\\bperformance-based pay|\\bkickers? (?:to|for|on|if|when)\\b|\\bincentives? (?:for [^.;]{0,30}\\b(?:leaders?|managers?|employees|staff|reps|sales ?people|teams?|engineers|executives?|people)\\b[^.;]{0,30} )?to (?:improve (?:their |our |team )?performance|(?:achieve|reach|hit|exceed) (?:the |their |our |its )?(?:[a-z]+ )?(?:goals?|targets?|results|okrs?|quotas?|objectives?))\\b|\\bpromoted (?:for|because|based)\\b|\\b(?:include|add|embed|build|reflect|incorporate)(?:s|d|ed|ing)? [^.;]{0,50}\\b(?:in|into) (?:[a-z’'-]+ ){0,3}(?:performance reviews?|appraisals?|evaluations?|scorecards?|bonus(?:es)?|compensation)\\b|\\breward(?:s|ed|ing)? (?:our |the |all |those )*(?:top|high|best|strong|outstanding) (?:performers?|employees|people|reps|contributors?)\\b`
 );
 /** "Link compensation to results", "bonuses tied to the quarter's goals". */
 const bound = new RegExp(
 	`\\b(?:link|tie|connect|peg|couple|index|attach|bind|anchor)(?:s|d|ed|ing)? (?:[a-z'’-]+ ){0,4}${reward}\\b[^.;]{0,30}\\b(?:to|with)\\b|\\b${reward}\\b[^.;]{0,40}\\b(?:linked|tied|connected|pegged|coupled|indexed|attached|bound|anchored|tying|linking) (?:directly |closely |strictly )?(?:to|with)\\b|\\b(?:linked|tied|connected|pegged|coupled|indexed|bound|anchored) (?:directly |closely |strictly |tightly )?(?:to|with) (?:[a-z'’-]+ ){0,4}${reward}\\b`
 );
-/** How much of it there is follows from something. */
-const follows =
-	/\b(?:based (?:up)?on|on the basis of|depend\w*|determin\w*|according to|proportion\w*|contingent|conditional|conditioned|prorated|pro-rated|multipl\w*|weight\w*|scal(?:es|ed) with|varies with|accelerat\w*|split|make up|distributed)\b/;
-
 /** The page or the meeting about pay, not pay itself. */
 const subject =
 	/\b(?:this page|forms?|layout|template|screen|column|button|explains?|describes?|learn more|meets? (?:on|every)|philosophy|gap|parity|dashboard|survey|benchmark\w*|publish\w*|audit|listed|closes on|process for|cycle (?:opens|starts)|team (?:meets|owns|will)|schema|tool|vendor)\b/;
@@ -54,7 +50,7 @@ function ruleOf(text: string, rest: string, kind: Kind): 'pay-tied' | 'pay-depen
 	const conditional = link.test(rest) && goal.test(rest);
 	const isTied =
 		kind === 'statement'
-			? (follows.test(rest) || goal.test(rest) || link.test(rest)) && !(subject.test(text) && !conditional)
+			? (goal.test(rest) || link.test(rest)) && !(subject.test(text) && !conditional)
 			: conditional &&
 				/\b(?:bonus\w*|paid|commission|payout|kicker|pay|if|so that|tied|depend\w*)\b/.test(text) &&
 				!subject.test(text) &&
