@@ -38,6 +38,24 @@ else {
 		await holds(fox, 'To', ['70']);
 	});
 
+	test('Firefox: an address that is typed goes there without loading the page anew, and back again', async ({
+		fox,
+		site
+	}) => {
+		await start(fox, site);
+		const heading = () => fox.$eval('h1', (one) => one.textContent?.trim());
+		await fox.evaluate(() => {
+			document.documentElement.dataset.stays = 'yes';
+			location.hash = location.hash.replace(/plan$/, 'people');
+		});
+		await expect.poll(heading).toBe('People');
+		await fox.goBack();
+		await holds(fox, 'Objective', [title]);
+		await fox.goForward();
+		await expect.poll(heading).toBe('People');
+		expect(await fox.evaluate(() => document.documentElement.dataset.stays)).toBe('yes');
+	});
+
 	test('Firefox: the palette finds Chinese by its pinyin', async ({ fox, site }) => {
 		await start(fox, site, '旅客整晚睡得好');
 		for (const spoken of ['lkzw', 'lvkezhengwan', 'shuidehao']) {
