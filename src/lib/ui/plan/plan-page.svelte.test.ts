@@ -130,6 +130,21 @@ it('keeps the sentence about one number while another one is still being taken d
 	await expect.element(page.getByText(t.plan.noAmount)).toBeVisible();
 });
 
+it('lets a number that comes late be written over by whoever has entered its field meanwhile', async () => {
+	const id = await objective('First', ['one']);
+	await write(spotName('keyResults', keyResultOf(id), 'title'));
+	session.delay = 200;
+	const from = (await there(spotName('keyResults', keyResultOf(id), 'from'))) as unknown as HTMLInputElement;
+	from.focus();
+	await type('41 %{Tab}{Shift>}{Tab}{/Shift}');
+	expect(document.activeElement).toBe(from);
+	await session.settled();
+	await vi.waitFor(() => expect(from.value).toMatch(/^41\s%$/));
+	await type('quite a few{Tab}');
+	await expect.element(page.getByText(t.plan.noAmount)).toBeVisible();
+	expect(plan.now.get('keyResults', keyResultOf(id))).toMatchObject({ from: 41, unit: '%' });
+});
+
 it('turns an empty objective in and a key result out, and back', async () => {
 	const id = await objective('First', ['one']);
 	await write(spotName('keyResults', keyResultOf(id), 'title'));
