@@ -13,7 +13,7 @@ const below = 'Cabins are quiet';
 const panel = (page: Page) => page.getByRole('region', { name: 'What changed above and beside me' });
 const item = (page: Page, title: string): Locator => panel(page).getByRole('article', { name: title });
 
-/** To another place of the cycle in view. An address that is typed would load the page anew, and end its links. */
+/** To another place of the cycle in view, by keyboard. */
 async function goTo(page: Page, place: 'plan' | 'people' | 'flow') {
 	await page.keyboard.press('Control+k');
 	await page.getByRole('combobox', { name: 'Go to, or do' }).fill(places[place]);

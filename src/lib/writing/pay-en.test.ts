@@ -1,14 +1,9 @@
 // Pay, rating and punishment in English: each construction with near misses. All sentences are our own.
 import { describe, expect, it } from 'vitest';
-import { review } from './index.ts';
+import { payLabels } from './examples/pay-labels.ts';
 import type { Kind } from './types.ts';
 
-const three = ['pay-linked', 'pay-topic', 'negative'];
-const of = (text: string, kind: Kind = 'statement') =>
-	review(text, kind, 'en')
-		.labels.filter((label) => three.includes(label))
-		.sort()
-		.join(' ');
+const of = (text: string, kind: Kind = 'statement') => payLabels(text, kind, 'en');
 
 const linked = [
 	'The bakery ties the yearly bonus of its bakers to the key results of their shop.',

@@ -37,6 +37,14 @@ const consequences = [
 	)
 ];
 
+/** What one is docked for besides. */
+const fault = '(?:absen\\w*|mistakes?|errors?|damages?|faults?|accidents?|violations?)';
+const faulty = new RegExp(`\\b(?:late|lateness|${fault})\\b`);
+
+/** A penalty of football or of a function is none; at work it is. */
+const penalty = 'penalt(?:y|ies)\\b(?! (?:kick|box|area|term|function|factor|score|weight|parameter)s?\\b)';
+const atWork = `(?:employees?|staff|managers?|reps?|workers?|teams?|${shortfall}|targets?|quotas?|goals?|performance)`;
+
 const punishments: readonly RegExp[] = [
 	/\bforced (?:resignations?|exits?|attrition)\b|\b(?:expected|required|obliged|asked|forced|ha(?:ve|d)|must) (?:to )?(?:place|put|rate|rank|label)\b[^.;]{0,40}(?:percent\b|\d ?%)[^.;]{0,40}\b(?:bottom|lowest|worst|below|underperform\w*)\b/,
 	new RegExp(
@@ -50,11 +58,11 @@ const punishments: readonly RegExp[] = [
 	/\b(?:terminat(?:e|ed|es|ion) (?:of )?(?:employment|contract|the (?:employee|team member|person))|(?:is|are|be|being|get|gets|was|were|will be|may be) (?:terminated|fired|dismissed|let go|demoted|disbanded|separated|sacked|penali[sz]ed|punished|sanctioned|reprimanded|shamed|laid off|held back|managed out|exited|disciplined)|asked to leave|leaves? the company|moved to a lower|contract is (?:cancel|terminat)\w+|loses? (?:their|his|her|your) (?!way|focus|fear|time|voice|sense)\w+|dismissals?|demotions?|(?:you|they) (?:are|'re) out\b|managed out|exit the company|lead(?:s|ing)? to (?:termination|dismissal|separation)|involuntary (?:termination|separation))\b/,
 	/\b(?:managers?|leads?|employees?|people|owners?|members?|performers?|who|they|those|anyone|staff|reps?|engineers?)\b[^.;]{0,24}\b(?:is|are|be|being|get|gets|will be|may be) replaced\b/,
 	/\b(?:punish\w*|penali[sz]\w+|disciplinary|reprimand\w*|(?:written|final|formal|verbal) warnings?|named and shamed|name and shame|wall of shame|shaming|blam(?:e|ed|ing|es)(?! ?less)|scapegoat\w*|explain themselves|justify (?:themselves|himself|herself)|called out|(?:publicly )?criticis\w+|(?:publicly )?criticiz\w+|scold\w*|humiliat\w*|berat\w+|yell(?:s|ed)? at|micromanag\w+|finger[- ]pointing|fines?(?= (?:is|are|of|for))|fined|underperforming (?:employees|team members))\b/,
-	new RegExp(
-		`\\bpenalt(?:y|ies)\\b(?! (?:kick|box|area|term|function|factor|score|weight|parameter)s?\\b)(?=.*\\b(?:employees?|staff|managers?|reps?|workers?|teams?|${shortfall}|targets?|quotas?|goals?|performance|late|deadlines?)\\b)|\\b(?:employees?|staff|managers?|reps?|workers?|teams?|${shortfall}|targets?|quotas?|goals?|performance)\\b.*\\bpenalt(?:y|ies)\\b(?! (?:kick|box|area|term|function|factor|score|weight|parameter)s?\\b)`
-	),
+	new RegExp(`\\b${penalty}(?=.*\\b(?:${atWork}|late|deadlines?)\\b)|\\b${atWork}\\b.*\\b${penalty}`),
 	/\b(?:deal with|address|identify|remove|fire|exit|replace|manage|warn|demote|eliminate|punish|cut|rank|flag|expose|list)\w* (?:[a-z]+ ){0,3}under-?performers?\b|\bunder-?performers?\b[^.;]{0,50}\b(?:pip|leave|out|exit|fired|removed|replaced|warned|demoted|terminated|consequences|improvement plan|notice|letter|talks?|go)\b/,
-	/\b(?:deduct(?:ed|ion|ions|s)? for|deduct(?:ed|ion|ions|s)? from\b(?=.*\b(?:absen\w*|late\w*|mistakes?|errors?|damages?|faults?|accidents?|violations?|scores?|points|pay of (?:those|whoever))\b)|points are deducted|deduct(?:s|ed)? points|docked|withheld|clawed? back|clawbacks?)\b/,
+	new RegExp(
+		`\\b(?:deduct(?:ed|ion|ions|s)? for|deduct(?:ed|ion|ions|s)? from\\b(?=.*\\b(?:${fault}|late\\w*|scores?|points|pay of (?:those|whoever))\\b)|points are deducted|deduct(?:s|ed)? points|docked|withheld|clawed? back|clawbacks?)\\b`
+	),
 	/\bforfeit\w*\b(?=.*\b(?:pay|salary|bonus(?:es)? for|commission|quarter|year|month|target|goal|quota|employee)\b)/,
 	/\b(?:leaders?|managers?|bosses|boss|executives?|superiors?)\b[^.]{0,40}\b(?:controls?|controlling|pressur\w+|coerc\w+|dictat\w+|commands?)\b/,
 	/\bnamed in (?:the|an|front)\b|\bwill be named\b|\bimpos(?:e|es|ed|ing)\b[^.]{0,40}\b(?:goals?|tasks?|targets?|quotas?)\b|\bno excuses\b|\b(?:faces?|facing|bear|suffer) (?:the )?consequences\b|\branks? (?:all|every|each|our|the) (?:employees?|team members?|people|staff|engineers)\b|\bconsequences for (?:missing|those|anyone|not)\b|\bno second chance/,
@@ -69,9 +77,6 @@ const harmless =
 /** Who or what is shamed is a person, not a program. */
 const thingShamed =
 	/\bname and shame (?:the |a )?(?!(?:people|employees?|teams?|managers?|staff|those|anyone)\b)[a-z]+/;
-
-/** What one is docked for besides. */
-const faulty = /\b(?:late|lateness|absen\w*|mistakes?|errors?|damages?|faults?|accidents?|violations?)\b/;
 
 export function punishment(text: string): Span | undefined {
 	if (harmless.test(text) || thingShamed.test(text)) return undefined;
