@@ -32,6 +32,44 @@ describe('in English', () => {
 		expect(kr('Earn 10 mentions in local papers')).toEqual(['good']);
 	});
 
+	it('the machine answers, goes down and comes back: a level is held; how fast a program is or what is measured is not', () => {
+		expect(kr('The booking desk will be available 99% of the time on weekends')).toEqual([
+			'maintain-bau',
+			'no-baseline'
+		]);
+		expect(kr('The first reply to a guest takes 3 hours or less')).toEqual(['maintain-bau', 'no-baseline']);
+		expect(kr('90% of outages will last less than 20 minutes')).toEqual(['maintain-bau', 'no-baseline']);
+		expect(kr('Faults are reported to the landlord within 1 working day')).toEqual(['maintain-bau', 'no-baseline']);
+		expect(kr('Guaranteed delivery (99.9% of parcels)')).toEqual(['maintain-bau', 'no-baseline']);
+		expect(kr('Menu page response time under 300 ms')).toEqual(['good', 'no-baseline']);
+		expect(kr('The new oven is available in all 12 shops')).not.toContain('maintain-bau');
+	});
+
+	it('what is kept above a bound has a start that is not told; a certificate that is kept is there or is not', () => {
+		expect(kr('Keep the hygiene score above 90')).toEqual(['maintain-bau', 'no-baseline']);
+		expect(kr('Aim to keep the hygiene score above 90')).toEqual(['maintain-bau', 'no-baseline']);
+		expect(kr('Maintain our organic certification')).toEqual(['maintain-bau']);
+		expect(kr('Maintain our reputation')).toContain('unmeasurable');
+	});
+
+	it('more than last year can be decided, though nobody says by how much', () => {
+		expect(kr('The tables are booked more in May than in the previous month')).toEqual(['good', 'no-baseline']);
+		expect(kr('Use more local flour')).not.toContain('good');
+	});
+
+	it('to have so many says no more than so many; a scene before the comma is no subject', () => {
+		expect(kr('Have over 50 guests in the first week')).toContain('good');
+		expect(kr('In the first week after the opening, at least 60% of the guests book again')).toEqual([
+			'good',
+			'no-baseline'
+		]);
+		expect(kr('8 tastings run by independent bakers')).toEqual(['good']);
+		expect(kr('8 tastings run by our bakers')).toEqual(['task-output']);
+		expect(kr('Change failure rate below 10%')).toEqual(['good', 'no-baseline']);
+		expect(kr('Gain the ability to print labels')).toEqual(['task-output']);
+		expect(kr('We will target a satisfaction level of 80%')).toEqual(['good', 'no-baseline']);
+	});
+
 	it('to double down is no figure, and a change by a factor to a figure tells its start', () => {
 		expect(kr('Double down on the evening market')).toEqual(['unmeasurable']);
 		expect(kr('Double organic traffic')).toEqual(['good', 'no-baseline']);

@@ -19,6 +19,7 @@ export function holding(clause: Clause): Verdict | undefined {
 			quantity !== undefined ||
 			object === 'ceiling' ||
 			object === 'plan' ||
+			object === 'decision' ||
 			clause.things.has('ceiling') ||
 			clause.things.has('plan');
 		const vague = anchored ? undefined : finding('unmeasurable', 'hold-without-figure', clause.objectAt ?? clause);

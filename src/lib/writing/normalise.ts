@@ -23,8 +23,12 @@ const sameLength: Record<string, string> = {
 	'≦': '≤'
 };
 
+/** A hand that points stands for an arrow; it is two code units long. */
+const pointing = /\u{1f449}/gu;
+
 /** Full-width ASCII to ASCII, typographic signs to plain ones; the result has the length of the text. */
-export function normalise(text: string): string {
+export function normalise(written: string): string {
+	const text = written.replace(pointing, '→ ');
 	let out = '';
 	for (let i = 0; i < text.length; i++) {
 		const code = text.charCodeAt(i);

@@ -97,6 +97,8 @@ export interface Clause extends Span {
 	readonly noneOf: boolean;
 	/** "reliably tracked": the praise says how it is done. */
 	readonly adverbially: boolean;
+	/** "above 90", "at least 30": the figure is a bound. */
+	readonly bounded: boolean;
 	/** Retention, renewals, compliance: to have all of it is to lose nothing. */
 	readonly keeps: boolean;
 	/** The figure is a sum of money: others decide about it. */

@@ -37,6 +37,8 @@ export function missingStart(clause: Clause): Finding | undefined {
 	if (quantity.unknownStart) return finding('no-baseline', 'unknown-start', quantity);
 	if (quantity.shape === 'relative') return finding('no-baseline', 'relative', quantity);
 	if (quantity.shape === 'level') return finding('no-baseline', quantity.share ? 'share' : 'level', quantity);
+	if (clause.act === 'hold' && quantity.shape === 'amount' && clause.bounded)
+		return finding('no-baseline', 'level', quantity);
 	if (clause.money && quantity.shape === 'amount' && (clause.lemma === 'raise' || clause.fresh)) return undefined;
 	if (quantity.shape === 'amount' && clause.act === 'change' && !clause.fresh && clause.object !== 'flow')
 		return finding('no-baseline', 'absolute-change', quantity);

@@ -66,6 +66,7 @@ export function actOf(head: Head | undefined, leads: boolean, setting: Setting):
 		/^(?:continued|continuous|ongoing|uninterrupted|continuity|undisturbed)$/.test(next)
 	)
 		return 'hold';
+	if (leads && quantity && head.lemma === 'target' && object?.thing === 'measure') return 'reach';
 	if (leads && quantity && /^(?:expand|break)$/.test(head.lemma) && next === 'into') return 'reach';
 	if (!leads && head.act === 'hold' && who === 'outside') return 'reach';
 	/** "Reach out to …" is contact: work where it is counted, a wish where it is not. */

@@ -191,9 +191,12 @@ const onlyWhereOrWhen =
 const startValue =
 	/^(?:remaining\b|(?:the )?[a-z]+ (?:is|are) (?:in process|in progress|under ?way|ongoing)\b|(?:as )?measured|based on|note|see|details?|examples?|this|these|(?:plan|more|further) details|e\.g|example|via|per|source|target(?:ing)?:|owner|current(?:ly)?|today|baseline|status|now|previously|last (?:year|quarter|month)|as of|was|up from|down from)\b/;
 
-/** "There are 40 …" says no more than "40 …". */
+/** "There are 40 …" and "have 40 …" say no more than "40 …". */
 function withoutThere(tokens: readonly Token[], part: Part): Part {
-	const isThere = tokens[part.start]?.text === 'there' && /^(?:is|are)$/.test(tokens[part.start + 1]?.text ?? '');
+	const opens = tokens[part.start]?.text ?? '';
+	if (/^(?:have|having)$/.test(opens) && numberNear(tokens, part.start + 1))
+		return { start: part.start + 1, end: part.end };
+	const isThere = opens === 'there' && /^(?:is|are)$/.test(tokens[part.start + 1]?.text ?? '');
 	return isThere ? { start: part.start + 2, end: part.end } : part;
 }
 
@@ -207,7 +210,10 @@ function withoutScene(tokens: readonly Token[], part: Part): Part {
 		return part;
 	for (let index = part.start + 2; index < Math.min(part.end, part.start + 9); index++)
 		if (tokens[index]?.text === ',')
-			return leadingVerb(tokens, index + 1, part.end) ? { start: index + 1, end: part.end } : part;
+			return leadingVerb(tokens, index + 1, part.end) ||
+				(numberNear(tokens, index + 1) && predicate(tokens, index + 1, part.end))
+				? { start: index + 1, end: part.end }
+				: part;
 	return part;
 }
 

@@ -119,6 +119,11 @@ function causes(tokens: readonly Token[], index: number, end: number): Head | un
 
 /** "Keep improving …", "continue to reduce …": what goes on is a change, and nothing is held. */
 function goesOnTo(tokens: readonly Token[], index: number, lemma: string): number | undefined {
+	/** "Aim to maintain …": what is aimed at is the deed. */
+	if (/^(?:aim|strive|seek|try)$/.test(lemma))
+		return tokens[index + 1]?.text === 'to' && verbs.get(tokens[index + 2]?.text ?? '')?.form === 'base'
+			? index + 2
+			: undefined;
 	if (lemma !== 'keep' && lemma !== 'continue') return undefined;
 	const at = tokens[index + 1]?.text === 'to' ? index + 2 : index + 1;
 	const inner = verbs.get(tokens[at]?.text ?? '');

@@ -39,6 +39,7 @@ export function headNoun(tokens: readonly Token[], start: number, end: number): 
 			break;
 		}
 		if (prepositions.has(word)) {
+			if (!best && /^(?:over|under|above|below)$/.test(word) && tokens[index + 1]?.kind === 'number') continue;
 			const through = best ? looksThrough.test(best.token.text) && index < end - 1 : true;
 			if (through && (word === 'of' || word === 'in' || (!best && word === 'at'))) continue;
 			break;

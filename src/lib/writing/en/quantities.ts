@@ -134,6 +134,10 @@ export function quantitiesOf(text: string): Quantity[] {
 		/\bby [\d.]+\s?(?:%|x\b)[^.;,]{0,12}? (?:to|from|\((?:the )?target:?(?: of| is)?) (?=[\d$€£n])[$€£]?n?[\d.,]+\s?(?:%|[kmb]\b)?/g,
 		(match) => quantity(match.index, match.index + match[0].length, 'from-to', match[0].endsWith('%'))
 	);
+	take(
+		/\b(?:more|fewer|less|higher|lower|faster|shorter|longer|larger|smaller|greater)\b[^.;,\d]{0,50}?\bthan (?:in |at |on |during )?(?:last|the previous|the prior|a year ago|(?= {2,})|those (?:they|it|we)\b)/g,
+		(match) => quantity(match.index, match.index + match[0].trimEnd().length, 'relative', false)
+	);
 	take(relative, (match) =>
 		quantity(match.index, match.index + match[0].trimEnd().length, 'relative', match[0].includes('%'))
 	);

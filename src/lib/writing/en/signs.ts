@@ -25,6 +25,20 @@ const followsRules =
 /** "(per hiring plan)": an aside says nothing of the clause, unless it is all there is. */
 const asides = /(?<=[a-z] )\((?:per|see|as|e\.g|i\.e|based|from|via)[^()]*\)/g;
 
+/** "is available 99% of the time": the machine answers. */
+const reachable =
+	/\b(?:is|are|be|remains?|stays?) (?:up|available|reachable|online|accessible|operational)\b[^,;]{0,24}\d[\d.]*\s?%|\b(?:up|available|reachable|online|operational) (?:at least |over |more than |>=?|≥)?\s?\d[\d.]*\s?% of the time\b/;
+/** "The first response takes 4 hours or less": how soon somebody answers. */
+const answersIn =
+	/^(?:the |our |all |average |median |mean |initial |first )*(?:responses?|repl(?:y|ies)|acknowledg(?:e?ments?))\b(?! rates?\b)[^,;]*\b\d+(?:\.\d+)? (?:business |working )?(?:minutes?|hours?|days?|mins?|hrs?)\b/;
+
+/** "Outages last less than an hour", "incident-free time of 99.8". */
+const downFor =
+	/\b(?:outages?|incidents?|downtimes?|disruptions?|interruptions?)\b[^,;]*\b(?:lasts?|take|takes|are resolved|is resolved|are restored)\b[^,;]*\d|\b(?:incident|fault|outage|error)[- ]free (?:time|hours|days|operation)\b[^,;]*\d/;
+/** "Response time under 300 ms": how fast the program is. */
+const programSpeed =
+	/\bresponse times?\b(?=.*\d\s?(?:ms|s|secs?|seconds?|milliseconds?)\b)(?!.*\b(?:calls?|phone|chats?|support|tickets?|enquir\w+|customers?)\b)/;
+
 /** `whole` is the clause in lower case; `lemma` its verb, `objectWord` what it is about. */
 export function signsOf(whole: string, lemma: string, objectWord: string) {
 	const slice = whole.replace(asides, (aside) => ' '.repeat(aside.length));
@@ -42,7 +56,8 @@ export function signsOf(whole: string, lemma: string, objectWord: string) {
 		inspected: /\b(?:inspections?|audits?|check-?ups?|mot|safety (?:test|check)|recertification)\b/.test(slice),
 		standing:
 			followsRules.test(slice) ||
-			/\b(?:within|in|over) the (?:last|past) (?:\d+|twelve|six|three) months\b|\bcovered by\b/.test(slice),
+			(/\b(?:within|in|over) the (?:last|past) (?:\d+|twelve|six|three) months\b|\bcovered by\b/.test(slice) &&
+				!/\bcomplet\w+ .*\b(?:trainings?|courses?)\b/.test(slice)),
 		fresh: /\b(?:new|additional|more|net[- ]new|extra|further)\b/.test(slice),
 		toPlan:
 			/\b(?:within|inside|under|on) (?:the )?budget\b/.test(slice) ||
@@ -61,6 +76,7 @@ export function signsOf(whole: string, lemma: string, objectWord: string) {
 				slice
 			),
 		gotDone:
+			/^(?:achieve|gain|get|have) (?:the )?(?:ability|capability|option) to\b/.test(slice) ||
 			/^get .*\b(?:kicked off|reviewed|done|started|finished|signed off|set up|built|written|deployed|rolled out|live|into|completed|documented|launched|shipped)\b/.test(
 				slice
 			),
@@ -79,7 +95,7 @@ export function signsOf(whole: string, lemma: string, objectWord: string) {
 				slice
 			),
 		usedBy:
-			/\b(?:used|adopted|chosen|installed|read|seen|visited|watched|tried|ordered|requested) by (?:(?:at least|more than|over|about|an?|the|all|our|another|>=?|≥|~) ?)*(?:\d|n\d|x\b|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred)|\bwith (?:at least |over |more than |>)?\d[\d,]*k?\+? (?:registrants|registrations|registered|sign-ups|external attendees|paying guests)\b/.test(
+			/\b(?:used|adopted|chosen|installed|read|seen|visited|watched|tried|ordered|requested) by (?:(?:at least|more than|over|about|an?|the|all|our|another|>=?|≥|~) ?)*(?:\d|n\d|x\b|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred)|\b(?:run|created|opened|started|written|built|hosted|organi[sz]ed|submitted|contributed|filed|made) by (?:repeat|returning|external|outside|independent|community|paying) [a-z]+|\bwith (?:at least |over |more than |>)?\d[\d,]*k?\+? (?:registrants|registrations|registered|sign-ups|external attendees|paying guests)\b/.test(
 				slice
 			),
 		supportFor:
@@ -94,17 +110,25 @@ export function signsOf(whole: string, lemma: string, objectWord: string) {
 		keeps: /\b(?:retention|renewals?|retain(?:ed)?|compliance|compliant|adherence|backups?)\b/.test(slice),
 		dueOnTime: /\bon time\b/.test(slice),
 		serviceLevel:
-			/\b(?:answer|submit|responses?|resolv|respond|repl(?:y|ied)|collect|ship|pa(?:y|id)|return|handl|acknowledg|clos|process|deliver|complet|fix|triag|address|merg|patch|remediat|escalat|refund|approv|dispatch|restor)[a-z]*\b[^,;]{0,40}\b(?:within|in(?= (?:\d+|one|two|three) (?:business )?(?:minute|hour|day|week))|in under|in less than|under|before) (?:the )?(?:sla|\d(?![\d.]*\s?(?:ms|s|secs?|seconds?)\b|[\d.]*%)|one|two|three|four|five)/.test(
+			/\b(?:answer|submit|responses?|resolv|respond|repl(?:y|ied)|collect|ship|pa(?:y|id)|return|handl|acknowledg|clos|process|deliver|complet|fix|triag|address|merg|patch|remediat|escalat|refund|approv|dispatch|restor|pick(?:ed|s)? up|notif|announc|contact|report)[a-z]*\b[^,;]{0,40}\b(?:within|in(?= (?:\d+|one|two|three) (?:business )?(?:minute|hour|day|week))|in under|in less than|under|before) (?:the )?(?:sla|\d(?![\d.]*\s?(?:ms|s|secs?|seconds?)\b|[\d.]*%)|one|two|three|four|five)/.test(
 				slice
 			) ||
 			/^(?:all|every|each)\b[^,;]*\bs? within (?:\d+|one|two|three) (?:business |working )?(?:hour|day|week)s?\b|\b(?:\d+|five|six|seven|eight|nine|ten|twelve)[- ](?:business[- ]|working[- ])?day (?:month-end |quarter-end |books? )?close\b/.test(
 				slice
 			) ||
-			/\b(?:sla|slo|slas|slos|on-time|error budget|response time)\b/.test(slice),
+			(/\b(?:sla|slo|slas|slos|on-time|error budget|response time)\b/.test(slice) && !programSpeed.test(slice)) ||
+			reachable.test(slice) ||
+			answersIn.test(slice) ||
+			downFor.test(slice) ||
+			(/^guaranteed\b/.test(slice) && /\d\s?%/.test(slice)),
 		softMaking:
 			/^(?:create|build|develop|foster|provide|deliver|establish|give|offer|promote|grow|make|prepare|lead|instill|cultivate|manage)$/.test(
 				lemma
 			),
-		brief: false
+		brief: false,
+		bounded:
+			/\b(?:above|below|over|under|at least|at most|no (?:more|less|fewer) than|more than|less than) [$€£]?(?:[a-z]{3} )?\d|[<>≤≥]/.test(
+				slice
+			)
 	};
 }

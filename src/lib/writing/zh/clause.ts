@@ -12,6 +12,7 @@ import {
 	countsOthers,
 	countsOutput,
 	decidedByOthers,
+	growsStaff,
 	guarded,
 	keepsGoing,
 	neverLeftOut,
@@ -20,6 +21,7 @@ import {
 	othersDid,
 	perPeriod,
 	planned,
+	programSpeed,
 	praiseWords,
 	saysWhere,
 	serviceLevel,
@@ -88,24 +90,30 @@ export function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 		/(?:可以?|能够?)(?=[^行能靠用性])/.test(piece.text) &&
 		!words.some((word) => word.act === 'soft' || word.act === 'change') &&
 		(words.some((word) => word.act === 'make') || words.some((word) => word.who === 'outside'));
+	/** 可调用 13 个工具、充值率可统计：说的是造出来的东西有什么本事。What the thing can do once it is built. */
+	const capable =
+		(quantity?.shape === 'amount' &&
+			/(?:可以?|能够?)(?:调用|创建|查看|导出|接入|支持|识别|处理|同时|并发)/.test(piece.text)) ||
+		/可(?:统计|查询|配置|切换|导出|检索|复用|搜索|回滚|回放|演示|编辑)$/.test(piece.text);
 	const last = words[words.length - 1];
 	const bareQuality =
 		!quantity &&
 		((last?.thing === 'hollow' && !found?.opens && piece.text.length <= 8) ||
 			/^.{2,4}化(?:建设|管理|运营)$/.test(piece.text));
-	const act: Act = closed
-		? 'make'
-		: bareQuality
-			? 'none'
-			: comparative
-				? 'soft'
-				: able
-					? 'none'
-					: held
-						? 'hold'
-						: wayThrough.test(piece.text)
-							? 'none'
-							: (found?.word.act ?? 'none');
+	const act: Act =
+		closed || capable
+			? 'make'
+			: bareQuality
+				? 'none'
+				: comparative
+					? 'soft'
+					: able
+						? 'none'
+						: held
+							? 'hold'
+							: wayThrough.test(piece.text)
+								? 'none'
+								: (found?.word.act ?? 'none');
 	const isPlan = planned.test(piece.text);
 	const way = wayThrough.test(piece.text);
 	const staged = subject.length === 0 && ahead.length > 0;
@@ -151,40 +159,60 @@ export function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 	const granted =
 		/(?:结成|缔结|达成)[^，]*(?:盟约|联盟|同盟|协议|合作|伙伴)/.test(piece.text) ||
 		/^(?:并且?)?(?:获得|收获|带来)[^，]*\d[^，]*(?:访问|浏览|点击|关注|使用|下载|试用)(?:量|数)?$/.test(piece.text) ||
+		/(?:列为|评为|选为|认定为)/.test(piece.text) ||
+		/通过[^，]{2,20}(?:认证|认定|评审|审核|验收|考试|考核|答辩|面试)$/.test(piece.text) ||
 		(/^(?:拿下|赢得|夺得|斩获|摘得|荣获|争取到|获评)$/.test(found?.word.text ?? '') && head === undefined);
+	/** 进线 10 件/月：数的是什么不认得，但是每期都从零数起。Whatever it is, so many come in each period. */
+	const ratePerPeriod =
+		quantity?.shape === 'amount' &&
+		found === undefined &&
+		head === undefined &&
+		/\/\s?[日天周月季年]/.test(piece.text.slice(quantity.from - piece.from));
+	/** 积累 20 条经验：攒的是自己写下的东西。 */
+	const gathersOwn =
+		quantity?.shape === 'amount' &&
+		/^(?:积累|累积|沉淀)$/.test(found?.word.text ?? '') &&
+		/^(?:own|unknown)$/.test(head?.thing ?? 'unknown') &&
+		/^\s?[篇条份项套]/.test(piece.text.slice(quantity.to - piece.from));
 	/** 用例新增 120 个：加的是自己做的东西。 */
 	const addsOwn = quantity?.shape === 'amount' && head?.thing === 'own' && found?.word.text === '新增' && !invited;
 	const things = new Set(words.map((word) => word.thing).filter((thing): thing is Thing => thing !== undefined));
 	const output = countsOutput(piece.text) && !countsOthers.test(piece.text);
 	if (output && (head?.thing === 'measure' || head?.thing === 'own')) things.delete('measure');
 	if (guarded(piece.text, quantity)) things.add('ceiling');
+	const speed = programSpeed(piece.text, quantity);
+	if (speed) things.delete('service');
 	if (found?.word.text === '被') things.add('decision');
 	if (isPlan) things.add('plan');
 	return {
 		from: piece.from,
 		to: piece.to,
-		act: addsOwn
-			? 'make'
-			: isPlan || gains || (othersAct && !found?.opens) || invited || joins || granted
-				? 'reach'
-				: act,
+		act:
+			addsOwn || gathersOwn
+				? 'make'
+				: isPlan || gains || (othersAct && !found?.opens) || invited || joins || granted
+					? 'reach'
+					: act,
 		lemma: isPlan ? '完成' : (found?.word.text ?? ''),
 		actAt: found && { from: found.word.from, to: found.word.to },
-		object: closed
-			? 'own'
-			: bareQuality
-				? 'hollow'
-				: isPlan
-					? 'plan'
-					: movedMeasure || way
-						? 'measure'
-						: granted
-							? 'decision'
-							: joins || invited || othersAct || (counted && head?.thing === 'own')
-								? 'flow'
-								: output && head?.thing === 'measure'
+		object:
+			closed || capable
+				? 'own'
+				: bareQuality
+					? 'hollow'
+					: isPlan
+						? 'plan'
+						: movedMeasure || way || (head?.thing === 'service' && speed)
+							? 'measure'
+							: granted
+								? 'decision'
+								: gathersOwn
 									? 'own'
-									: (head?.thing ?? (bareFigure ? 'measure' : 'unknown')),
+									: joins || invited || othersAct || ratePerPeriod || (counted && head?.thing === 'own')
+										? 'flow'
+										: output && head?.thing === 'measure'
+											? 'own'
+											: (head?.thing ?? (bareFigure ? 'measure' : 'unknown')),
 		objectAt: (head ?? unknownObject) && {
 			from: (head ?? unknownObject)?.from ?? 0,
 			to: (head ?? unknownObject)?.to ?? 0
@@ -216,15 +244,16 @@ export function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 		decided: decidedByOthers.test(piece.text),
 		gotDone: false,
 		running: /滚动|ytd|(?:年|季度|月)累计/.test(piece.text),
-		headcount: false,
+		headcount: growsStaff.test(piece.text),
 		zero: noIncident(piece.text, quantity),
 		measuredBy: false,
 		usedBy: false,
+		bounded: false,
 		noneOf: false,
 		adverbially: praised !== null,
 		keeps: losesNothing(piece.text),
 		dueOnTime: /按时|准时|如期|工作日内|日前/.test(piece.text),
-		serviceLevel: serviceLevel.test(piece.text) && found?.word.act !== 'change',
+		serviceLevel: serviceLevel.test(piece.text) && found?.word.act !== 'change' && !speed,
 		softMaking: /^(?:打造|营造|建设|建立|形成|提供|创建|构建)$/.test(found?.word.text ?? '')
 	};
 }

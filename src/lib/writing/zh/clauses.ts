@@ -1,5 +1,5 @@
 // 中文分句：哪里是一个结果，哪里是第二个。Chinese text to clauses, read into the same shape as English ones.
-import type { Clause, Reading, Second } from '../types.ts';
+import type { Clause, Reading, Second, Span } from '../types.ts';
 import { blank } from '../normalise.ts';
 import { readPiece } from './clause.ts';
 import { pieces, type Piece } from './pieces.ts';
@@ -18,21 +18,6 @@ function listsWithOr(parts: readonly Piece[], at: number): boolean {
 	let end = at;
 	while (parts[end + 1]?.joined) end++;
 	return /或/.test(parts[end]?.text ?? '');
-}
-
-/** 上线系统，回报率提升 10%：做的事在前，成了什么样在后；算数的是后一句。What came of the work speaks for the text. */
-function outcomeFirst(clauses: readonly Clause[]): readonly Clause[] {
-	const first = clauses[0];
-	if (first?.act !== 'make' || (first.object === 'flow' && first.quantity)) return clauses;
-	const outcome = clauses.find(
-		({ act, object, quantity, who }) =>
-			quantity !== undefined &&
-			(act === 'change' ||
-				quantity.shape === 'from-to' ||
-				(act === 'reach' && /flow|stock|decision|measure/.test(object)) ||
-				(act === 'none' && (/flow|stock|measure/.test(object) || who === 'outside')))
-	);
-	return outcome ? [outcome, ...clauses.filter((one) => one !== outcome)] : clauses;
 }
 
 /** `text` is normalised, simplified and in lower case. */
@@ -84,5 +69,11 @@ export function readChinese(written: string): Reading {
 		} else if (clause.quantity && !clauses.some((one) => one.quantity)) clauses.push(clause);
 	}
 	if (clauses.length === 0 && carried) clauses.push(carried);
-	return { clauses: outcomeFirst(clauses), second };
+	/** 日活增长 300%：300 → 900，起点说在后头。The start is told behind the colon or in brackets. */
+	const [first, ...others] = clauses;
+	const inside = (one: Span) => clauses.some(({ from, to }) => one.from >= from && one.to <= to);
+	const toldAfter = all.find((one) => one.shape === 'from-to' && !inside(one));
+	if (first?.quantity && first.quantity.shape !== 'from-to' && first.act !== 'make' && toldAfter)
+		return { clauses: [{ ...first, quantity: { ...first.quantity, shape: 'from-to' } }, ...others], second };
+	return { clauses, second };
 }

@@ -33,10 +33,31 @@ describe('数的是谁的', () => {
 });
 
 describe('成果在后半句', () => {
-	it('做了什么在前，成了什么在后，算数的是后一句', () => {
-		expect(成果('上线自助点餐，翻台率提升 15%')).toEqual(['good', 'multi', 'no-baseline']);
-		expect(成果('网店试营业并获得 300 次浏览')).toEqual(['good', 'multi']);
+	it('做了什么在前，成了什么在后：是两件，算数的是先说的', () => {
+		expect(成果('上线自助点餐，翻台率提升 15%')).toEqual(['multi', 'task-output']);
+		expect(成果('翻台率提升 15%，上线自助点餐')).toEqual(['good', 'multi', 'no-baseline']);
 		expect(成果('上线自助点餐，印制 200 份菜单')).toEqual(['multi', 'task-output']);
+		expect(成果('完成新菜单，解决点单慢的问题')).toEqual(['task-output']);
+	});
+
+	it('冒号前是题目，冒号后先说一个数；冒号前做了什么，就还是那件事', () => {
+		expect(成果('早餐档：毛利率 ≥ 55%（含打包费）')).toEqual(['good', 'no-baseline']);
+		expect(成果('后厨：漏单率较去年下降 30%')).toEqual(['good', 'no-baseline']);
+		expect(成果('完成新菜单：菜品 30 道')).toEqual(['task-output']);
+		expect(成果('午市客流增长一倍：客流: 200 → 400')).toEqual(['good']);
+		expect(成果('食材损耗：8% 👉 5%')).toEqual(['good']);
+		expect(成果('一道新菜进入全城 Top 5%')).toEqual(['good']);
+	});
+
+	it('攒的是自己写下的、造出来的有什么本事是活儿；别人说的、每月来的是成果', () => {
+		expect(成果('食谱本积累 30 条心得')).toEqual(['task-output']);
+		expect(成果('积累 300 位熟客')).toContain('good');
+		expect(成果('点餐屏可切换 4 种语言')).toEqual(['task-output']);
+		expect(成果('每桌的等候时间可统计')).toEqual(['task-output']);
+		expect(成果('客人点名表扬 ≥ 5 次')).toEqual(['good']);
+		expect(成果('包间预订 40 桌/月')).toEqual(['good']);
+		expect(成果('三家美食杂志将其评为年度新店')).toEqual(['good']);
+		expect(成果('全店人员增至 60 人')).toEqual(['task-output']);
 	});
 
 	it('前半句说动了什么，后半句说动了多少，是一件', () => {
@@ -62,6 +83,18 @@ describe('照常转的一摊', () => {
 		expect(成果('冷柜故障修复时间 < 2 小时')).toEqual(['maintain-bau', 'no-baseline']);
 		expect(成果('冷柜故障修复时间从 5 小时降到 2 小时')).toEqual(['good']);
 		expect(成果('单元测试覆盖率 100%')).toEqual(['good', 'no-baseline']);
+	});
+
+	it('连着转、按时转、封了顶是照常；程序有多快不是', () => {
+		expect(成果('点餐屏连续 30 天稳定运行')).toEqual(['maintain-bau']);
+		expect(成果('每天自动备份账目')).toContain('maintain-bau');
+		expect(成果('冷柜报警后，2h 内恢复供电')).toEqual(['maintain-bau', 'no-baseline']);
+		expect(成果('每月食材费用上限 8 万')).toContain('maintain-bau');
+		expect(成果('客人投诉次数：≤ 3 次/季度')).toEqual(['maintain-bau']);
+		expect(成果('来料合格率 95%')).toEqual(['maintain-bau', 'no-baseline']);
+		expect(成果('菜单页响应时间 < 200ms')).toEqual(['good', 'no-baseline']);
+		expect(成果('订位电话响应时间 < 20 秒')).toEqual(['maintain-bau', 'no-baseline']);
+		expect(成果('上线点餐屏并稳定运行')).toContain('task-output');
 	});
 
 	it('一摊事没有数，天天在转；搭一个出来是活儿', () => {

@@ -21,21 +21,26 @@ const withoutNumbering = (text: string): string =>
 const withoutAsides = (text: string): string =>
 	text.replace(/[(（【[][^()（）【】[\]]*[)）】\]]/g, (aside) => ' '.repeat(aside.length));
 
+/** 稳定性：可用率 ≥ 99%——冒号前是题目，冒号后先说一个数，才是结果。Behind a caption a figure of its own. */
+const namedFigure =
+	/^\s*[^，,；;。\d\s<>≥≤~=][^，,；;。\d<>≥≤~=]{1,24}?(?:(?:提升|提高|下降|降低|缩短|增长|达到?|超过|不低于|不超过|低于|高于|控制在)[到至了约]?)?\s*(?:[<>≥≤~=]|<=|>=|从)*\s*\d/;
+
 /** Pieces between marks; brackets and what follows a colon are asides. */
 export function pieces(text: string): Piece[] {
 	const plain = withoutAsides(withoutAsides(withoutNumbering(text)));
 	const colon = /[:：]/.exec(plain);
 	const head = colon ? plain.slice(0, colon.index) : plain;
 	const tail = colon ? plain.slice(colon.index + 1) : '';
+	const isCaption = namedFigure.test(tail) && !segment(head.trim()).some((word) => word.act !== undefined);
 	const isLabel =
 		colon !== null &&
 		head.trim().length <= 12 &&
 		!/\d/.test(head) &&
 		/[一-鿿a-z]{2,}/.test(tail) &&
-		!/^\s*[<>≥≤~]?\s*[\d$¥]/.test(tail) &&
-		segment(tail.trim())[0]?.act !== undefined;
+		!/^\s*[<>≥≤~±=]*\s*[\d$¥]/.test(tail) &&
+		(isCaption || segment(tail.trim())[0]?.act !== undefined);
 	const [from, to] =
-		colon === null || /^\s*[<>≥≤~]?\s*(?:[\d$¥]|未知|每|xx)/.test(tail)
+		colon === null || /^\s*(?:[<>≥≤~±=]|<=|>=)?\s*(?:[\d$¥]|未知|每|xx)/.test(tail)
 			? [0, plain.length]
 			: isLabel
 				? [colon.index + 1, plain.length]
@@ -49,7 +54,7 @@ export function pieces(text: string): Piece[] {
 			at === to ||
 			(char === '并' && at - start >= 4 && andThen.test(plain.slice(at))) ||
 			/[，,；;。！!？?\n、]/.test(char) ||
-			(/[&/]/.test(char) && plain.charAt(at - 1) === ' ' && plain.charAt(at + 1) === ' ');
+			(/[&/+]/.test(char) && plain.charAt(at - 1) === ' ' && plain.charAt(at + 1) === ' ');
 		if (!mark || (char === ',' && /\d/.test(plain.charAt(at - 1)) && /\d{3}/.test(plain.slice(at + 1, at + 4))))
 			continue;
 		const body = plain.slice(start, at);
@@ -57,7 +62,7 @@ export function pieces(text: string): Piece[] {
 		if (body.trim())
 			out.push({ from: start + lead, to: start + body.trimEnd().length, text: body.trim(), joined: comma });
 		start = at + 1;
-		comma = char === '、';
+		comma = char === '、' || char === '+';
 	}
 	return out;
 }

@@ -11,6 +11,9 @@ const names: readonly RegExp[] = [
 	/\b(?:fy|cy)\s?\d{2,4}|\b[qh][1-4](?!\d)/g,
 	/每(?:隔)?\s?\d+\s?(?:秒|分钟|个?小时|天|日|周|个?月)/g,
 	/(?:phase|stage|part|level|step|tier)\s?\d+|\d\s?对\s?\d/g,
+	/(?:top|前)\s?\d+(?:\.\d+)?\s?%/g,
+	/\d+\s?日(?=(?:内)?(?:留存|首次|复购|活跃|回访))/g,
+	/^\s*在?\s?(?:\d+|[一两三四五六七八九十]+)\s?个?(?:月|周|季度|年)之?内/g,
 	/(?:上|下)半年|第?[一二三四1-4]季度|(?<![到至为在从][约]?)(?:本|下|上|每|两|一|半)(?:个)?(?:年度?|月|周|季度?|财年|学期|天|日)|(?:本|下|上|每)(?:个)?(?:年度?|月|周|季度?|财年|学期|天|日)/g,
 	/\bv\s?\d+(?:\.\d+)*|\d+\.\d+\.\d+|(?:版本|version)\s?\d+(?:\.\d+)*|\d+\.\d+\s?版本?/g,
 	/\b[ps][0-5](?!\d|\s*(?:延迟|耗时|时延))\b|#\d+|\b[a-z]{1,4}\d{1,4}(?![%\d])\b(?<!\bp(?:50|90|95|99))|\b(?:24\/7|7x24|7\*24|5g|4g|3d|2d|2b|2c|b2b)\b/g,
@@ -79,7 +82,8 @@ const make = (from: number, to: number, shape: Shape, share: boolean, rest: Part
 	...rest
 });
 const bare = (figure: string | undefined) => (figure ?? '').replace(/[^\d.x零一二两三四五六七八九十百千万]/g, '');
-const levelUnit = /(?:%|成|百分之.+|小时|分钟|min|秒|毫秒|ms|s|分|倍|kg|公斤|斤|星|颗星)(?:以上|以下|以内|左右|\+)?$/;
+const levelUnit =
+	/(?:%|成|百分之.+|小时|分钟|min|秒|毫秒|ms|(?<=[\d\s])[hs]|分|倍|kg|公斤|斤|星|颗星)(?:以上|以下|以内|左右|\+)?$/;
 
 /** Within half a per cent: nothing is meant to move. */
 const closeTo = (start: string | undefined, end: string | undefined): boolean => {
