@@ -108,6 +108,9 @@ const generic =
 const twoStates =
 	/^[^，,、]{2,}(?:清晰|稳定|可靠|简单|透明|可控|顺畅|一致|完整|安全|自由|清楚|简洁|轻量|干净)(?:、|且|，)[^，,、]{2,}(?:清晰|稳定|可靠|简单|透明|可控|顺畅|一致|完整|安全|低成本|可自愈|清楚|简洁|轻量|干净)?(?:、[^，,、]{2,6})?$/;
 
+/** 编写一份能…的手册：能做什么，说的是那件东西。What it can do is said of the thing that is made. */
+const makesThing = /^(?:创建|开发|设计|编写|制作|撰写|搭建)[^，,]*的[^，,的]+$/;
+
 function direction(text: string, clause: Clause): Finding {
 	const at = clause.actAt ?? clause.objectAt ?? clause;
 	const as = (label: Finding['label'], rule: string): Finding => ({ label, rule, from: at.from, to: at.to });
@@ -127,6 +130,8 @@ function direction(text: string, clause: Clause): Finding {
 	)
 		return as('maintain-bau', 'runs');
 	if (/保持|维持/.test(text) && !enabling.test(text)) return as('maintain-bau', 'hold');
+	if (makesThing.test(whole) && clause.act === 'make' && clause.object === 'own') return as('task-output', 'makes-own');
+	if (/(?:最佳|最优|最好|极致)$/.test(whole)) return as('vague-objective', 'slogan');
 	if (learns.test(whole) || /^对[^，]+(?:建立|形成)[^，]*(?:理解|认识)$/.test(whole)) return as('good', 'direction');
 	if (turnsInto.test(whole) || userCan.test(whole) || wins.test(whole)) return as('good', 'someone-better-off');
 	if (buildsQuality.test(whole) && !generic.test(whole)) return as('good', 'direction');
