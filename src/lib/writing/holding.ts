@@ -116,7 +116,7 @@ export function holding(clause: Clause): Verdict | undefined {
 			clause,
 			finding('no-baseline', 'zero-incidents', quantity ?? clause.objectAt ?? clause)
 		);
-	if (quantity?.share && clause.dueOnTime && clause.finite)
+	if (quantity?.share && quantity.shape !== 'from-to' && clause.dueOnTime && clause.finite)
 		return verdict('maintain-bau', 'on-time', clause.actAt, clause, missingStart(clause));
 	if (quantity?.full && clause.keeps)
 		return verdict('maintain-bau', 'keeps-all', clause.objectAt, clause, missingStart(clause));

@@ -12,6 +12,7 @@ const sameLength: Record<string, string> = {
 	'\u2212': '-',
 	'\uff5e': '~',
 	'\u301c': '~',
+	'`': ' ',
 	'⇒': '→',
 	'➔': '→',
 	'➜': '→',

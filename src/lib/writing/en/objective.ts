@@ -3,6 +3,7 @@ import type { Clause, Finding, Reading, Span } from '../types.ts';
 import { blank } from '../normalise.ts';
 import { finishes } from '../verdict.ts';
 import { readEnglish } from './clauses.ts';
+import { aimOfDeed } from './objective-deed.ts';
 import { byForm } from './objective-form.ts';
 import { verbs } from './verbs.ts';
 import { countsOwnWork, metricIn } from './objective-figure.ts';
@@ -181,6 +182,8 @@ function direction(text: string, clause: Clause): Finding {
 		clause.lemma !== 'solve' &&
 		clause.lemma !== 'provide'
 	) {
+		const aim = aimOfDeed(text, clause);
+		if (aim === 'person') return { label: 'good', rule: 'someone-better-off', from: at.from, to: at.to };
 		const ships = /^(?:launch|ship|release|implement|roll|migrate|deploy|document|publish)$/.test(clause.lemma);
 		const praised =
 			!ships &&
@@ -207,7 +210,7 @@ function direction(text: string, clause: Clause): Finding {
 				return { label: 'vague-objective', rule: 'makes-a-quality', from: at.from, to: at.to };
 			return {
 				label: 'task-output',
-				rule: finishes.has(clause.lemma) ? 'finishes' : 'makes',
+				rule: aim === 'unclear' ? 'opens-like-work' : finishes.has(clause.lemma) ? 'finishes' : 'makes',
 				from: (clause.actAt ?? at).from,
 				to: (clause.actAt ?? at).to
 			};

@@ -23,7 +23,7 @@ const names: readonly RegExp[] = [
 	/\b(?:issue|epic|ticket|mr|pr|page) #?\d+/g,
 	/\b1[-:]1s?\b/g,
 	/\b101\b|#\d+|&\d+|!\d+/g,
-	/\b[ps][0-5]\b(?:\/[ps]?\d)*/g,
+	/\bsev[ -]?\d\b|\b[ps][0-5]\b(?:\/[ps]?\d)*/g,
 	/\b\d+(?:st|nd|rd|th)\b/g,
 	/\b\d+\.\d+\s*(?:->|→|=>|to)\s*\d+\.\d+(?=\s+(?:upgrades?|migrations?|updates?)\b)/g,
 	/\b24\/7\b|\b360\b|\b24x7\b|\b2fa\b|\bb2b\b|\b[23]d\b|\b[345]g\b|\bs3\b|\bk8s\b|\bh264\b/g,
@@ -54,7 +54,7 @@ const fromTo: readonly (readonly [cue: RegExp, pattern: RegExp])[] = [
 			'g'
 		)
 	],
-	[/ to /, new RegExp(`(?<!\\bby )(${n})${unit} to (?:under |over |below |above )?(${n})`, 'g')],
+	[/ to /, new RegExp(`(?<!\\bby )(${n})${unit}(?: down| up)? to (?:under |over |below |above )?(${n})`, 'g')],
 	[
 		/\b(?:up from|down from|current|baseline|today|was|now|vs|versus|compared|instead|against)/,
 		new RegExp(
@@ -71,7 +71,7 @@ const fromTo: readonly (readonly [cue: RegExp, pattern: RegExp])[] = [
 	]
 ];
 const relative = new RegExp(
-	String.raw`\b(?:double(?![ -](?:down|click|check|opt|blind|entry|digit|sided))|doubles|doubled|doubling|triple|triples|tripled|quadruple|halve|halves|halved|halving)\b|\bby (?:at least |over |more than |about |an? |another |a further |up to |>=?|≥)*(?:${n}(?:\s?%|\s?percent|x)|order of magnitude|half|a third|a quarter|two thirds|\d[\d.]*%|\d[\d.]*x)|[+]\s?\d[\d.]*\s?%|\b\d[\d.]*%\s(?:(?:qoq|yoy|mom|wow|q\/q|y\/y|m\/m)\b|(?:increase|growth|reduction|improvement|more|fewer|less|decrease|lift|higher|lower|faster|cheaper|month over month|week over week|quarter over quarter|year over year|year-over-year|month-over-month|quarter-over-quarter|over last|on last))|\b\d+(?:\.\d+)?x\b|\b(?:twice|thrice|\d+ times) (?:as|the)\b|\bhalf (?:as |the )`,
+	String.raw`\b(?:double(?![ -](?:down|click|check|opt|blind|entry|digit|sided))|doubles|doubled|doubling|triple|triples|tripled|quadruple|halve|halves|halved|halving)\b|\bby (?:at least |over |more than |about |an? |another |a further |up to |>=?|≥)*(?:${n}(?:\s?%|\s?percent|x)(?! of (?:the |our |all )?[a-z]+\b)|order of magnitude|half|a third|a quarter|two thirds|\d[\d.]*%(?! of (?:the |our |all )?[a-z]+\b)|\d[\d.]*x)|[+]\s?\d[\d.]*\s?%|\b\d[\d.]*%\s(?:(?:qoq|yoy|mom|wow|q\/q|y\/y|m\/m)\b|(?:increase|growth|reduction|improvement|more|fewer|less|decrease|lift|higher|lower|faster|cheaper|month over month|week over week|quarter over quarter|year over year|year-over-year|month-over-month|quarter-over-quarter|over last|on last))|\b\d+(?:\.\d+)?x\b|\b(?:twice|thrice|\d+ times) (?:as|the)\b|\bhalf (?:as |the )`,
 	'g'
 );
 const single = new RegExp(

@@ -7,6 +7,7 @@ import { segment, type Word } from './segment.ts';
 import {
 	allDone,
 	attains,
+	carriesOn,
 	losesNothing,
 	comesRound,
 	countsOthers,
@@ -17,6 +18,7 @@ import {
 	keepsGoing,
 	neverLeftOut,
 	learner,
+	learns,
 	noIncident,
 	othersDid,
 	perPeriod,
@@ -100,12 +102,13 @@ export function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 		!quantity &&
 		((last?.thing === 'hollow' && !found?.opens && piece.text.length <= 8) ||
 			/^.{2,4}化(?:建设|管理|运营)$/.test(piece.text));
+	const open = !quantity && (learns(found?.word.text ?? '', piece.text) || carriesOn.test(piece.text));
 	const act: Act =
 		closed || capable
 			? 'make'
 			: bareQuality
 				? 'none'
-				: comparative
+				: comparative || open
 					? 'soft'
 					: able
 						? 'none'
@@ -160,7 +163,8 @@ export function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 		/(?:结成|缔结|达成)[^，]*(?:盟约|联盟|同盟|协议|合作|伙伴)/.test(piece.text) ||
 		/^(?:并且?)?(?:获得|收获|带来)[^，]*\d[^，]*(?:访问|浏览|点击|关注|使用|下载|试用)(?:量|数)?$/.test(piece.text) ||
 		/(?:列为|评为|选为|认定为)/.test(piece.text) ||
-		/通过[^，]{2,20}(?:认证|认定|评审|审核|验收|考试|考核|答辩|面试)$/.test(piece.text) ||
+		(quantity?.shape === 'amount' && /^(?:第三方|外部|社区)[^，\d]{1,8}(?:≥|>|达|超过|\d)/.test(piece.text)) ||
+		/通过[^，]{2,30}(?:认证|认定|评审|审核|验收|考试|考核|答辩|面试)$/.test(piece.text) ||
 		(/^(?:拿下|赢得|夺得|斩获|摘得|荣获|争取到|获评)$/.test(found?.word.text ?? '') && head === undefined);
 	/** 进线 10 件/月：数的是什么不认得，但是每期都从零数起。Whatever it is, so many come in each period. */
 	const ratePerPeriod =
@@ -220,7 +224,7 @@ export function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 		quantity,
 		who: whose ?? 'none',
 		recurring: comesRound(piece.text),
-		settled: !comparative && !bareQuality && (found?.closing === true || able),
+		settled: !comparative && !open && !bareQuality && (found?.closing === true || able),
 		praise: praised
 			? { from: piece.from + praised.index, to: piece.from + praised.index + praised[0].length }
 			: undefined,

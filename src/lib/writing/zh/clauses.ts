@@ -20,6 +20,15 @@ function listsWithOr(parts: readonly Piece[], at: number): boolean {
 	return /或/.test(parts[end]?.text ?? '');
 }
 
+/** 看 50 部电影和 20 本小说：数的是两样东西，各数各的。Two things counted side by side. */
+const counts =
+	/\d+\s?([部本篇个场次家名位款份套门首张条])([一-鿿]{1,8})[和与及]\s?(?=\d+\s?([部本篇个场次家名位款份套门首张条])([一-鿿]{1,8}))/;
+function countedTwice(text: string): Second | undefined {
+	const found = counts.exec(text);
+	if (!found || found[2] === found[4]) return undefined;
+	return { from: found.index + found[0].length, to: text.length, by: 'count' };
+}
+
 /** `text` is normalised, simplified and in lower case. */
 export function readChinese(written: string): Reading {
 	const text = blank(written, fromNothing);
@@ -69,6 +78,7 @@ export function readChinese(written: string): Reading {
 		} else if (clause.quantity && !clauses.some((one) => one.quantity)) clauses.push(clause);
 	}
 	if (clauses.length === 0 && carried) clauses.push(carried);
+	second ??= countedTwice(text);
 	/** 日活增长 300%：300 → 900，起点说在后头。The start is told behind the colon or in brackets. */
 	const [first, ...others] = clauses;
 	const inside = (one: Span) => clauses.some(({ from, to }) => one.from >= from && one.to <= to);

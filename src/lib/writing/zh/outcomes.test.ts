@@ -97,6 +97,15 @@ describe('照常转的一摊', () => {
 		expect(成果('上线点餐屏并稳定运行')).toContain('task-output');
 	});
 
+	it('学没学会要人说，读完一本看得见；继续做不是守住', () => {
+		expect(成果('学习拉花')).toEqual(['unmeasurable']);
+		expect(成果('学完一门拉花课程')).toEqual(['task-output']);
+		expect(成果('继续提升前厅的手艺')).toEqual(['unmeasurable']);
+		expect(成果('继续保持零投诉')).toContain('maintain-bau');
+		expect(成果('通过 2027 年 5 月的高级咖啡师考试')).toEqual(['good']);
+		expect(成果('尝过 50 款甜点和 20 款面包')).toContain('multi');
+	});
+
 	it('一摊事没有数，天天在转；搭一个出来是活儿', () => {
 		expect(成果('社群答疑与门店运营')).toEqual(['maintain-bau', 'unmeasurable']);
 		expect(成果('搭建门店监控')).toEqual(['task-output']);
