@@ -28,9 +28,14 @@ const READ = 1200;
 /** "KR2:", "O1：": the number that a result has in its plan says nothing about it. */
 const ownNumber = /^\s*(?:目标\s?)?(?:kr\s?\d{1,2}(?:\.\d{1,2})*\s?(?:[:.)]|(?=\s))|o\s?\d{1,2}(?:\.\d{1,2})*\s?[:.)])/;
 
+/** "See the spreadsheet", "详见附件": what is meant stands elsewhere, and nothing can be said of it here. */
+const pointsElsewhere =
+	/^\s*(?:(?:see|cf\.?|refer to)\s(?:[a-z]+ ){0,2}(?:spreadsheets?|sheets?|docs?|documents?|files?|attachments?|attached|appendix|annex|links?|tables?|below|above|notes?|slides?|wiki|epics?|issues?|tickets?)|(?:详见|参见|见)[^，。；：]{0,6}(?:附件|附表|表格|文档|链接|下表|上表|附录|备注)[^，。；：]{0,4})[.。]?\s*$/;
+
 /** What was found and by which rule; the bench measures each rule by it. Offsets are those of `text`. */
 export function findingsOf(text: string, kind: Kind, language: Language): Finding[] {
 	const plain = blank(lower(normalise(text.slice(0, READ))), ownNumber);
+	if (pointsElsewhere.test(plain)) return [];
 	if (language === 'zh') {
 		const simple = simplify(plain);
 		const pay = chinesePay(simple, kind);

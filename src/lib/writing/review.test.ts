@@ -187,6 +187,16 @@ describe('an objective that opens like work', () => {
 	});
 });
 
+describe('what is no sentence about anything', () => {
+	it('gets no remark: it points elsewhere, or counts who is meant', () => {
+		expect(review('See the spreadsheet', 'kr', 'en').labels).toEqual([]);
+		expect(review('详见附件表格', 'kr', 'zh').labels).toEqual([]);
+		expect(review('See 40 guests a week', 'kr', 'en').labels).not.toEqual([]);
+		expect(review('Help our 3 newest harbours feel at home', 'objective', 'en').labels).toEqual(['good']);
+		expect(review('Win 3 new harbours', 'objective', 'en').labels).toContain('metric-in-objective');
+	});
+});
+
 describe('a figure and where it stands', () => {
 	it('is found told behind it, in brackets, as half or as a tenth', () => {
 		const chinese = (text: string) => review(text, 'kr', 'zh').labels;

@@ -28,7 +28,7 @@ tagline teaser timetable toolbox townhall town-hall tooltip trailer transcript t
 full-time part-time success-plan command-plan interview-plan project-plan action-plan business-plan test-plan event-plan compensation-plan rollout-plan content-plan workgroup working-group workshop workspace`;
 
 const flow = `
-acceptance account buyer citizen city clinic company consumer customer device enterprise family fan farmer guest hospital household merchant opportunity organisation organization participant patient peer player resident school shop store student supplier tenant traveller village
+acceptance support-call account buyer citizen city clinic company consumer customer device enterprise family fan farmer guest hospital household merchant opportunity organisation organization participant patient peer player resident school shop store student supplier tenant traveller village
 pio pios sqo iqo acv admission adopter advertiser advocate appearance applicant approval attendee backer backlink bid booking bookings breakage-claim buyer citation client-win complaint-free contract contribution contributor conversion coverage-piece
 appointment ballot chargeback comment consultation delegator depositor dispute endorsement footfall headline holder loan media-hit node-operator pageview page-view parcel press-mention press-hit reaction refund retweet ride shipment speaking-slot staker validator vote withdrawal
 dealer deal demo-request distributor donation donor download enquiry enrolment enrollment evangelist facility-visit follow fork iacv impression inbound inquiry install installation introduction investment invitation iarr

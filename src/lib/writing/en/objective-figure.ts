@@ -21,6 +21,7 @@ export function metricIn(whole: string): Finding | undefined {
 				after
 			) ||
 			(/\+$/.test(text.slice(one.from, one.to)) && /\b(?:with|of|over|for)\s$/.test(before)) ||
+			(one.shape === 'amount' && /\b(?:our|these|those) $/.test(before) && /^ [a-z]/.test(after)) ||
 			/\b(?:with|for|of|aged?) (?:each of )?(?:the |our |these |those )?(?:more than |over |fewer than |at least )?$/.test(
 				before
 			);
