@@ -132,7 +132,8 @@ function direction(text: string, clause: Clause): Finding {
 	if (/保持|维持/.test(text) && !enabling.test(text)) return as('maintain-bau', 'hold');
 	if (makesThing.test(whole) && clause.act === 'make' && clause.object === 'own') return as('task-output', 'makes-own');
 	if (/(?:最佳|最优|最好|极致)$/.test(whole)) return as('vague-objective', 'slogan');
-	if (learns.test(whole) || /^对[^，]+(?:建立|形成)[^，]*(?:理解|认识)$/.test(whole)) return as('good', 'direction');
+	if (learns.test(whole)) return as('vague-objective', 'own-quality');
+	if (/^对[^，]+(?:建立|形成)[^，]*(?:理解|认识)$/.test(whole)) return as('good', 'direction');
 	if (turnsInto.test(whole) || userCan.test(whole) || wins.test(whole)) return as('good', 'someone-better-off');
 	if (buildsQuality.test(whole) && !generic.test(whole)) return as('good', 'direction');
 	if (generic.test(whole) && clause.object === 'hollow') return as('vague-objective', 'own-quality');
@@ -151,6 +152,8 @@ function direction(text: string, clause: Clause): Finding {
 	)
 		return as('task-output', finishes.has(clause.lemma) ? 'makes-own' : 'makes');
 	if (/^(?:提升|提高|增加|增强|改善)[^，]{2}$/.test(whole)) return as('vague-objective', 'own-quality');
+	if (clause.act === 'change' && whole.length <= 8 && /^(?:提升|提高|增加|增强|改善|优化|完善|加强)/.test(whole))
+		return as('vague-objective', 'own-quality');
 	if (judgedOutside.test(whole) && clause.act !== 'none') return as('good', 'direction');
 	if (movesNamedFigure(whole)) return as('good', 'direction');
 	if (clause.act === 'make' && clause.object === 'hollow' && /^(?:落地|推行|贯彻|践行)/.test(whole))

@@ -106,6 +106,13 @@ describe('照常转的一摊', () => {
 		expect(成果('尝过 50 款甜点和 20 款面包')).toContain('multi');
 	});
 
+	it('一行名词合用后头一个数，是一件；做出来的东西什么样，还是那一件', () => {
+		expect(成果('摔碎的杯、碟和壶的件数为 0')).not.toContain('multi');
+		expect(成果('菜单支持中、英、日 3 种文字')).toEqual(['task-output']);
+		expect(成果('编写点餐说明，含过敏提示')).toEqual(['task-output']);
+		expect(成果('全年无卫生部门约谈')).not.toContain('negative');
+	});
+
 	it('一摊事没有数，天天在转；搭一个出来是活儿', () => {
 		expect(成果('社群答疑与门店运营')).toEqual(['maintain-bau', 'unmeasurable']);
 		expect(成果('搭建门店监控')).toEqual(['task-output']);
@@ -139,7 +146,7 @@ describe('目标说的是样子、口号还是活儿', () => {
 		expect(目标('赢得附近家长的信任')).toEqual(['good']);
 		expect(目标('后厨动线清晰、出餐节奏稳定')).toEqual(['good']);
 		expect(目标('成为支付协议枢纽')).toEqual(['vague-objective']);
-		expect(目标('熟悉烤箱的工作原理')).toEqual(['good']);
+		expect(目标('熟悉烤箱的工作原理')).toEqual(['vague-objective']);
 	});
 
 	it('目标的后半句没有数，多半是为什么；两个并列的愿望是两个', () => {

@@ -62,8 +62,10 @@ function punishmentIn(text: string, kind: Kind): Match | undefined {
 	if (harmless.test(text)) return undefined;
 	const taken = docked.exec(text) ?? (kind === 'statement' && missed.test(text) ? barred.exec(text) : null);
 	if (taken) return taken;
+	/** 无监管约谈：没有这回事。It does not happen. */
+	const denied = ({ index }: Match) => /(?:无|零|没有|未)[^，。；]{0,4}$/.test(text.slice(0, index)) && kind === 'kr';
 	return [...text.matchAll(punish)].find(
-		([words]) => kind === 'statement' || !eitherWay.test(words) || person.test(text)
+		(match) => !denied(match) && (kind === 'statement' || !eitherWay.test(match[0]) || person.test(text))
 	);
 }
 

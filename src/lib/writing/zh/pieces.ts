@@ -25,6 +25,19 @@ const withoutAsides = (text: string): string =>
 const namedFigure =
 	/^\s*[^，,；;。\d\s<>≥≤~=][^，,；;。\d<>≥≤~=]{1,24}?(?:(?:提升|提高|下降|降低|缩短|增长|达到?|超过|不低于|不超过|低于|高于|控制在)[到至了约]?)?\s*(?:[<>≥≤~=]|<=|>=|从)*\s*\d/;
 
+/** 甲、乙和丙的次数为 0：一行名词，合用后头一个数。A row of nouns under one figure at its end. */
+const sharesFigure = (left: string, rest: string): boolean => {
+	const row = /^[^，,；;。！？!?\n]*/.exec(rest)?.[0] ?? '';
+	return (
+		!/\d/.test(left) &&
+		/\d[^、]*$/.test(row) &&
+		!/\d.*、/.test(row) &&
+		!segment(left.trim()).some((word) => word.act !== undefined)
+	);
+};
+/** 中、英、日：一两个字的一行，不是几个结果。 */
+const onlyWord = /^\s*[^、，,；;。\s\d]{1,2}(?:[、，,；;。]|$)/;
+
 /** Pieces between marks; brackets and what follows a colon are asides. */
 export function pieces(text: string): Piece[] {
 	const plain = withoutAsides(withoutAsides(withoutNumbering(text)));
@@ -56,6 +69,11 @@ export function pieces(text: string): Piece[] {
 			/[，,；;。！!？?\n、]/.test(char) ||
 			(/[&/+]/.test(char) && plain.charAt(at - 1) === ' ' && plain.charAt(at + 1) === ' ');
 		if (!mark || (char === ',' && /\d/.test(plain.charAt(at - 1)) && /\d{3}/.test(plain.slice(at + 1, at + 4))))
+			continue;
+		if (
+			char === '、' &&
+			(sharesFigure(plain.slice(start, at), plain.slice(at + 1, to)) || onlyWord.test(plain.slice(at + 1, to)))
+		)
 			continue;
 		const body = plain.slice(start, at);
 		const lead = body.length - body.trimStart().length;

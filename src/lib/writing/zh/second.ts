@@ -16,6 +16,8 @@ const coordinator = /^(?:并且?|且|同时|以及|及|另外|此外|和)/;
 /** 没有数字，又跟在一件要做的事后面：说的是为什么做。No figure, behind something to be done: it says what for. */
 const purpose =
 	/^(?:降低|减少|减轻|提升|提高|增强|提振|改善|满足|缩短|加快|加速|促进|推动|推进|带动|证明|保障|缓解|杜绝|帮助|赋能|夯实|解决|节省|节约|解放|拉动|释放|适应|应对)/;
+/** 自动拼接…、零依赖、含示例：说的是做出来的那样东西。Said of the thing that was made. */
+const onlySays = /^(?:自动|仅|只|含(?!量)|附|零|明确|默认)/;
 /** 调研完写成报告、整理完汇成文档：一件事。What is found out and then written down is one piece of work. */
 const foundOut =
 	/^(?:完成|学习|阅读|梳理|调研|研究|分析|评估|盘点|复盘|访谈|走访|整理|收集|排查|总结|测试|统计|摸底|对比|实验)$/;
@@ -100,7 +102,9 @@ export function isOwnResult(piece: Piece, clause: Clause, before: readonly Claus
 		);
 	}
 	const working = previous.act === 'make' || previous.act === 'soft' || /^(?:运营|负责)/.test(said);
-	if (!clause.quantity && working && purpose.test(piece.text)) return false;
+	const moved = previous.act === 'change' && !previous.quantity && /^(?:减少|降低|避免|减轻)/.test(piece.text);
+	if (!clause.quantity && (working || moved) && purpose.test(piece.text)) return false;
+	if (!clause.quantity && working && onlySays.test(piece.text)) return false;
 	/** 补充厨师一人，面点师一人：一次招人。One round of hiring. */
 	if (/^(?:补充|招聘|招募|引进|招到)$/.test(previous.lemma) && verbAt !== 0 && /[人名位]$/.test(piece.text))
 		return false;
