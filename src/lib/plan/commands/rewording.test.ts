@@ -26,7 +26,8 @@ describe('two results in one', () => {
 	it('become two that stand together, and one again with one Undo', async () => {
 		const id = await keyResult('Open a desk and print the leaflet');
 		await keyResult('Last');
-		value(await a.does(act.splitInTwo, { in: 'keyResults', id, first: 'Open a desk', second: 'Print the leaflet' }));
+		const both = { in: 'keyResults', was: 'Open a desk and print the leaflet' } as const;
+		value(await a.does(act.splitInTwo, { ...both, id, first: 'Open a desk', second: 'Print the leaflet' }));
 		expect(titles()).toEqual(['Open a desk', 'Print the leaflet', 'Last']);
 		a.plan.document.undo();
 		expect(titles()).toEqual(['Open a desk and print the leaflet', 'Last']);
@@ -35,19 +36,20 @@ describe('two results in one', () => {
 	});
 
 	it('stand in the same team where they are objectives, and need words each', async () => {
-		value(await a.does(act.splitInTwo, { in: 'objectives', id: objective, first: 'One', second: 'Two' }));
+		const spot = { in: 'objectives', id: objective, was: 'Raise borrowing to 70 %' } as const;
+		value(await a.does(act.splitInTwo, { ...spot, first: 'One', second: 'Two' }));
 		expect(a.plan.all('objectives').map(({ title, team: of }) => [title, of])).toEqual([
 			['One', team],
 			['Two', team]
 		]);
-		const empty = await a.does(act.splitInTwo, { in: 'objectives', id: objective, first: 'One', second: ' ' });
+		const empty = await a.does(act.splitInTwo, { ...spot, was: 'One', first: 'One', second: ' ' });
 		expect(code(empty)).toBe('title-missing');
 	});
 });
 
 it('moves a figure out of an objective into a key result that keeps the words, in one step', async () => {
 	await keyResult('Other');
-	const moved = { id: objective, rest: 'Raise borrowing', to: 70, unit: '%' };
+	const moved = { id: objective, was: 'Raise borrowing to 70 %', rest: 'Raise borrowing', to: 70, unit: '%' };
 	const id = value(await a.does(act.figureToKeyResult, moved)).focus ?? '';
 	expect(a.plan.get('objectives', objective)?.title).toBe('Raise borrowing');
 	expect(a.plan.get('keyResults', id)).toMatchObject({ title: 'Raise borrowing to 70 %', to: 70, unit: '%' });
@@ -56,6 +58,18 @@ it('moves a figure out of an objective into a key result that keeps the words, i
 	expect(a.plan.get('objectives', objective)?.title).toBe('Raise borrowing to 70 %');
 	expect(titles()).toEqual(['Other']);
 	expect(code(await a.does(act.figureToKeyResult, { ...moved, rest: ' ' }))).toBe('title-missing');
+});
+
+it('writes nothing where the text says something else by now', async () => {
+	const was = 'Open a desk and print the leaflet';
+	const id = await keyResult(`${was} for 40 libraries`);
+	const spot = { in: 'keyResults', id, was } as const;
+	expect(code(await a.does(act.splitInTwo, { ...spot, first: 'Open a desk', second: 'Print' }))).toBe('text-changed');
+	expect(code(await a.does(act.rewordText, { ...spot, field: 'title', text: 'Open a desk' }))).toBe('text-changed');
+	const moved = { id: objective, was: 'Raise borrowing', rest: 'Raise', to: 70, unit: '%' };
+	expect(code(await a.does(act.figureToKeyResult, moved))).toBe('text-changed');
+	expect(titles()).toEqual([`${was} for 40 libraries`]);
+	expect(a.plan.get('objectives', objective)?.title).toBe('Raise borrowing to 70 %');
 });
 
 describe('from a task to an outcome', () => {
@@ -85,11 +99,11 @@ describe('from a task to an outcome', () => {
 it('tells others when a published text is reworded, and leaves a closed cycle alone', async () => {
 	value(await a.does(act.publish, { id: objective }));
 	const spot = { in: 'objectives', id: objective, field: 'title' } as const;
-	value(await a.does(act.rewordText, { ...spot, text: 'Everybody borrows' }));
+	value(await a.does(act.rewordText, { ...spot, was: 'Raise borrowing to 70 %', text: 'Everybody borrows' }));
 	expect(a.plan.history(objective)[0]).toMatchObject({
 		kind: 'changed',
 		body: { material: { title: 'Everybody borrows' } }
 	});
 	for (const state of ['active', 'review', 'closed'] as const) value(await a.does(act.moveCycle, { state }));
-	expect(code(await a.does(act.rewordText, { ...spot, text: 'Late' }))).toBe('cycle-closed');
+	expect(code(await a.does(act.rewordText, { ...spot, was: 'Everybody borrows', text: 'Late' }))).toBe('cycle-closed');
 });

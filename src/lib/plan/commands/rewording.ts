@@ -15,6 +15,8 @@ import { soundValues } from './sound';
 interface Part {
 	readonly in: Published;
 	readonly id: string;
+	/** The text that the better wording was made from: where it says something else by now, nothing is written. */
+	readonly was: string;
 }
 
 const isShut = (plan: PlanReader): boolean => plan.get('meta', 'cycle')?.state === 'closed';
@@ -23,11 +25,12 @@ const begun = (id: string, under: readonly string[], collection: string, title: 
 
 /** Says something else in a text, all at once. */
 export const rewordText: Command<Part & { field: 'title' | 'why' | 'note'; text: string }> = (plan, _actor, input) => {
-	const { in: collection, id, field, text } = input;
+	const { in: collection, id, field, was, text } = input;
 	const before = plan.get(collection, id);
 	if (!before?.alive) return refused('already-gone');
 	if (isShut(plan)) return refused('cycle-closed');
 	if (field === 'why' && collection === 'keyResults') return refused('unknown-entity');
+	if ((before as Objective)[field] !== was) return refused('text-changed');
 	return ok({
 		writes: [reword(collection, id, field as TextFieldOf<Published>, text)],
 		records: recordOfEdit(collection, { ...before, [field]: text } as Objective, plan.onRecord(id)),
@@ -38,10 +41,11 @@ export const rewordText: Command<Part & { field: 'title' | 'why' | 'note'; text:
 
 /** Two results in one become two: the second stands right after the first, and is its owner's as far as it was. */
 export const splitInTwo: Command<Part & { first: string; second: string }> = (plan, actor, input) => {
-	const { in: collection, id, first, second } = input;
+	const { in: collection, id, was, first, second } = input;
 	const before = plan.get(collection, id);
 	if (!before?.alive) return refused('already-gone');
 	if (isShut(plan)) return refused('cycle-closed');
+	if (before.title !== was) return refused('text-changed');
 	if (!first.trim() || !second.trim()) return refused('title-missing');
 	const keyResult = collection === 'keyResults' ? plan.get('keyResults', id) : undefined;
 	const objective = collection === 'objectives' ? plan.get('objectives', id) : undefined;
@@ -74,14 +78,16 @@ export const splitInTwo: Command<Part & { first: string; second: string }> = (pl
 /** The figure leaves the objective and measures it: a new first key result, which keeps the words as they were. */
 export const figureToKeyResult: Command<{
 	id: string;
+	was: string;
 	/** The objective without the figure. */
 	rest: string;
 	to: number | null;
 	unit: string;
-}> = (plan, actor, { id, rest, to, unit }) => {
+}> = (plan, actor, { id, was, rest, to, unit }) => {
 	const before = plan.get('objectives', id);
 	if (!before?.alive) return refused('already-gone');
 	if (isShut(plan)) return refused('cycle-closed');
+	if (before.title !== was) return refused('text-changed');
 	if (!rest.trim()) return refused('title-missing');
 	const measured = soundValues('keyResults', { to, unit });
 	if (!measured.ok) return measured;

@@ -1,6 +1,6 @@
 // The coach beside what one writes: after a pause, never while a word is composed, put aside with a reason, better in one step.
 import { coachWords } from '$lib/i18n/coach-words';
-import { setLocale } from '$lib/i18n';
+import { setLocale, t } from '$lib/i18n';
 import { act } from '$lib/live';
 import type { LivePlan } from '$lib/live';
 import { ana, value } from '$lib/plan/testing';
@@ -134,6 +134,74 @@ it('makes two of one by its button, and one Undo makes it one again', async () =
 	await until(() => expect(titles().sort()).toEqual(['Open a desk for newcomers', 'print the leaflet']));
 	await session.undo();
 	await until(() => expect(titles()).toEqual(['Open a desk for newcomers and print the leaflet']));
+});
+
+it('goes on from the words that stand there now, whoever has written them since', async () => {
+	const { place, keyResult } = await begin('Every newcomer finds a book', 'Open a desk for newcomers and print the');
+	await write(place, ' leaflet');
+	await until(() => expect(notes()).toEqual(['task-output']));
+	await userEvent.keyboard('{Control>}{Alt>}g{/Alt}{/Control}');
+	const split = page.getByRole('button', { name: coachWords().ways.split });
+	await expect.element(split).toBeVisible();
+	const was = 'Open a desk for newcomers and print the leaflet';
+	const more = `${was} for 40 libraries`;
+	// Pressed before the coach has looked again.
+	const pressed = member.does(act.rewordText, { in: 'keyResults', id: keyResult, field: 'title', was, text: more });
+	value(await pressed);
+	(split.element() as HTMLElement).click();
+	await until(() =>
+		expect(titles().sort()).toEqual(['Open a desk for newcomers', 'print the leaflet for 40 libraries'])
+	);
+});
+
+it('says so and leaves the words alone where nothing is to be asked about them any more', async () => {
+	const { place, keyResult } = await begin('Every newcomer finds a book', 'Open a desk for newcomers and print the');
+	await write(place, ' leaflet');
+	await until(() => expect(notes()).toEqual(['task-output']));
+	await userEvent.keyboard('{Control>}{Alt>}g{/Alt}{/Control}');
+	const split = page.getByRole('button', { name: coachWords().ways.split });
+	await expect.element(split).toBeVisible();
+	const was = 'Open a desk for newcomers and print the leaflet';
+	const other = {
+		in: 'keyResults',
+		id: keyResult,
+		field: 'title',
+		was,
+		text: 'Loans rise from 30 to 70 a day'
+	} as const;
+	value(await member.does(act.rewordText, other));
+	(split.element() as HTMLElement).click();
+	await expect.element(page.getByText(/gone on writing here/)).toBeVisible();
+	expect(titles()).toEqual(['Loans rise from 30 to 70 a day']);
+});
+
+it('asks while others write elsewhere without a pause', async () => {
+	const { objective, place } = await begin('Every newcomer finds a book', 'Write the handbook for');
+	const other = value(await member.does(act.addKeyResult, { objective, title: 'x' })).focus ?? '';
+	let was = 'x';
+	const writing = setInterval(() => {
+		const text = `${was}x`;
+		void member.does(act.rewordText, { in: 'keyResults', id: other, field: 'title', was, text });
+		was = text;
+	}, 200);
+	try {
+		await write(place, ' newcomers');
+		await until(() => expect(notes()).toEqual(['task-output']));
+	} finally {
+		clearInterval(writing);
+	}
+	expect(was.length).toBeGreaterThan(3);
+});
+
+it('asks under a folded title that is being written, and unfolds where somebody goes to a question', async () => {
+	const { objective } = await begin('Write the handbook for', 'Loans rise from 30 to 70 a day');
+	await page.getByRole('button', { name: t.plan.collapse }).click();
+	const title = spotName('objectives', objective, 'title');
+	await write(title, ' newcomers');
+	await until(() => expect(notes()).toEqual(['task-output']));
+	await userEvent.keyboard('{Control>}{Alt>}g{/Alt}{/Control}');
+	await expect.element(page.getByRole('button', { name: t.plan.collapse })).toBeVisible();
+	await until(() => expect(notes()).toContain('task-output'));
 });
 
 it('counts quietly what it would ask about the rest of an objective, and is silent where it is asked to be', async () => {

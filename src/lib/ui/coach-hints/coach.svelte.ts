@@ -41,6 +41,8 @@ export class Coach implements Coaching {
 	#paused: string | undefined;
 	#composing = false;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** What others change is read in turns of its own: their typing must not keep anybody's questions away. */
+	#others: ReturnType<typeof setTimeout> | undefined;
 	#asked = false;
 	#closed = false;
 
@@ -117,9 +119,10 @@ export class Coach implements Coaching {
 	}
 
 	standsUnder(place: string): boolean {
-		if (place !== this.#current || !this.#narrow.current) return false;
+		if (place !== this.#current) return false;
 		const objective = this.#objectiveOf(place.split('/')[1] ?? '');
-		return objective !== undefined && !this.#opened.has(objective);
+		if (objective === undefined) return false;
+		return this.#view.isFolded(objective) || (this.#narrow.current && !this.#opened.has(objective));
 	}
 
 	marksAt(place: string): readonly Mark[] {
@@ -134,14 +137,19 @@ export class Coach implements Coaching {
 
 	pointTo(place: string): void {
 		this.#current = place;
-		const { plan } = this.#view.session;
 		const objective = this.#objectiveOf(place.split('/')[1] ?? '');
+		if (objective) this.#view.fold(objective, false);
 		if (objective && !this.#wanted.has(place)) {
 			this.#wanted.add(place);
-			const read = readObjective(plan, objective, asideIn(plan), (one) => this.#wanted.has(one));
-			this.#found.set(objective, read?.questions ?? none);
+			this.#readNow(objective);
 		}
 		this.#draw();
+	}
+
+	#readNow(objective: string): void {
+		const { plan } = this.#view.session;
+		const read = readObjective(plan, objective, asideIn(plan), (one) => this.#wanted.has(one));
+		this.#found.set(objective, read?.questions ?? none);
 	}
 
 	goBack({ place, hint }: Question): void {
@@ -161,6 +169,7 @@ export class Coach implements Coaching {
 	close(): void {
 		this.#closed = true;
 		clearTimeout(this.#timer);
+		clearTimeout(this.#others);
 		for (const stop of this.#stops) stop();
 		this.#marks.clear();
 	}
@@ -176,14 +185,23 @@ export class Coach implements Coaching {
 		if (this.#composing) return;
 		const spot = spotOf(target instanceof Element ? target : undefined);
 		if (!spot || (spot.in !== 'objectives' && spot.in !== 'keyResults')) return;
-		if (texts.some((field) => field === spot.field)) this.#written = `${spot.in}/${spot.id}/${spot.field}`;
+		if (!texts.some((field) => field === spot.field)) return;
+		this.#written = `${spot.in}/${spot.id}/${spot.field}`;
+		this.#rest();
 	}
 
 	/** On the way of a keystroke: notes what is another now, and lets go of marks that would stand at other words. */
 	#changed(collection: 'objectives' | 'keyResults', id: string): void {
 		this.#unread.touch(id);
 		if (this.#marks.size) for (const field of texts) this.#marks.delete(`${collection}/${id}/${field}`);
-		this.#rest();
+		if (this.#written?.split('/')[1] !== id) this.#others ??= setTimeout(() => this.#gather(), pause);
+	}
+
+	/** What was changed elsewhere, also while somebody is writing here: that waits for their own pause. */
+	#gather(): void {
+		this.#others = undefined;
+		if (this.#composing) this.#others = setTimeout(() => this.#gather(), pause);
+		else this.#read(this.#written?.split('/')[1]);
 	}
 
 	#again(): void {
@@ -198,11 +216,16 @@ export class Coach implements Coaching {
 
 	#pauses(): void {
 		if (this.#composing) return;
-		const before = (id: string) =>
-			[...this.#found].flatMap(([objective, questions]) => (questions.some(({ on }) => on === id) ? [objective] : []));
-		this.#unread.pause((id) => [this.#objectiveOf(id), ...before(id)]);
 		this.#paused = this.#written ?? this.#paused;
 		this.#written = undefined;
+		this.#read();
+	}
+
+	/** All that was touched, but for what is still being written. */
+	#read(except?: string): void {
+		const before = (id: string) =>
+			[...this.#found].flatMap(([objective, questions]) => (questions.some(({ on }) => on === id) ? [objective] : []));
+		this.#unread.pause((id) => [this.#objectiveOf(id), ...before(id)], except);
 		this.#soon();
 	}
 
@@ -229,6 +252,9 @@ export class Coach implements Coaching {
 		else if (this.#paused) {
 			this.#current = this.#paused;
 			this.#paused = undefined;
+			// Folded, nothing keeps its questions in step; its title can be written all the same.
+			const objective = this.#objectiveOf(this.#current.split('/')[1] ?? '');
+			if (objective && this.#view.isFolded(objective)) this.#readNow(objective);
 		}
 		this.#draw();
 	}

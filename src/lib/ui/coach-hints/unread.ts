@@ -27,12 +27,14 @@ export class Unread {
 		for (const id of this.#watched) this.#waiting.add(id);
 	}
 
-	/** What was touched is to be read: in the objectives it stands in, and in those it stood in. */
-	pause(objectivesOf: (id: string) => readonly (string | undefined)[]): void {
-		for (const id of this.#touched)
+	/** What was touched, `except` one, is to be read: in the objectives it stands in, and in those it stood in. */
+	pause(objectivesOf: (id: string) => readonly (string | undefined)[], except?: string): void {
+		for (const id of this.#touched) {
+			if (id === except) continue;
+			this.#touched.delete(id);
 			for (const objective of objectivesOf(id))
 				if (objective !== undefined && this.#watched.has(objective)) this.#waiting.add(objective);
-		this.#touched.clear();
+		}
 	}
 
 	/** The next one, which then waits no more. */

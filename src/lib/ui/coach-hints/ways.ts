@@ -1,4 +1,5 @@
 // From a question to a better wording that keeps the writer's own words: each way is one step, and Undo takes it back.
+import { problemText } from '$lib/i18n';
 import { coachWords } from '$lib/i18n/coach-words';
 import { act } from '$lib/live';
 import type { KeyResult } from '$lib/model/schema';
@@ -6,14 +7,40 @@ import { readAmount } from '$lib/ui/plan/amounts';
 import type { Question } from '$lib/ui/plan/coaching';
 import { fieldAt, spotName } from '$lib/ui/plan/places';
 import type { PlanView } from '$lib/ui/plan/plan-view.svelte';
+import { toasts } from '../parts/toasts.svelte';
+import { asideIn, readObjective } from './reading';
 
 export interface Way {
 	readonly label: string;
 	readonly run: () => Promise<unknown> | unknown;
 }
 
-/** The way on; undefined where the words alone can be gone to. */
+/**
+ * The way on; undefined where the words alone can be gone to. Somebody may have gone on writing since the text was read:
+ * then it is read again, and the way goes on from what stands there.
+ */
 export function wayOf(view: PlanView, question: Question): Way | undefined {
+	const way = wayFrom(view, question);
+	if (!way) return undefined;
+	const run = () => {
+		if (textNow(view, question) === question.text) return way.run();
+		const again = readAnew(view, question);
+		const onward = again && wayFrom(view, again);
+		return onward ? onward.run() : toasts.say(problemText({ code: 'text-changed' }));
+	};
+	return { label: way.label, run };
+}
+
+const textNow = ({ session }: PlanView, { in: collection, on, field }: Question): string | undefined =>
+	(session.plan.now.get(collection, on) as Partial<Record<typeof field, string>> | undefined)?.[field];
+
+/** The same question about the text as it is now, where it is still to be asked. */
+function readAnew({ session: { plan } }: PlanView, { objective, place, hint }: Question): Question | undefined {
+	const read = readObjective(plan, objective, asideIn(plan), (one) => one === place);
+	return read?.questions.find((one) => one.place === place && one.hint.label === hint.label);
+}
+
+function wayFrom(view: PlanView, question: Question): Way | undefined {
 	const words = coachWords().ways;
 	const { betterWording: better } = question.hint;
 	const { in: collection, on: id } = question;
@@ -57,8 +84,8 @@ export async function select(view: PlanView, { place, text, hint }: Question, wh
 		field.setSelectionRange(whole ? 0 : hint.from, whole ? text.length : hint.to);
 }
 
-async function split(view: PlanView, { in: collection, on: id }: Question, first: string, second: string) {
-	const done = await view.do(act.splitInTwo, { in: collection, id, first, second });
+async function split(view: PlanView, { in: collection, on: id, text: was }: Question, first: string, second: string) {
+	const done = await view.do(act.splitInTwo, { in: collection, id, was, first, second });
 	if (done.ok && done.value.focus) await view.goTo(spotName(collection, done.value.focus, 'title'));
 }
 
@@ -89,14 +116,14 @@ async function moveFigure(view: PlanView, { on: id, text, hint }: Question, numb
 	const before = text.slice(0, hint.from) + number;
 	const isStep = /\bby\s+[^\s]*\d|(?:提升|提高|增长|增加|增長|降低|下降|减少|減少)\s*\d/i.test(before);
 	const amount = isStep ? undefined : figure(number);
-	const moved = { id, rest, to: amount?.value ?? null, unit: amount?.unit ?? '' };
+	const moved = { id, was: text, rest, to: amount?.value ?? null, unit: amount?.unit ?? '' };
 	const done = await view.do(act.figureToKeyResult, moved);
 	if (done.ok && done.value.focus) await view.goTo(spotName('keyResults', done.value.focus, 'title'));
 }
 
 async function takeOut(view: PlanView, question: Question) {
-	const { in: collection, on: id, field, place } = question;
-	const done = await view.do(act.rewordText, { in: collection, id, field, text: without(question) ?? question.text });
+	const { in: collection, on: id, field, place, text: was } = question;
+	const done = await view.do(act.rewordText, { in: collection, id, field, was, text: without(question) ?? was });
 	if (done.ok) await view.goTo(place);
 }
 

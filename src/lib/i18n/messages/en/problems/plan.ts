@@ -3,6 +3,7 @@ import type { ProblemValues } from '../../problem-words';
 
 export const plan = {
 	'name-missing': 'A name is needed.',
+	'text-changed': 'Somebody has gone on writing here. Look at it once more.',
 	'title-missing': 'An objective needs a sentence before it can be published.',
 	'already-gone': 'This is no longer here. Somebody may have removed it; Undo or “Earlier versions” brings it back.',
 	'device-gone': 'This device does not belong to the space any more.',

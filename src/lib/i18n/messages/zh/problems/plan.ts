@@ -4,6 +4,7 @@ import { say } from '../words';
 
 export const plan = {
 	'name-missing': '请填一个名字。',
+	'text-changed': '这里刚刚又有人改过，再看一眼吧。',
 	'title-missing': '先写一句话，目标才能发布。',
 	'already-gone': '它已经不在了，可能有人删除了它；可以用撤销或历史版本找回。',
 	'device-gone': '这台设备已经不属于这个空间。',
