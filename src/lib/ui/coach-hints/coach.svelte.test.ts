@@ -204,6 +204,28 @@ it('asks under a folded title that is being written, and unfolds where somebody 
 	await until(() => expect(notes()).toContain('task-output'));
 });
 
+it('keeps a reason that is being written when the words go, and leads back where it is not given', async () => {
+	const { objective, place, keyResult } = await begin('Every newcomer finds a book', 'Write the handbook for');
+	await write(place, ' newcomers');
+	await until(() => expect(notes()).toEqual(['task-output']));
+	const aside = page.getByRole('button', { name: /^Put aside/ });
+	await aside.click();
+	await page.getByRole('menuitem', { name: coachWords().otherReason }).click();
+	await userEvent.keyboard('It is ');
+	const was = 'Write the handbook for newcomers';
+	const change = { in: 'keyResults', id: keyResult, field: 'title', was, text: 'Loans rise from 30 to 70' } as const;
+	value(await member.does(act.rewordText, change));
+	value(await member.does(act.addKeyResult, { objective, title: 'Print the leaflet for newcomers' }));
+	// What is asked about the new line tells that both have been read.
+	await expect.element(page.getByRole('button', { name: /^1 question about/ })).toBeVisible();
+	await userEvent.keyboard('the law');
+	await until(() => expect(document.activeElement).toHaveValue('It is the law'));
+	await userEvent.keyboard('{Escape}');
+	await expect.element(aside).toHaveFocus();
+	field(place)?.focus();
+	await until(() => expect(notes()).toEqual([]));
+});
+
 it('counts quietly what it would ask about the rest of an objective, and is silent where it is asked to be', async () => {
 	const { objective } = await begin('Every newcomer finds a book', 'Write the handbook for newcomers');
 	await userEvent.hover(document.body);

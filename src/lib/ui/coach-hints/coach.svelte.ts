@@ -29,6 +29,8 @@ export class Coach implements Coaching {
 	readonly #narrow = new MediaQuery('(max-width: 1080px)');
 	/** The text being written, or written last, since somebody paused there. */
 	#current = $state.raw<string>();
+	/** The question somebody is at: a reason being written must not go with the words it is about. */
+	#held = $state.raw<Question>();
 	readonly #found = new SvelteMap<string, readonly Question[]>();
 	readonly #marks = new SvelteMap<string, readonly Mark[]>();
 	readonly #opened = new SvelteSet<string>();
@@ -86,7 +88,14 @@ export class Coach implements Coaching {
 	}
 
 	questionsOf(objective: string): readonly Question[] {
-		return this.isQuiet(objective) ? none : (this.#found.get(objective) ?? none);
+		if (this.isQuiet(objective)) return none;
+		const found = this.#found.get(objective) ?? none;
+		const held = this.#held;
+		return !held || held.objective !== objective || found.some(({ id }) => id === held.id) ? found : [...found, held];
+	}
+
+	hold(question: Question | undefined): void {
+		this.#held = question;
 	}
 
 	shownIn(objective: string): readonly Question[] {
@@ -159,8 +168,9 @@ export class Coach implements Coaching {
 	}
 
 	async putAside(question: Question, reason: string): Promise<boolean> {
-		const { on, field, hint, text } = question;
-		const words = keptText(text);
+		const { in: collection, on, field, hint, text } = question;
+		const now = this.#view.session.plan.now.get(collection, on) as Partial<Record<typeof field, string>> | undefined;
+		const words = keptText(now?.[field] ?? text);
 		const done = await this.#view.do(act.dismissHint, { on, field, label: hint.label, words, reason });
 		if (done.ok) toasts.say(coachWords().reasonKept);
 		return done.ok;

@@ -42,6 +42,8 @@ export interface Coaching {
 	/** Back to the words. */
 	goBack(question: Question): void;
 	putAside(question: Question, reason: string): Promise<boolean>;
+	/** Keeps a question where it is while somebody is at it, whatever becomes of its text meanwhile. */
+	hold(question: Question | undefined): void;
 	close(): void;
 }
 
