@@ -57,6 +57,17 @@ test('asks beside the text, is gone to by keys, makes two of one, and is put asi
 	await expect(check).toContainText(reason);
 });
 
+test('keeps a question in sight where the text stands far below the title', async ({ page }) => {
+	await page.setViewportSize({ width: 1440, height: 800 });
+	const plan = await startedSpace(page);
+	const rise = Array.from({ length: 20 }, (_, at) => ({ title: `Loans in branch ${at} rise from ${at} to ${at + 9}` }));
+	await plan.write('Every newcomer finds a first book', [...rise, { title: 'Print the leaflet for newcomers' }]);
+	await expect(page.locator('[data-question]')).toBeInViewport({ ratio: 1 });
+	await page.keyboard.press('Control+Alt+g');
+	await expect(page.locator('[data-question] button').first()).toBeFocused();
+	await expect(plan.keyResults.last()).toBeInViewport({ ratio: 1 });
+});
+
 test('reads Chinese of both scripts, and figures of full width, whatever language the page is in', async ({ page }) => {
 	const plan = await startedSpace(page);
 	await plan.write('讓每位新讀者找到第一本書', [{ title: '編寫新人手冊' }, { title: '讀者滿意度達到９０％以上' }]);
