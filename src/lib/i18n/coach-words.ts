@@ -7,3 +7,9 @@ export type CoachWords = typeof en;
 
 /** Reactive, as `t` is: read it where it is shown. */
 export const coachWords = (): CoachWords => (locale() === 'zh' ? zh : en);
+
+/** A reason for putting a question aside, as this reader would say it: one of the list is kept in its writer's language. */
+export function reasonWords(said: string): string {
+	const at = Math.max(en.reasons.indexOf(said), zh.reasons.indexOf(said));
+	return coachWords().reasons[at] ?? said;
+}
