@@ -33,6 +33,10 @@ import {
 
 const rankOf = { 'from-to': 0, relative: 1, level: 2, amount: 3 } as const;
 
+/** What stands beside the first condition that holds. */
+const firstThat = <Kind>(rows: readonly (readonly [holds: boolean, kind: Kind])[], otherwise: Kind): Kind =>
+	rows.find(([holds]) => holds)?.[1] ?? otherwise;
+
 /** The last noun of the words that is not a function word: in Chinese the head stands last. */
 function headOf(words: readonly Word[]): Word | undefined {
 	let best: Word | undefined;
@@ -103,20 +107,17 @@ export function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 		((last?.thing === 'hollow' && !found?.opens && piece.text.length <= 8) ||
 			/^.{2,4}化(?:建设|管理|运营)$/.test(piece.text));
 	const open = !quantity && (learns(found?.word.text ?? '', piece.text) || carriesOn.test(piece.text));
-	const act: Act =
-		closed || capable
-			? 'make'
-			: bareQuality
-				? 'none'
-				: comparative || open
-					? 'soft'
-					: able
-						? 'none'
-						: held
-							? 'hold'
-							: wayThrough.test(piece.text)
-								? 'none'
-								: (found?.word.act ?? 'none');
+	const act = firstThat<Act>(
+		[
+			[closed || capable, 'make'],
+			[bareQuality, 'none'],
+			[comparative || open, 'soft'],
+			[able, 'none'],
+			[held, 'hold'],
+			[wayThrough.test(piece.text), 'none']
+		],
+		found?.word.act ?? 'none'
+	);
 	const isPlan = planned.test(piece.text);
 	const way = wayThrough.test(piece.text);
 	const staged = subject.length === 0 && ahead.length > 0;
@@ -191,32 +192,28 @@ export function readPiece(piece: Piece, all: readonly Quantity[]): Clause {
 	return {
 		from: piece.from,
 		to: piece.to,
-		act:
-			addsOwn || gathersOwn
-				? 'make'
-				: isPlan || gains || (othersAct && !found?.opens) || invited || joins || granted
-					? 'reach'
-					: act,
+		act: firstThat<Act>(
+			[
+				[addsOwn || gathersOwn, 'make'],
+				[isPlan || gains || (othersAct && !found?.opens) || invited || joins || granted, 'reach']
+			],
+			act
+		),
 		lemma: isPlan ? '完成' : (found?.word.text ?? ''),
 		actAt: found && { from: found.word.from, to: found.word.to },
-		object:
-			closed || capable
-				? 'own'
-				: bareQuality
-					? 'hollow'
-					: isPlan
-						? 'plan'
-						: movedMeasure || way || (head?.thing === 'service' && speed)
-							? 'measure'
-							: granted
-								? 'decision'
-								: gathersOwn
-									? 'own'
-									: joins || invited || othersAct || ratePerPeriod || (counted && head?.thing === 'own')
-										? 'flow'
-										: output && head?.thing === 'measure'
-											? 'own'
-											: (head?.thing ?? (bareFigure ? 'measure' : 'unknown')),
+		object: firstThat<Thing>(
+			[
+				[closed || capable, 'own'],
+				[bareQuality, 'hollow'],
+				[isPlan, 'plan'],
+				[movedMeasure || way || (head?.thing === 'service' && speed), 'measure'],
+				[granted, 'decision'],
+				[gathersOwn, 'own'],
+				[joins || invited || othersAct || ratePerPeriod || (counted && head?.thing === 'own'), 'flow'],
+				[output && head?.thing === 'measure', 'own']
+			],
+			head?.thing ?? (bareFigure ? 'measure' : 'unknown')
+		),
 		objectAt: (head ?? unknownObject) && {
 			from: (head ?? unknownObject)?.from ?? 0,
 			to: (head ?? unknownObject)?.to ?? 0
