@@ -23,3 +23,35 @@ it('what the plan says gives way to the answer, and comes back when the answer s
 	expect(said).toMatchObject({ from: '30%', to: '10%' });
 	expect(answeredSign(said, '少一些', standing)).toMatchObject(standing);
 });
+
+it.each([
+	['2 hours', '30 minutes', 120, 30, 'minutes'],
+	['1.2s', '800ms', 1200, 800, 'ms'],
+	['3 days', '3 weeks', 3, 21, 'days'],
+	['1 day', '3 days', 1, 3, 'days'],
+	['2小時', '30 分钟', 120, 30, '分钟'],
+	['1 GB', '300 MB', 1000, 300, 'MB'],
+	['三成', '70%', 30, 70, '%'],
+	['3成', '70%', 30, 70, '%'],
+	['¥5', '4元', 5, 4, '元'],
+	['1.2M', '5M', 1_200_000, 5_000_000, ''],
+	['<3%', '1', 3, 1, '%']
+])('from %s to %s stand on one scale', (from, to, start, end, unit) => {
+	expect(measureIn({ from, to }, '')).toEqual({ from: start, to: end, unit });
+});
+
+it.each([
+	['2 hours', '30 people'],
+	['30%', '5 points'],
+	['$3', '€4'],
+	['3 months', '40 days']
+])('from %s to %s are two units, and none is guessed', (from, to) => {
+	expect(measureIn({ from, to }, '')).toBe('units');
+});
+
+it('the unit of the plan stays where none is typed, and a scale that is the unit there stays one', () => {
+	expect(measureIn({ from: '12', to: '~4' }, 'min')).toEqual({ from: 12, to: 4, unit: 'min' });
+	expect(measureIn({ from: '1.2\u00a0M', to: '5' }, 'M')).toEqual({ from: 1.2, to: 5, unit: 'M' });
+	expect(measureIn({ from: '12 days', to: '' }, '')).toEqual({ from: 12, to: null, unit: 'days' });
+	expect(measureIn({ from: '3 to 5 days', to: '' }, '')).toBe('from');
+});

@@ -2,6 +2,7 @@
 import { coachWords } from '$lib/i18n/coach-words';
 import { readAmount } from '$lib/ui/plan/amounts';
 import { changeIn } from '$lib/writing';
+import { onOneScale } from './units';
 
 export interface Answers {
 	readonly different: string;
@@ -53,13 +54,21 @@ export function answeredSign(answers: Answers, sign: string, standing: Pick<Answ
 	return { ...answers, sign, from: filled('from'), to: filled('to') };
 }
 
-/** From and to as numbers with one unit, or the one that is no number. */
+export interface Measured {
+	readonly from: number | null;
+	readonly to: number | null;
+	readonly unit: string;
+}
+
+/** From and to as numbers with one unit; or the one that is no number; or `units` where their units do not go together. */
 export function measureIn(
 	{ from, to }: Pick<Answers, 'from' | 'to'>,
 	unit: string
-): { readonly from: number | null; readonly to: number | null; readonly unit: string } | 'from' | 'to' {
-	const [start, end] = [readAmount(from), readAmount(to)];
+): Measured | 'from' | 'to' | 'units' {
+	const [start, end] = [readAmount(from, unit), readAmount(to, unit)];
 	if (start === undefined) return 'from';
 	if (end === undefined) return 'to';
-	return { from: start?.value ?? null, to: end?.value ?? null, unit: end?.unit ?? start?.unit ?? unit };
+	if (!start || !end) return { from: start?.value ?? null, to: end?.value ?? null, unit: (end ?? start)?.unit ?? unit };
+	const both = onOneScale(start, end);
+	return both ? { ...both, unit: both.unit ?? unit } : 'units';
 }

@@ -161,6 +161,7 @@ export const coach = {
 		proposalHint: 'Put together from your answers. Change it as you like.',
 		keepTask: 'Go on with the task as an initiative of this key result',
 		noFigure: 'That does not look like a number yet.',
+		differentUnits: 'The two have different units.',
 		done: 'Take it over',
 		taken: 'Taken over.',
 		/** The answers as one sentence. */

@@ -139,6 +139,7 @@ export const coach = {
 		proposalHint: '由你的回答拼成，可以随意改。',
 		keepTask: '原来的任务留作这个关键结果的举措',
 		noFigure: '这里还不像一个数字。',
+		differentUnits: '两个数的单位不一样。',
 		done: '就这样写',
 		taken: '已写入。',
 		joined: ({ different, sign }) => say`${different}：${sign}`
