@@ -55,3 +55,20 @@ it('the unit of the plan stays where none is typed, and a scale that is the unit
 	expect(measureIn({ from: '12 days', to: '' }, '')).toEqual({ from: 12, to: null, unit: 'days' });
 	expect(measureIn({ from: '3 to 5 days', to: '' }, '')).toBe('from');
 });
+
+it.each([
+	['付款时间从十二天降到三天', 12, 3, '天'],
+	['由三成提升至七成', 30, 70, '%'],
+	['一半降到两成', 50, 20, '%'],
+	['P95 1.2s→800ms', 1200, 800, 'ms'],
+	['from 2h to 30min', 120, 30, 'min'],
+	['從18分鐘降到6分鐘', 18, 6, '分鐘'],
+	['从 3 星到 5 星', 3, 5, '星'],
+	['从 120 件/月降到 60 件/月', 120, 60, '件/月'],
+	['from 3.2/5 to 4.1/5', 3.2, 4.1, ''],
+	['from 5% to less than 3%', 5, 3, '%'],
+	['from 2 of 10 to 7 of 10', 2, 7, 'of 10'],
+	['从3千万增加到5千万', 30_000_000, 50_000_000, '']
+])('what %s states can be taken over', (sign, from, to, unit) => {
+	expect(measureIn(answeredSign(noAnswers, sign, none), '')).toEqual({ from, to, unit });
+});
