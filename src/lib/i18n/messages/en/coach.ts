@@ -150,6 +150,10 @@ export const coach = {
 	outcome: {
 		title: 'From a task to what it is for',
 		task: 'It says now',
+		taskWas: 'It said',
+		changed: 'Somebody else has changed these words since you opened this.',
+		lookAgain: 'It says something else by now, as above. Take yours over if it still holds.',
+		gone: 'Somebody has removed this key result meanwhile. Your answers stay on this device.',
 		different: 'What would be different if this worked?',
 		differentHint: 'For whom, and what would they say?',
 		sign: 'How would we see it?',

@@ -128,6 +128,10 @@ export const coach = {
 	outcome: {
 		title: '从任务到结果',
 		task: '现在写的是',
+		taskWas: '原来写的是',
+		changed: '你打开之后，有人改了这句话。',
+		lookAgain: '上面这句已经改过了。如果你写的仍然合适，再按一次写入。',
+		gone: '这个关键结果刚被人移除了。你的回答还留在这台设备上。',
 		different: '如果做成了，会有什么不一样？',
 		differentHint: '对谁不一样，他们会怎么说？',
 		sign: '怎样看得出来？',
