@@ -1,4 +1,5 @@
 // The coach's words in the language in use. Both catalogues come with the coach: pages that open before it do not carry them.
+import { lang } from './lang';
 import { locale } from './locale.svelte';
 import { coach as en } from './messages/en/coach';
 import { coach as zh } from './messages/zh/coach';
@@ -13,3 +14,9 @@ export function reasonWords(said: string): string {
 	const at = Math.max(en.reasons.indexOf(said), zh.reasons.indexOf(said));
 	return coachWords().reasons[at] ?? said;
 }
+
+/** The words that are put between what somebody has written themselves, in the language they wrote it in. */
+export const coachWordsFor = (text: string): CoachWords => {
+	const language = lang(text);
+	return language === undefined ? coachWords() : language === 'en' ? en : zh;
+};

@@ -1,6 +1,7 @@
 // What the answers to the three questions fill in by themselves.
+import { setLocale } from '$lib/i18n';
 import { expect, it } from 'vitest';
-import { answeredSign, measureIn, noAnswers } from './outcome';
+import { answeredSign, measureIn, noAnswers, proposal } from './outcome';
 
 const none = { from: '', to: '' };
 
@@ -71,4 +72,14 @@ it.each([
 	['从3千万增加到5千万', 30_000_000, 50_000_000, '']
 ])('what %s states can be taken over', (sign, from, to, unit) => {
 	expect(measureIn(answeredSign(noAnswers, sign, none), '')).toEqual({ from, to, unit });
+});
+
+it('the answers are joined as their own language joins, whatever the language of the page', async () => {
+	const chinese = { different: '顾客放心', sign: '退货率降到三成' };
+	const english = { different: 'Nobody waits.', sign: 'calls within a minute' };
+	for (const page of ['en', 'zh'] as const) {
+		await setLocale(page);
+		expect(proposal(chinese)).toBe('顾客放心：退货率降到三成');
+		expect(proposal(english)).toBe('Nobody waits: calls within a minute');
+	}
 });

@@ -1,5 +1,5 @@
 // The three questions that lead from a task to an outcome: what was answered so far, and the key result it comes to.
-import { coachWords } from '$lib/i18n/coach-words';
+import { coachWordsFor } from '$lib/i18n/coach-words';
 import { readAmount } from '$lib/ui/plan/amounts';
 import { changeIn } from '$lib/writing';
 import { onOneScale } from './units';
@@ -35,10 +35,11 @@ export function answersIn(draft: string): Answers {
 	}
 }
 
-/** The writer's own words as one sentence: what is different, and how it is seen. */
+/** The writer's own words as one sentence, joined as their language joins: what is different, and how it is seen. */
 export function proposal({ different, sign }: Pick<Answers, 'different' | 'sign'>): string {
 	const [first, second] = [trimmed(different), trimmed(sign)];
-	return first && second ? coachWords().outcome.joined({ different: first, sign: second }) : first || second;
+	if (!first || !second) return first || second;
+	return coachWordsFor(first).outcome.joined({ different: first, sign: second });
 }
 
 const trimmed = (words: string) => words.trim().replace(/[.。；;，,]+$/, '');
