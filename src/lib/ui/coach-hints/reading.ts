@@ -146,9 +146,16 @@ export function readObjective(
 	return { questions, title: objective.title, team: objective.team, saysWhy, keyResults, measured, tasks };
 }
 
-/** A word or two are a beginning, and nobody is asked about a beginning. */
-const isEnough = (text: string): boolean =>
-	(text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4 || /\S\s+\S/.test(text.trim());
+/**
+ * A word is a beginning, and nobody is asked about a beginning: it takes two, where a Latin word and a figure are one
+ * each and two Han characters are one ("NPS达到50").
+ */
+export function isEnough(text: string): boolean {
+	if (/\S\s+\S/.test(text.trim())) return true;
+	const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+	const others = text.match(/\p{Script=Latin}[\p{Script=Latin}\p{N}]*|\p{N}[\p{N}.,]*/gu)?.length ?? 0;
+	return han / 2 + (han ? others : 0) >= 2;
+}
 
 function servedBy(plan: LivePlan, id: string): string[] {
 	const { document } = plan.now;
