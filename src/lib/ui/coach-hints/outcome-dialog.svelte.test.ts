@@ -35,7 +35,7 @@ async function opened(answer: string, task = 'Write the handbook for newcomers')
 	render(PlanHarness, { session });
 	await userEvent.keyboard('{Shift}');
 	await page
-		.getByRole('button', { name: /^1 (question|个问题)/ })
+		.getByRole('button', { name: /1 (question|个问题)/ })
 		.first()
 		.click();
 	await page.getByRole('button', { name: coachWords().ways.questions }).click();
@@ -84,4 +84,15 @@ it('brings two units to one, and says where they do not go together', async () =
 	await page.getByLabelText(words().to).fill('30 minutes');
 	await done().click();
 	await until(() => expect(plan.now.get('keyResults', id)).toMatchObject({ from: 120, to: 30, unit: 'minutes' }));
+});
+
+it.each(['en', 'zh'] as const)('what a field is for can be read whole on a small phone, in %s', async (language) => {
+	await setLocale(language);
+	await opened('', '编写新人手册');
+	await page.viewport(360, 740);
+	const cut = [...document.querySelectorAll<HTMLInputElement>('dialog input[placeholder]')].filter((input) => {
+		input.value = input.placeholder;
+		return input.scrollWidth > input.clientWidth;
+	});
+	expect(cut.map(({ placeholder }) => placeholder)).toEqual([]);
 });

@@ -137,7 +137,7 @@ export const coach = {
 		sign: '怎样看得出来？',
 		signHint: '可以数出来，或者问得到的',
 		from: '从多少……',
-		fromHint: '今天的数，知道的话',
+		fromHint: '今天，若知道',
 		to: '……到多少？',
 		proposal: '用你的话写成的关键结果',
 		proposalHint: '由你的回答拼成，可以随意改。',
