@@ -156,6 +156,22 @@ describe('removing a device', () => {
 		expect(b.plan.journal.record(after)).toBeDefined();
 	});
 
+	it('is in force whatever else is asked about those who signed it, in whichever order that is judged', async () => {
+		// The order in which removals are judged is that of their keys, which differ each time.
+		for (let time = 0; time < 12; time++) {
+			const [a, b, c, d, e] = (await group('bo', 'cy', 'di', 'ed')) as [Member, Member, Member, Member, Member];
+			value(await asks(c, a));
+			await meet(c, e);
+			value(await asks(b, d));
+			value(await asks(b, c));
+			value(await seconds(e, a));
+			for (const member of [b, c, d, e, b, c, d, e]) await meet(a, member);
+			for (const member of [a, b, c, d, e])
+				expect(rosterOf(member).devices.get(idOf(a))?.removal).toMatchObject({ effective: true, needed: 2 });
+			expect(rosterOf(a).inForce).toHaveLength(1);
+		}
+	});
+
 	it('of each other, made apart, takes both away', async () => {
 		const [a, b, c, d] = (await group('bo', 'cy', 'di')) as [Member, Member, Member, Member];
 		value(await asks(a, c));

@@ -92,6 +92,12 @@ class Fold {
 	readonly #exchangeKeys = new Map<string, Kept[]>();
 	readonly #epochs: Kept[] = [];
 	readonly #effective = new Map<string, boolean>();
+	/** Removals that are being judged, the first asked for first. */
+	readonly #judging: string[] = [];
+	/** Found while one was being judged, on the ground that it has what it needs: good only if that comes true. */
+	readonly #supposed = new Map<string, { readonly effective: boolean; readonly on: number }>();
+	/** How far up among those being judged the ground of the one judged now reaches. */
+	#ground = Infinity;
 	readonly #paths = new Map<string, { readonly keys: ReadonlySet<string>; readonly from: number }>();
 
 	constructor(records: Kept[], recordOf: (key: string) => JournalRecord | undefined) {
@@ -134,15 +140,43 @@ class Fold {
 	#isEffective(ask: string): boolean {
 		const known = this.#effective.get(ask);
 		if (known !== undefined) return known;
+		const supposed = this.#supposed.get(ask);
+		const at = this.#judging.indexOf(ask);
+		if (supposed || at >= 0) {
+			this.#ground = Math.min(this.#ground, supposed?.on ?? at);
+			return supposed?.effective ?? true;
+		}
 		const asked = this.#asks.get(ask);
 		if (!asked) return false;
-		this.#effective.set(ask, true);
-		const signers = this.#signers(asked).filter((signed) => this.#counts(signed, ask));
-		const effective =
-			signers.some(({ key }) => key === ask) &&
-			new Set(signers.map(({ record }) => record.person)).size >= this.#needed(asked);
-		this.#effective.set(ask, effective);
+		const [outer, depth] = [this.#ground, this.#judging.push(ask) - 1];
+		this.#ground = Infinity;
+		const effective = this.#hasSigners(asked);
+		this.#judging.pop();
+		const on = this.#ground < depth ? this.#ground : undefined;
+		this.#settle(depth, effective, on);
+		if (on === undefined) this.#effective.set(ask, effective);
+		else this.#supposed.set(ask, { effective, on });
+		this.#ground = Math.min(outer, on ?? Infinity);
 		return effective;
+	}
+
+	/** What was found on the ground that this one is effective: it holds where it is, and is asked again where it is not. */
+	#settle(depth: number, effective: boolean, on: number | undefined): void {
+		for (const [ask, found] of this.#supposed) {
+			if (found.on !== depth) continue;
+			this.#supposed.delete(ask);
+			if (!effective) continue;
+			if (on === undefined) this.#effective.set(ask, found.effective);
+			else this.#supposed.set(ask, { ...found, on });
+		}
+	}
+
+	#hasSigners(asked: Kept): boolean {
+		const signers = this.#signers(asked).filter((signed) => this.#counts(signed, asked.key));
+		return (
+			signers.some(({ key }) => key === asked.key) &&
+			new Set(signers.map(({ record }) => record.person)).size >= this.#needed(asked)
+		);
 	}
 
 	#signers(ask: Kept): Kept[] {
