@@ -107,3 +107,13 @@ it('tells others when a published text is reworded, and leaves a closed cycle al
 	for (const state of ['active', 'review', 'closed'] as const) value(await a.does(act.moveCycle, { state }));
 	expect(code(await a.does(act.rewordText, { ...spot, was: 'Everybody borrows', text: 'Late' }))).toBe('cycle-closed');
 });
+
+it('keeps what is written while a step is being signed', async () => {
+	const id = await keyResult('Open a desk and print the leaflet');
+	const title = a.plan.document.text('keyResults', id, 'title');
+	const step = { in: 'keyResults', id, was: 'Open a desk and print the leaflet' } as const;
+	const done = a.does(act.splitInTwo, { ...step, first: 'Open a desk', second: 'print the leaflet' });
+	title?.edit(0, 0, 'Now: ');
+	value(await done);
+	expect(titles()).toEqual(['Now: Open a desk', 'print the leaflet']);
+});

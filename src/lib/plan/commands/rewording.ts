@@ -32,7 +32,7 @@ export const rewordText: Command<Part & { field: 'title' | 'why' | 'note'; text:
 	if (field === 'why' && collection === 'keyResults') return refused('unknown-entity');
 	if ((before as Objective)[field] !== was) return refused('text-changed');
 	return ok({
-		writes: [reword(collection, id, field as TextFieldOf<Published>, text)],
+		writes: [reword(collection, id, field as TextFieldOf<Published>, text, was)],
 		records: recordOfEdit(collection, { ...before, [field]: text } as Objective, plan.onRecord(id)),
 		undoable: true,
 		focus: id
@@ -58,7 +58,7 @@ export const splitInTwo: Command<Part & { first: string; second: string }> = (pl
 		: { team: list, nature: objective?.nature ?? null, kind: objective?.kind ?? null, state: 'draft' };
 	return ok({
 		writes: [
-			reword(collection, id, 'title' as TextFieldOf<Published>, first),
+			reword(collection, id, 'title' as TextFieldOf<Published>, first, was),
 			create(collection, twin, { ...born, owner, proposer, title: second, order } as Values<Published>),
 			...writes
 		],
@@ -98,7 +98,7 @@ export const figureToKeyResult: Command<{
 	const born = { ...measured.value, type: 'number' as const, objective: id, proposer: actor.person, order };
 	return ok({
 		writes: [
-			reword('objectives', id, 'title', rest),
+			reword('objectives', id, 'title', rest, was),
 			create('keyResults', keyResult, { ...born, title: before.title }),
 			...writes
 		],

@@ -16,31 +16,33 @@ export interface Way {
 }
 
 /**
- * The way on; undefined where the words alone can be gone to. Somebody may have gone on writing since the text was read:
- * then it is read again, and the way goes on from what stands there.
+ * The way on; undefined where the words alone can be gone to. It works on what stands there when it is pressed, not on what
+ * was read: whoever is writing, here or elsewhere, loses no word to it.
  */
 export function wayOf(view: PlanView, question: Question): Way | undefined {
-	const way = wayFrom(view, question);
-	if (!way) return undefined;
-	const run = () => {
-		if (textNow(view, question) === question.text) return way.run();
-		const again = readAnew(view, question);
-		const onward = again && wayFrom(view, again);
-		return onward ? onward.run() : toasts.say(problemText({ code: 'text-changed' }));
-	};
-	return { label: way.label, run };
+	const label = wayOn(view, question)?.label;
+	return label === undefined ? undefined : { label, run: () => runNow(view, question, label) };
 }
 
-const textNow = ({ session }: PlanView, { in: collection, on, field }: Question): string | undefined =>
-	(session.plan.now.get(collection, on) as Partial<Record<typeof field, string>> | undefined)?.[field];
-
-/** The same question about the text as it is now, where it is still to be asked. */
-function readAnew({ session: { plan } }: PlanView, { objective, place, hint }: Question): Question | undefined {
-	const read = readObjective(plan, objective, asideIn(plan), (one) => one === place);
-	return read?.questions.find((one) => one.place === place && one.hint.label === hint.label);
+async function runNow(view: PlanView, question: Question, label: string): Promise<void> {
+	const now = standing(view, question);
+	const way = now && wayOn(view, now);
+	// Asked about nothing any more, or to be answered otherwise: what it would have done is not what was pressed.
+	if (way?.label !== label) return void toasts.say(problemText({ code: 'text-changed' }));
+	await way.run();
 }
 
-function wayFrom(view: PlanView, question: Question): Way | undefined {
+/** The question as it is of the words that stand there now. */
+function standing(view: PlanView, question: Question): Question | undefined {
+	const { plan } = view.session;
+	const { place, hint, text, in: collection, on, field, objective } = question;
+	const entity: Partial<Record<Question['field'], string>> | undefined = plan.now.get(collection, on);
+	if (entity?.[field] === text) return question;
+	const found = readObjective(plan, objective, asideIn(plan), (one) => one === place)?.questions;
+	return found?.find((one) => one.place === place && one.hint.label === hint.label);
+}
+
+function wayOn(view: PlanView, question: Question): Way | undefined {
 	const words = coachWords().ways;
 	const { betterWording: better } = question.hint;
 	const { in: collection, on: id } = question;
@@ -85,7 +87,7 @@ export async function select(view: PlanView, { place, text, hint }: Question, wh
 }
 
 async function split(view: PlanView, { in: collection, on: id, text: was }: Question, first: string, second: string) {
-	const done = await view.do(act.splitInTwo, { in: collection, id, was, first, second });
+	const done = await view.do(act.splitInTwo, { in: collection, id, first, second, was });
 	if (done.ok && done.value.focus) await view.goTo(spotName(collection, done.value.focus, 'title'));
 }
 
@@ -116,14 +118,14 @@ async function moveFigure(view: PlanView, { on: id, text, hint }: Question, numb
 	const before = text.slice(0, hint.from) + number;
 	const isStep = /\bby\s+[^\s]*\d|(?:提升|提高|增长|增加|增長|降低|下降|减少|減少)\s*\d/i.test(before);
 	const amount = isStep ? undefined : figure(number);
-	const moved = { id, was: text, rest, to: amount?.value ?? null, unit: amount?.unit ?? '' };
+	const moved = { id, rest, to: amount?.value ?? null, unit: amount?.unit ?? '', was: text };
 	const done = await view.do(act.figureToKeyResult, moved);
 	if (done.ok && done.value.focus) await view.goTo(spotName('keyResults', done.value.focus, 'title'));
 }
 
 async function takeOut(view: PlanView, question: Question) {
 	const { in: collection, on: id, field, place, text: was } = question;
-	const done = await view.do(act.rewordText, { in: collection, id, field, was, text: without(question) ?? was });
+	const done = await view.do(act.rewordText, { in: collection, id, field, text: without(question) ?? was, was });
 	if (done.ok) await view.goTo(place);
 }
 
