@@ -1,0 +1,94 @@
+// The buttons of the coach work on what stands there when they are pressed, and what they did can be taken back where one is.
+import { setLocale, t } from '$lib/i18n';
+import { coachWords } from '$lib/i18n/coach-words';
+import { act } from '$lib/live';
+import type { LivePlan } from '$lib/live';
+import { ana, meet, value } from '$lib/plan/testing';
+import type { Member } from '$lib/plan/testing';
+import { spotName } from '$lib/ui/plan/places';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import PlanHarness from '../plan/testing/PlanHarness.svelte';
+import { MemorySession } from '../plan/testing/session';
+
+let member: Member;
+let session: MemorySession;
+let plan: LivePlan;
+
+beforeEach(async () => {
+	await setLocale('en');
+	await page.viewport(1280, 900);
+	member = await ana();
+	session = new MemorySession(member);
+	plan = session.plan;
+});
+
+/** As long as it takes: what comes, comes after a pause. */
+const until = (look: () => void) => vi.waitFor(look, { timeout: 15_000 });
+const field = (name: string) => document.querySelector<HTMLTextAreaElement>(`[data-text="${name}"]`);
+const titleOf = (of: Member, id: string) => of.plan.get('keyResults', id)?.title;
+const titles = () =>
+	plan.now
+		.all('keyResults')
+		.map(({ title }) => title)
+		.sort();
+
+async function begin(keyResult: string): Promise<{ id: string; place: string }> {
+	const team = plan.now.all('teams')[0]?.id ?? null;
+	const objective = value(await member.does(act.addObjective, { team, title: 'Every newcomer finds a book' })).focus;
+	const added = { objective: objective ?? '', title: keyResult };
+	const id = value(await member.does(act.addKeyResult, added)).focus ?? '';
+	render(PlanHarness, { session });
+	const place = spotName('keyResults', id, 'title');
+	await until(() => expect(field(place)).not.toBeNull());
+	return { id, place };
+}
+
+/** Asks about a text, and gives the button of one of its questions. */
+async function button(place: string, label: string): Promise<HTMLElement> {
+	await userEvent.keyboard('{Shift}');
+	await expect.element(page.getByRole('button', { name: /question/ }).first()).toBeVisible();
+	field(place)?.focus();
+	await userEvent.keyboard('{Control>}{Alt>}g{/Alt}{/Control}');
+	const found = page.getByRole('button', { name: label }).first();
+	await expect.element(found).toBeVisible();
+	return found.element() as HTMLElement;
+}
+
+it('makes two of what has been typed up to the press', async () => {
+	const { place } = await begin('Open a desk for newcomers and print the leaflet');
+	const split = await button(place, coachWords().ways.split);
+	const area = field(place);
+	area?.focus();
+	area?.setSelectionRange(area.value.length, area.value.length);
+	await userEvent.keyboard(' for 40 libraries');
+	split.click();
+	await until(() => expect(titles()).toEqual(['Open a desk for newcomers', 'print the leaflet for 40 libraries']));
+});
+
+it('takes a part out and leaves what somebody else writes meanwhile', async () => {
+	const { id, place } = await begin('未完成者扣发绩效奖金，客户满意度由60%升到90%');
+	const bo = await member.admits('bo');
+	const takeOut = await button(place, coachWords().ways.takeOut);
+	const text = bo.plan.document.text('keyResults', id, 'title');
+	text?.edit(text.read().length, 0, '，并且每家门店都有人负责');
+	await meet(member, bo);
+	takeOut.click();
+	const rest = '客户满意度由60%升到90%，并且每家门店都有人负责';
+	await until(() => expect(titleOf(member, id)).toBe(rest));
+	await meet(member, bo);
+	expect(titleOf(bo, id)).toBe(rest);
+});
+
+it('does nothing to a text that it would not ask about any more, and says so', async () => {
+	const { id, place } = await begin('Open a desk for newcomers and print the leaflet');
+	const bo = await member.admits('bo');
+	const split = await button(place, coachWords().ways.split);
+	const text = bo.plan.document.text('keyResults', id, 'title');
+	text?.edit(0, text.read().length, 'Newcomers who borrow on day one');
+	await meet(member, bo);
+	split.click();
+	await expect.element(page.getByText(t.problems['text-changed'])).toBeVisible();
+	expect(titles()).toEqual(['Newcomers who borrow on day one']);
+});
