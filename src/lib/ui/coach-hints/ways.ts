@@ -9,6 +9,7 @@ import { fieldAt, spotName } from '$lib/ui/plan/places';
 import type { PlanView } from '$lib/ui/plan/plan-view.svelte';
 import { toasts } from '../parts/toasts.svelte';
 import { asideIn, readObjective } from './reading';
+import { without } from './taking-out';
 
 export interface Way {
 	readonly label: string;
@@ -127,24 +128,6 @@ async function takeOut(view: PlanView, question: Question) {
 	const { in: collection, on: id, field, place, text: was } = question;
 	const done = await view.do(act.rewordText, { in: collection, id, field, text: without(question) ?? was, was });
 	if (done.ok) await view.goTo(place);
-}
-
-/** Where one part of a sentence ends and the next begins; commas and points within figures do not count. */
-const joints = /(?<!\d)[,.](?=\s|$)|(?<=\d)[,.](?=\s|$)|[;，；。！!]/g;
-
-/**
- * The text without the part of the sentence that holds the words. Undefined where they stand in its only part: what is left
- * of that would be no sentence, and its writer knows better how to say it.
- */
-export function without({ text, hint }: Pick<Question, 'text' | 'hint'>): string | undefined {
-	const ends = [...text.matchAll(joints)].map(({ index }) => index);
-	const from = Math.max(-1, ...ends.filter((at) => at < hint.from)) + 1;
-	const to = ends.find((at) => at >= hint.to) ?? text.length;
-	const before = text.slice(0, from).replace(/[\s,;，；、]+$/, '');
-	const after = text.slice(to + 1).trim();
-	const rest =
-		before && after ? `${before}${text[to] ?? ''}${/\p{Script=Han}/u.test(after) ? '' : ' '}${after}` : before || after;
-	return /[\p{L}\p{N}]/u.test(rest) ? rest : undefined;
 }
 
 /** A figure with its unit, as far as words in a sentence tell it: "70 %", "2 万", "9 days". */
