@@ -81,15 +81,16 @@ export const figureToKeyResult: Command<{
 	was: string;
 	/** The objective without the figure. */
 	rest: string;
+	from: number | null;
 	to: number | null;
 	unit: string;
-}> = (plan, actor, { id, was, rest, to, unit }) => {
+}> = (plan, actor, { id, was, rest, from, to, unit }) => {
 	const before = plan.get('objectives', id);
 	if (!before?.alive) return refused('already-gone');
 	if (isShut(plan)) return refused('cycle-closed');
 	if (before.title !== was) return refused('text-changed');
 	if (!rest.trim()) return refused('title-missing');
-	const measured = soundValues('keyResults', { to, unit });
+	const measured = measuredFrom({ from, to, unit });
 	if (!measured.ok) return measured;
 	const first = plan.all('keyResults').filter(({ objective }) => objective === id);
 	const keyResult = actor.newId();
@@ -151,12 +152,19 @@ export const taskToOutcome: Command<Outcome> = (plan, actor, { id, title, from, 
 };
 
 function measure(before: KeyResult, values: Values<'keyResults'>): Result<Values<'keyResults'>> {
-	const sound = soundValues('keyResults', values);
+	const sound = measuredFrom(values);
 	if (!sound.ok) return sound;
 	const problem = unsound({ ...before, ...sound.value });
-	if (problem) return { ok: false, problem };
+	return problem ? { ok: false, problem } : sound;
+}
+
+/** Sound values with the direction that they have. */
+function measuredFrom(values: Values<'keyResults'>): Result<Values<'keyResults'>> {
+	const sound = soundValues('keyResults', values);
+	if (!sound.ok) return sound;
 	const { from = null, to = null } = sound.value;
-	return ok({ ...sound.value, ...(from === null || to === null ? {} : { direction: from < to ? 'up' : 'down' }) });
+	if (from === null || to === null) return sound;
+	return from === to ? refused('from-equals-to', { value: from }) : ok({ ...sound.value, direction: from < to ? 'up' : 'down' });
 }
 
 const initiativeOf = (

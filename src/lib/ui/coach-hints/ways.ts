@@ -3,11 +3,11 @@ import { problemText } from '$lib/i18n';
 import { coachWords } from '$lib/i18n/coach-words';
 import { act } from '$lib/live';
 import type { KeyResult } from '$lib/model/schema';
-import { readAmount } from '$lib/ui/plan/amounts';
 import type { Question } from '$lib/ui/plan/coaching';
 import { fieldAt, spotName } from '$lib/ui/plan/places';
 import type { PlanView } from '$lib/ui/plan/plan-view.svelte';
 import { toasts } from '../parts/toasts.svelte';
+import { figure, measureOf } from './figures';
 import { asideIn, readObjective } from './reading';
 import { without } from './taking-out';
 
@@ -67,7 +67,9 @@ function wayOn(view: PlanView, question: Question): Way | undefined {
 		case 'say-for-whom':
 			return { label: words.forWhom, run: () => view.goTo(spotName('objectives', question.objective, 'why')) };
 		case 'move-number-to-kr':
-			if (isKeyResult || !better.rest || better.rest === question.text.trim()) return undefined;
+			if (isKeyResult) return undefined;
+			if (!better.rest || better.rest === question.text.trim())
+				return { label: words.reword, run: () => select(view, question) };
 			return { label: words.figure, run: () => moveFigure(view, question, better.number, better.rest) };
 		case 'drop-pay':
 		case 'drop-threat':
@@ -115,11 +117,7 @@ function targetIn({ type, to, unit }: KeyResult, target: string) {
 }
 
 async function moveFigure(view: PlanView, { on: id, text, hint }: Question, number: string, rest: string) {
-	// "By 20 %" says how far, not where to.
-	const before = text.slice(0, hint.from) + number;
-	const isStep = /\bby\s+[^\s]*\d|(?:提升|提高|增长|增加|增長|降低|下降|减少|減少)\s*\d/i.test(before);
-	const amount = isStep ? undefined : figure(number);
-	const moved = { id, rest, to: amount?.value ?? null, unit: amount?.unit ?? '', was: text };
+	const moved = { id, rest, ...measureOf(text, hint.from, number), was: text };
 	const done = await view.do(act.figureToKeyResult, moved);
 	if (done.ok && done.value.focus) await view.goTo(spotName('keyResults', done.value.focus, 'title'));
 }
@@ -128,15 +126,4 @@ async function takeOut(view: PlanView, question: Question) {
 	const { in: collection, on: id, field, place, text: was } = question;
 	const done = await view.do(act.rewordText, { in: collection, id, field, text: without(question) ?? was, was });
 	if (done.ok) await view.goTo(place);
-}
-
-/** A figure with its unit, as far as words in a sentence tell it: "70 %", "2 万", "9 days". */
-function figure(words: string): { value: number; unit: string } | undefined {
-	const digits = words.normalize('NFKC').replace(/^[^\d$€£¥]+/, '');
-	const amount = readAmount(digits);
-	if (!amount) return undefined;
-	const { value, unit = '' } = amount;
-	const sign = /[%‰$€£¥]/.exec(unit)?.[0];
-	const isWord = /^[a-z]{1,12}$/i.test(unit) || /^[天周月年人家次个個元分小时時钟鐘]{1,3}$/.test(unit);
-	return { value, unit: sign ?? (isWord ? unit : '') };
 }

@@ -1,0 +1,50 @@
+// A figure that leaves an objective: what the key result is given of it, and what is left of the sentence.
+import { lang } from '$lib/i18n';
+import { readAmount } from '$lib/ui/plan/amounts';
+import { review } from '$lib/writing';
+import { expect, it } from 'vitest';
+import { measureOf } from './figures';
+
+function moved(text: string) {
+	const { hints } = review(text, 'objective', lang(text) === 'en' ? 'en' : 'zh');
+	const hint = hints.find(({ label }) => label === 'metric-in-objective');
+	if (hint?.betterWording.way !== 'move-number-to-kr') return expect.fail(`no figure in ${text}`);
+	const { rest, number } = hint.betterWording;
+	return { rest, ...measureOf(text, hint.from, number) };
+}
+const worth = (typed: string) => readAmount(typed)?.value;
+
+it('takes the whole quantity with both of its ends, its scale and its unit', () => {
+	expect(moved('Grow revenue from $2M to $5M through partners')).toMatchObject({
+		rest: 'Grow revenue through partners',
+		from: worth('$2M'),
+		to: worth('$5M')
+	});
+	const days = { rest: 'Cut response time', from: 5, to: 3, unit: 'days' };
+	expect(moved('Cut response time from 5 to 3 days')).toEqual(days);
+	expect(moved('Grow ARR to $12M and expand into two new markets')).toMatchObject({
+		rest: 'Grow ARR and expand into two new markets',
+		to: worth('$12M')
+	});
+	expect(moved('Grow revenue to 1.5M EUR and win hearts')).toMatchObject({
+		rest: 'Grow revenue and win hearts',
+		to: worth('1.5M EUR')
+	});
+	expect(moved('Raise borrowing by 20% and keep readers happy')).toEqual({
+		...{ rest: 'Raise borrowing and keep readers happy', from: null, to: null, unit: '' }
+	});
+	expect(moved('提升客户满意度到90%')).toEqual({ rest: '提升客户满意度', from: null, to: 90, unit: '%' });
+	expect(moved('帮助200所学校用上新教材')).toMatchObject({ rest: '帮助学校用上新教材' });
+});
+
+it.each([
+	'让客户满意度从80分提升到90分',
+	'Get 30% of shops online with our new checkout',
+	'华东区营收增长20%',
+	'新用戶達到三成',
+	'客户满意度提升至９５％以上，投诉率下降50%',
+	'Revenue of 5 to 7 million',
+	'Delight customers and reach 95% satisfaction'
+])('leaves %s to its writer: without the figure it would be no sentence', (text) => {
+	expect(moved(text).rest).toBe('');
+});
