@@ -1,5 +1,6 @@
 // From findings to hints: the words seen, why it matters, how sure, and a way to a better wording.
 import { confidenceInChinese, confidenceOf, SHOWN_FROM } from './confidence.ts';
+import { halves, tidy } from './tidy.ts';
 import type { Finding, Label, Language, Span } from './types.ts';
 import { quantityAt, withoutFigure } from './without-figure.ts';
 
@@ -95,13 +96,6 @@ function messageKeyOf(finding: Finding, isObjective: boolean): MessageKey {
 	}
 }
 
-/** Without the marks at its edges, and without the word that tied it to what stood before or after. */
-const tidy = (words: string) =>
-	words
-		.replace(/^[\s,;.，。；、:：]+|[\s,;，；、]+$/g, '')
-		.replace(/^(?:(?:and|&)\s+|[并並]且?|且|以及)/i, '')
-		.replace(/[\s,;，；、]*(?:\s(?:and|&)|[并並]且?|以及)$/i, '');
-
 const restOf = (text: string, finding: Span, language: Language) => tidy(withoutFigure(text, finding, language));
 const quantity = (text: string, finding: Span) => {
 	const { from, to } = quantityAt(text, finding);
@@ -120,7 +114,7 @@ function betterWording(finding: Remark, text: string, language: Language): Bette
 		case 'no-baseline':
 			return { way: 'add-baseline', target: words };
 		case 'multi':
-			return { way: 'split', first: tidy(text.slice(0, finding.from)), second: tidy(text.slice(finding.from)) };
+			return { way: 'split', ...halves(text, finding.from) };
 		case 'vague-objective':
 			return { way: 'say-for-whom', topic: tidy(text) };
 		case 'metric-in-objective':
