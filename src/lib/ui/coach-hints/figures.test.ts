@@ -3,7 +3,7 @@ import { lang } from '$lib/i18n';
 import { readAmount } from '$lib/ui/plan/amounts';
 import { review } from '$lib/writing';
 import { expect, it } from 'vitest';
-import { measureOf } from './figures';
+import { boundsIn, measureOf } from './figures';
 
 function moved(text: string) {
 	const { hints } = review(text, 'objective', lang(text) === 'en' ? 'en' : 'zh');
@@ -47,4 +47,18 @@ it.each([
 	'Delight customers and reach 95% satisfaction'
 ])('leaves %s to its writer: without the figure it would be no sentence', (text) => {
 	expect(moved(text).rest).toBe('');
+});
+
+it.each([
+	['可用性不低于99.9%', 99.9, undefined, '%'],
+	['可用性保持在99.9％以上', 99.9, undefined, '%'],
+	['投诉率不超过5%', undefined, 5, '%'],
+	['投訴率低於5%', undefined, 5, '%'],
+	['Uptime stays above 99.9 %', 99.9, undefined, '%'],
+	['Wait is no less than 3 and no more than 5 minutes', 3, 5, 'minutes'],
+	['Answers within 3 days', undefined, 3, 'days'],
+	['Uptime above 99 % in the north, above 95 % in the south', undefined, undefined, ''],
+	['可用性保持稳定', undefined, undefined, '']
+] as const)('reads the bounds that %s names', (text, low, high, unit) => {
+	expect(boundsIn(text)).toEqual({ low, high, unit });
 });

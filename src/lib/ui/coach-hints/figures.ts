@@ -38,3 +38,33 @@ export function figure(words: string): { readonly value: number; readonly unit: 
 	const isWord = /^[a-z]{1,12}$/i.test(unit) || /^[天周月年人家次个個元分小时時钟鐘秒星]{1,3}$/.test(unit);
 	return { value, unit: sign ?? (isWord ? unit : '') };
 }
+
+export interface Bounds {
+	readonly low: number | undefined;
+	readonly high: number | undefined;
+	readonly unit: string;
+}
+
+const amount = String.raw`([$€£¥]?\s?\d(?:[\d.,]*\d)?\s?(?:[kKMm万萬亿億](?![A-Za-z]))?\s?(?:[%‰]|(?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?|points?|stars?|euros?|dollars?|people|ms)\b|[天周月年人家次个個元分小时時钟鐘秒星]{0,3}))`;
+const lowest = new RegExp(
+	String.raw`(?:不低[于於]|不少[于於]|不小[于於]|至少|[≥>]=?|(?<!不)(?:大[于於]|高[于於]|超[过過])|\b(?:at least|no less than|not (?:fall )?below|above|over|(?<!no )more than)\b)\s?${amount}|${amount}(?:及?以上|\s?or (?:more|better|higher|above)\b)`,
+	'giu'
+);
+const highest = new RegExp(
+	String.raw`(?:不高[于於]|不超[过過]|不大[于於]|不多[于於]|至多|最多|[≤<]=?|(?<!不)(?:小[于於]|低[于於]|少[于於])|\b(?:within|at most|no more than|not (?:rise )?above|under|(?<!not )(?<!not fall )below|(?<!no )less than)\b)\s?${amount}|${amount}(?:及?以[下内內]|\s?or (?:less|fewer|lower|below)\b)`,
+	'giu'
+);
+
+/** The bounds that the words name: "不低于99.9%" is at least 99.9. Two that differ are none: which of them is meant stays open. */
+export function boundsIn(text: string): Bounds {
+	const plain = text.normalize('NFKC');
+	const [low, high] = [only(plain, lowest), only(plain, highest)];
+	const units = new Set([low?.unit, high?.unit].filter(Boolean));
+	if (units.size > 1 || (low && high && low.value >= high.value)) return { low: undefined, high: undefined, unit: '' };
+	return { low: low?.value, high: high?.value, unit: [...units][0] ?? '' };
+}
+
+function only(text: string, bound: RegExp): ReturnType<typeof figure> {
+	const found = [...text.matchAll(bound)].map(([, before, after]) => figure(before ?? after ?? ''));
+	return found.length === 1 ? found[0] : undefined;
+}

@@ -92,3 +92,19 @@ it('does nothing to a text that it would not ask about any more, and says so', a
 	await expect.element(page.getByText(t.problems['text-changed'])).toBeVisible();
 	expect(titles()).toEqual(['Newcomers who borrow on day one']);
 });
+
+it('keeps within the bound that the words name, and opens a start without losing the figure', async () => {
+	const { id, place } = await begin('可用性不低于99.9%');
+	const [within, from] = [coachWords().ways.bounds, coachWords().ways.baseline];
+	(await button(place, within)).click();
+	await until(() => expect(plan.now.get('keyResults', id)).toMatchObject({ type: 'range', low: 99.9, unit: '%' }));
+	await until(() => expect(page.getByRole('button', { name: within }).query()).toBeNull());
+	expect(page.getByRole('button', { name: from }).query()).toBeNull();
+});
+
+it('fills the to with the figure of the words, also where a range becomes a number', async () => {
+	const { id, place } = await begin('客户满意度达到90%以上');
+	value(await member.does(act.setKeyResult, { id, values: { type: 'range' } }));
+	(await button(place, coachWords().ways.baseline)).click();
+	await until(() => expect(plan.now.get('keyResults', id)).toMatchObject({ type: 'number', to: 90, unit: '%' }));
+});

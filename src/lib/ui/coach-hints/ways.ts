@@ -7,7 +7,7 @@ import type { Question } from '$lib/ui/plan/coaching';
 import { fieldAt, spotName } from '$lib/ui/plan/places';
 import type { PlanView } from '$lib/ui/plan/plan-view.svelte';
 import { toasts } from '../parts/toasts.svelte';
-import { figure, measureOf } from './figures';
+import { boundsIn, figure, measureOf } from './figures';
 import { asideIn, readObjective } from './reading';
 import { without } from './taking-out';
 
@@ -33,14 +33,16 @@ async function runNow(view: PlanView, question: Question, label: string): Promis
 	await way.run();
 }
 
-/** The question as it is of the words that stand there now. */
-function standing(view: PlanView, question: Question): Question | undefined {
+/** The question as it is of the words and fields that stand there now. */
+function standing(view: PlanView, { place, hint, objective }: Question): Question | undefined {
 	const { plan } = view.session;
-	const { place, hint, text, in: collection, on, field, objective } = question;
-	const entity: Partial<Record<Question['field'], string>> | undefined = plan.now.get(collection, on);
-	if (entity?.[field] === text) return question;
-	const found = readObjective(plan, objective, asideIn(plan), (one) => one === place)?.questions;
-	return found?.find((one) => one.place === place && one.hint.label === hint.label);
+	const aside = asideIn(plan);
+	for (const asked of [true, false]) {
+		const { questions = [] } = readObjective(plan, objective, aside, (one) => asked && one === place) ?? {};
+		const found = questions.find((one) => one.place === place && one.hint.label === hint.label);
+		if (found) return found;
+	}
+	return undefined;
 }
 
 function wayOn(view: PlanView, question: Question): Way | undefined {
@@ -60,7 +62,7 @@ function wayOn(view: PlanView, question: Question): Way | undefined {
 			return { label: words.questions, run: () => (view.outcome = id) };
 		case 'name-change':
 			if (!isKeyResult) return { label: words.change, run: () => select(view, question, true) };
-			return { label: words.bounds, run: () => keepWithin(view, id) };
+			return { label: words.bounds, run: () => keepWithin(view, question) };
 		case 'add-baseline':
 			if (!isKeyResult) return undefined;
 			return { label: words.baseline, run: () => sayFrom(view, question, better.target) };
@@ -94,9 +96,19 @@ async function split(view: PlanView, { in: collection, on: id, text: was }: Ques
 	if (done.ok && done.value.focus) await view.goTo(spotName(collection, done.value.focus, 'title'));
 }
 
-async function keepWithin(view: PlanView, id: string) {
-	const done = await view.do(act.setKeyResult, { id, values: { type: 'range' } });
-	if (done.ok) await view.goTo(spotName('keyResults', id, 'low'));
+/** Opens the bounds, with those that the words name, where nobody has set them. */
+async function keepWithin(view: PlanView, { on: id, text }: Question) {
+	const keyResult = view.session.plan.now.get('keyResults', id);
+	if (!keyResult) return;
+	const named = boundsIn(text);
+	const low = keyResult.low ?? named.low ?? null;
+	const high = keyResult.high ?? named.high ?? null;
+	const sound = low === null || high === null || low < high;
+	const unit = keyResult.unit || named.unit;
+	const values = { type: 'range' as const, ...(sound ? { low, high, unit } : {}) };
+	const done = await view.do(act.setKeyResult, { id, values });
+	const first = sound && low === null && high !== null ? 'high' : 'low';
+	if (done.ok) await view.goTo(spotName('keyResults', id, first));
 }
 
 /** Opens the from, with the figure that stands in the words as the to, where it is one that can be reached. */
@@ -111,9 +123,13 @@ async function sayFrom(view: PlanView, { on: id, hint }: Question, target: strin
 }
 
 function targetIn({ type, to, unit }: KeyResult, target: string) {
-	const amount = figure(target);
-	if (type !== 'number' || to !== null || !amount) return type === 'number' ? undefined : { type: 'number' as const };
-	return { to: amount.value, ...(amount.unit && !unit ? { unit: amount.unit } : {}) };
+	const amount = to === null ? figure(target) : undefined;
+	if (type === 'number' && !amount) return undefined;
+	return {
+		type: 'number' as const,
+		...(amount ? { to: amount.value } : {}),
+		...(amount?.unit && !unit ? { unit: amount.unit } : {})
+	};
 }
 
 async function moveFigure(view: PlanView, { on: id, text, hint }: Question, number: string, rest: string) {
