@@ -164,7 +164,9 @@ function measuredFrom(values: Values<'keyResults'>): Result<Values<'keyResults'>
 	if (!sound.ok) return sound;
 	const { from = null, to = null } = sound.value;
 	if (from === null || to === null) return sound;
-	return from === to ? refused('from-equals-to', { value: from }) : ok({ ...sound.value, direction: from < to ? 'up' : 'down' });
+	return from === to
+		? refused('from-equals-to', { value: from })
+		: ok({ ...sound.value, direction: from < to ? 'up' : 'down' });
 }
 
 const initiativeOf = (

@@ -1,6 +1,5 @@
 // A figure that leaves an objective: what the key result is given of it, and what is left of the sentence.
 import { lang } from '$lib/i18n';
-import { readAmount } from '$lib/ui/plan/amounts';
 import { review } from '$lib/writing';
 import { expect, it } from 'vitest';
 import { boundsIn, measureOf } from './figures';
@@ -12,28 +11,30 @@ function moved(text: string) {
 	const { rest, number } = hint.betterWording;
 	return { rest, ...measureOf(text, hint.from, number) };
 }
-const worth = (typed: string) => readAmount(typed)?.value;
 
 it('takes the whole quantity with both of its ends, its scale and its unit', () => {
 	expect(moved('Grow revenue from $2M to $5M through partners')).toMatchObject({
 		rest: 'Grow revenue through partners',
-		from: worth('$2M'),
-		to: worth('$5M')
+		from: 2e6,
+		to: 5e6,
+		unit: '$'
 	});
 	const days = { rest: 'Cut response time', from: 5, to: 3, unit: 'days' };
 	expect(moved('Cut response time from 5 to 3 days')).toEqual(days);
 	expect(moved('Grow ARR to $12M and expand into two new markets')).toMatchObject({
 		rest: 'Grow ARR and expand into two new markets',
-		to: worth('$12M')
+		to: 12e6
 	});
 	expect(moved('Grow revenue to 1.5M EUR and win hearts')).toMatchObject({
 		rest: 'Grow revenue and win hearts',
-		to: worth('1.5M EUR')
+		to: 1.5e6,
+		unit: 'EUR'
 	});
 	expect(moved('Raise borrowing by 20% and keep readers happy')).toEqual({
 		...{ rest: 'Raise borrowing and keep readers happy', from: null, to: null, unit: '' }
 	});
 	expect(moved('提升客户满意度到90%')).toEqual({ rest: '提升客户满意度', from: null, to: 90, unit: '%' });
+	expect(moved('让顾客安心，把投诉从三成降到一成')).toMatchObject({ from: 30, to: 10, unit: '%' });
 	expect(moved('帮助200所学校用上新教材')).toMatchObject({ rest: '帮助学校用上新教材' });
 });
 

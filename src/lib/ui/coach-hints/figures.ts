@@ -31,11 +31,11 @@ export function measureOf(text: string, at: number, number: string): Ends {
 /** A figure with its unit, as far as words in a sentence tell it: "70 %", "2 万", "9 days". */
 export function figure(words: string): { readonly value: number; readonly unit: string } | undefined {
 	const plain = words.normalize('NFKC').replace(leading, '');
-	const amount = readAmount(plain) ?? readAmount(plain.replace(/^[^\d$€£¥]+/, ''));
+	const amount = readAmount(plain, '') ?? readAmount(plain.replace(/^[^\d$€£¥]+/, ''), '');
 	if (!amount) return undefined;
 	const { value, unit = '' } = amount;
 	const sign = /[%‰$€£¥]/.exec(unit)?.[0];
-	const isWord = /^[a-z]{1,12}$/i.test(unit) || /^[天周月年人家次个個元分小时時钟鐘秒星]{1,3}$/.test(unit);
+	const isWord = /^[a-z]{1,12}$/i.test(unit) || /^[天周月年人家次个個元分小时時钟鐘秒星成]{1,3}$/.test(unit);
 	return { value, unit: sign ?? (isWord ? unit : '') };
 }
 
