@@ -108,3 +108,48 @@ it('fills the to with the figure of the words, also where a range becomes a numb
 	(await button(place, coachWords().ways.baseline)).click();
 	await until(() => expect(plan.now.get('keyResults', id)).toMatchObject({ type: 'number', to: 90, unit: '%' }));
 });
+
+it('takes a way back with the key of Undo from the amount that it leads to, and what is typed there first', async () => {
+	const { id, place } = await begin('客户满意度达到90%以上');
+	(await button(place, coachWords().ways.baseline)).click();
+	await until(() => expect(plan.now.get('keyResults', id)).toMatchObject({ to: 90, unit: '%' }));
+	const from = () => document.querySelector<HTMLInputElement>(`[data-text="${spotName('keyResults', id, 'from')}"]`);
+	await until(() => expect(document.activeElement).toBe(from()));
+	await userEvent.keyboard('41');
+	await userEvent.keyboard('{Control>}z{/Control}');
+	expect(plan.now.get('keyResults', id)).toMatchObject({ to: 90 });
+	await userEvent.keyboard('{Escape}');
+	from()?.focus();
+	await userEvent.keyboard('{Control>}z{/Control}');
+	await until(() => expect(plan.now.get('keyResults', id)).toMatchObject({ to: null, unit: '' }));
+	await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
+	await until(() => expect(plan.now.get('keyResults', id)).toMatchObject({ to: 90, unit: '%' }));
+});
+
+it.each([
+	['Open a desk for newcomers and print the leaflet', 'split'],
+	['未完成者扣发绩效奖金，客户满意度由60%升到90%', 'takeOut'],
+	['可用性不低于99.9%', 'bounds'],
+	['客户满意度达到90%以上', 'baseline']
+] as const)('tells what became of %s with an Undo beside it', async (title, way) => {
+	const { id, place } = await begin(title);
+	const before = plan.now.get('keyResults', id);
+	(await button(place, coachWords().ways[way])).click();
+	await expect.element(page.getByText(coachWords().did[way])).toBeVisible();
+	await page.getByRole('button', { name: t.controls.undo }).last().click();
+	await until(() => expect(plan.now.get('keyResults', id)).toEqual(before));
+	expect(titles()).toEqual([title]);
+});
+
+it('asks again where putting aside is taken back', async () => {
+	const { place } = await begin('未完成者扣发绩效奖金，客户满意度由60%升到90%');
+	await button(place, coachWords().ways.takeOut);
+	await page
+		.getByRole('button', { name: /^Put aside/ })
+		.first()
+		.click();
+	await page.getByRole('menuitem', { name: coachWords().reasons[0] }).click();
+	await until(() => expect(plan.now.all('dismissals').length).toBe(1));
+	await page.getByRole('button', { name: t.controls.undo }).last().click();
+	await until(() => expect(plan.now.all('dismissals')).toEqual([]));
+});

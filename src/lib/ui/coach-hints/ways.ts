@@ -9,6 +9,7 @@ import type { PlanView } from '$lib/ui/plan/plan-view.svelte';
 import { toasts } from '../parts/toasts.svelte';
 import { boundsIn, figure, measureOf } from './figures';
 import { asideIn, readObjective } from './reading';
+import { sayDone } from './say-done';
 import { without } from './taking-out';
 
 export interface Way {
@@ -93,7 +94,9 @@ export async function select(view: PlanView, { place, text, hint }: Question, wh
 
 async function split(view: PlanView, { in: collection, on: id, text: was }: Question, first: string, second: string) {
 	const done = await view.do(act.splitInTwo, { in: collection, id, first, second, was });
-	if (done.ok && done.value.focus) await view.goTo(spotName(collection, done.value.focus, 'title'));
+	if (!done.ok) return;
+	sayDone(view, coachWords().did.split, done.value);
+	if (done.value.focus) await view.goTo(spotName(collection, done.value.focus, 'title'));
 }
 
 /** Opens the bounds, with those that the words name, where nobody has set them. */
@@ -104,11 +107,17 @@ async function keepWithin(view: PlanView, { on: id, text }: Question) {
 	const low = keyResult.low ?? named.low ?? null;
 	const high = keyResult.high ?? named.high ?? null;
 	const sound = low === null || high === null || low < high;
-	const unit = keyResult.unit || named.unit;
-	const values = { type: 'range' as const, ...(sound ? { low, high, unit } : {}) };
+	const values = {
+		type: 'range' as const,
+		...(sound && keyResult.low === null && low !== null ? { low } : {}),
+		...(sound && keyResult.high === null && high !== null ? { high } : {}),
+		...(sound && !keyResult.unit && named.unit ? { unit: named.unit } : {})
+	};
 	const done = await view.do(act.setKeyResult, { id, values });
+	if (!done.ok) return;
+	sayDone(view, coachWords().did.bounds, done.value);
 	const first = sound && low === null && high !== null ? 'high' : 'low';
-	if (done.ok) await view.goTo(spotName('keyResults', id, first));
+	await view.goTo(spotName('keyResults', id, first));
 }
 
 /** Opens the from, with the figure that stands in the words as the to, where it is one that can be reached. */
@@ -118,6 +127,7 @@ async function sayFrom(view: PlanView, { on: id, hint }: Question, target: strin
 	if (values) {
 		const done = await view.do(act.setKeyResult, { id, values });
 		if (!done.ok) return;
+		sayDone(view, coachWords().did.baseline, done.value);
 	}
 	await view.goTo(spotName('keyResults', id, 'from'));
 }
@@ -135,11 +145,15 @@ function targetIn({ type, to, unit }: KeyResult, target: string) {
 async function moveFigure(view: PlanView, { on: id, text, hint }: Question, number: string, rest: string) {
 	const moved = { id, rest, ...measureOf(text, hint.from, number), was: text };
 	const done = await view.do(act.figureToKeyResult, moved);
-	if (done.ok && done.value.focus) await view.goTo(spotName('keyResults', done.value.focus, 'title'));
+	if (!done.ok) return;
+	sayDone(view, coachWords().did.figure, done.value);
+	if (done.value.focus) await view.goTo(spotName('keyResults', done.value.focus, 'title'));
 }
 
 async function takeOut(view: PlanView, question: Question) {
 	const { in: collection, on: id, field, place, text: was } = question;
 	const done = await view.do(act.rewordText, { in: collection, id, field, text: without(question) ?? was, was });
-	if (done.ok) await view.goTo(place);
+	if (!done.ok) return;
+	sayDone(view, coachWords().did.takeOut, done.value);
+	await view.goTo(place);
 }
