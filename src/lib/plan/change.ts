@@ -24,6 +24,8 @@ interface Rewording<C extends Collection = Collection> {
 	readonly id: string;
 	readonly field: string;
 	readonly text: string;
+	/** The text that this was made of: what has been written elsewhere in it since then stays. */
+	readonly was?: string;
 }
 
 export type Write = Creation | Setting | Rewording;
@@ -50,13 +52,15 @@ export const reword = <C extends Collection>(
 	collection: C,
 	id: string,
 	field: TextFieldOf<C>,
-	text: string
+	text: string,
+	was?: string
 ): Write => ({
 	do: 'reword',
 	in: collection,
 	id,
 	field,
-	text
+	text,
+	...(was === undefined ? {} : { was })
 });
 
 /** What a command may look at. The document is one; a test's table of entities is another. */

@@ -9,7 +9,7 @@ import type { SignedRecord } from './journal/signing';
 import { readEntity } from './read';
 import { sourceOf } from './source';
 import type { Source } from './source';
-import { isText, longText, spanBetween, textHandle } from './text';
+import { isText, longText, spanOnto, textHandle } from './text';
 import type { TextHandle } from './text';
 
 /** What one transaction touched: ids by collection, and the keys of journal entries. */
@@ -212,7 +212,9 @@ export class PlanDocument {
 		if (write.do === 'reword') {
 			const text = entity.get(write.field);
 			if (!isText(text)) return;
-			const { at, remove, insert } = spanBetween(text.toString(), longText(write.text));
+			const span = spanOnto(text.toString(), longText(write.text), write.was);
+			if (!span) return;
+			const { at, remove, insert } = span;
 			if (remove) text.delete(at, remove);
 			if (insert) text.insert(at, insert);
 			return;

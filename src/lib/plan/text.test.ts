@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { limits } from '$lib/model/limits';
-import { indexAfter, longText, sayable, spanBetween, textHandle } from './text';
+import { indexAfter, longText, sayable, spanBetween, spanOnto, textHandle } from './text';
 import type { TextStep } from './text';
 
 const words = fc.string({ unit: fc.constantFrom('a', 'b', '渡', '\u{1f6f3}', '\u{1f6a2}', 'é', ' '), maxLength: 14 });
@@ -142,4 +142,15 @@ describe('what a long text may hold', () => {
 		expect(longText('\u{1f6f3}'.repeat(10_001))).toHaveLength(limits.text);
 		expect(longText(`x${'\u{1f6f3}'.repeat(10_001)}`)).not.toMatch(halved);
 	});
+});
+
+it('puts a change of an older text onto the newer one, unless the two meet', () => {
+	const applied = (was: string, after: string, now: string) => {
+		const span = spanOnto(now, after, was);
+		return span && now.slice(0, span.at) + span.insert + now.slice(span.at + span.remove);
+	};
+	expect(applied('one, two', 'one', 'one, two')).toBe('one');
+	expect(applied('one, two', 'one', 'My one, two')).toBe('My one');
+	expect(applied('one, two', 'one', 'one, two and three')).toBe('one and three');
+	expect(applied('one, two', 'one', 'one, or two')).toBeUndefined();
 });

@@ -124,6 +124,19 @@ export function spanBetween(before: string, after: string, caret = after.length)
 	return { at, remove: before.length - at - end, insert: after.slice(at, at + (before.length - at - end) + grown) };
 }
 
+/**
+ * What makes `after` of the text that stands here now. Where it was made of another text (`was`) and the two changes meet,
+ * undefined: words written meanwhile are worth more than the change.
+ */
+export function spanOnto(now: string, after: string, was = now): Span | undefined {
+	const wanted = spanBetween(was, after);
+	if (now === was) return wanted;
+	const written = spanBetween(was, now);
+	if (wanted.at + wanted.remove <= written.at) return wanted;
+	const shift = written.insert.length - written.remove;
+	return written.at + written.remove <= wanted.at ? { ...wanted, at: wanted.at + shift } : undefined;
+}
+
 /** The index itself, or the near side of the character that it would cut in half. */
 const before = (text: string, index: number): number => (splitsPair(text, index) ? index - 1 : index);
 const after = (text: string, index: number): number => (splitsPair(text, index) ? index + 1 : index);

@@ -1,6 +1,8 @@
 // From findings to hints: the words seen, why it matters, how sure, and a way to a better wording.
 import { confidenceInChinese, confidenceOf, SHOWN_FROM } from './confidence.ts';
+import { halves, tidy } from './tidy.ts';
 import type { Finding, Label, Language, Span } from './types.ts';
+import { quantityAt, withoutFigure } from './without-figure.ts';
 
 /** Labels that are remarks; `good` and `pay-topic` are not. A copy is found beside its parent, not in the text alone. */
 export type HintLabel = Exclude<Label, 'good' | 'pay-topic'> | 'copies-parent';
@@ -16,6 +18,7 @@ export type BetterWording =
 	| { readonly way: 'add-baseline'; readonly target: string }
 	| { readonly way: 'split'; readonly first: string; readonly second: string }
 	| { readonly way: 'say-for-whom'; readonly topic: string }
+	/** `rest` is empty where the words without the figure would be no sentence. */
 	| { readonly way: 'move-number-to-kr'; readonly number: string; readonly rest: string }
 	| { readonly way: 'drop-pay'; readonly words: string }
 	| { readonly way: 'drop-threat'; readonly words: string }
@@ -93,23 +96,13 @@ function messageKeyOf(finding: Finding, isObjective: boolean): MessageKey {
 	}
 }
 
-/** Without the marks at its edges, and without the word that tied it to what stood before or after. */
-const tidy = (words: string) =>
-	words
-		.replace(/^[\s,;.，。；、:：]+|[\s,;，；、]+$/g, '')
-		.replace(/^(?:(?:and|&)\s+|[并並]且?|且|以及)/i, '')
-		.replace(/[\s,;，；、]*(?:\s(?:and|&)|[并並]且?|以及)$/i, '');
+const restOf = (text: string, finding: Span, language: Language) => tidy(withoutFigure(text, finding, language));
+const quantity = (text: string, finding: Span) => {
+	const { from, to } = quantityAt(text, finding);
+	return text.slice(from, to);
+};
 
-/** The text without the stretch, and without the little words that only led to it. */
-function without(text: string, span: Span): string {
-	const before = text
-		.slice(0, span.from)
-		.replace(/(?:\s+(?:by|to|from|of|at|with|than|over|under|about|at least))+\s*$/i, '')
-		.replace(/(?:达到|提升|增长|提高|超过|突破|到|至|由|从|为)+$/, '');
-	return tidy(`${before.trimEnd()} ${text.slice(span.to).trimStart()}`.trim());
-}
-
-function betterWording(finding: Remark, text: string): BetterWording {
+function betterWording(finding: Remark, text: string, language: Language): BetterWording {
 	const words = text.slice(finding.from, finding.to);
 	switch (finding.label) {
 		case 'task-output':
@@ -121,11 +114,11 @@ function betterWording(finding: Remark, text: string): BetterWording {
 		case 'no-baseline':
 			return { way: 'add-baseline', target: words };
 		case 'multi':
-			return { way: 'split', first: tidy(text.slice(0, finding.from)), second: tidy(text.slice(finding.from)) };
+			return { way: 'split', ...halves(text, finding.from) };
 		case 'vague-objective':
 			return { way: 'say-for-whom', topic: tidy(text) };
 		case 'metric-in-objective':
-			return { way: 'move-number-to-kr', number: words, rest: without(text, finding) };
+			return { way: 'move-number-to-kr', number: quantity(text, finding), rest: restOf(text, finding, language) };
 		case 'pay-linked':
 			return { way: 'drop-pay', words };
 		case 'negative':
@@ -153,7 +146,7 @@ export function hintsFrom(
 			confidence: sure(finding),
 			failureCase: leadsTo[finding.label],
 			messageKey: messageKeyOf(finding, isObjective),
-			betterWording: betterWording(finding, text)
+			betterWording: betterWording(finding, text, language)
 		}))
 		.sort((a, b) => worth(b) - worth(a));
 }

@@ -49,10 +49,16 @@ describe('two results in one', () => {
 
 it('moves a figure out of an objective into a key result that keeps the words, in one step', async () => {
 	await keyResult('Other');
-	const moved = { id: objective, was: 'Raise borrowing to 70 %', rest: 'Raise borrowing', to: 70, unit: '%' };
+	const moved = { id: objective, was: 'Raise borrowing to 70 %', rest: 'Raise borrowing', from: 41, to: 70, unit: '%' };
 	const id = value(await a.does(act.figureToKeyResult, moved)).focus ?? '';
 	expect(a.plan.get('objectives', objective)?.title).toBe('Raise borrowing');
-	expect(a.plan.get('keyResults', id)).toMatchObject({ title: 'Raise borrowing to 70 %', to: 70, unit: '%' });
+	expect(a.plan.get('keyResults', id)).toMatchObject({
+		title: 'Raise borrowing to 70 %',
+		from: 41,
+		to: 70,
+		unit: '%',
+		direction: 'up'
+	});
 	expect(titles()).toEqual(['Raise borrowing to 70 %', 'Other']);
 	a.plan.document.undo();
 	expect(a.plan.get('objectives', objective)?.title).toBe('Raise borrowing to 70 %');
@@ -66,7 +72,7 @@ it('writes nothing where the text says something else by now', async () => {
 	const spot = { in: 'keyResults', id, was } as const;
 	expect(code(await a.does(act.splitInTwo, { ...spot, first: 'Open a desk', second: 'Print' }))).toBe('text-changed');
 	expect(code(await a.does(act.rewordText, { ...spot, field: 'title', text: 'Open a desk' }))).toBe('text-changed');
-	const moved = { id: objective, was: 'Raise borrowing', rest: 'Raise', to: 70, unit: '%' };
+	const moved = { id: objective, was: 'Raise borrowing', rest: 'Raise', from: null, to: 70, unit: '%' };
 	expect(code(await a.does(act.figureToKeyResult, moved))).toBe('text-changed');
 	expect(titles()).toEqual([`${was} for 40 libraries`]);
 	expect(a.plan.get('objectives', objective)?.title).toBe('Raise borrowing to 70 %');
@@ -106,4 +112,14 @@ it('tells others when a published text is reworded, and leaves a closed cycle al
 	});
 	for (const state of ['active', 'review', 'closed'] as const) value(await a.does(act.moveCycle, { state }));
 	expect(code(await a.does(act.rewordText, { ...spot, was: 'Everybody borrows', text: 'Late' }))).toBe('cycle-closed');
+});
+
+it('keeps what is written while a step is being signed', async () => {
+	const id = await keyResult('Open a desk and print the leaflet');
+	const title = a.plan.document.text('keyResults', id, 'title');
+	const step = { in: 'keyResults', id, was: 'Open a desk and print the leaflet' } as const;
+	const done = a.does(act.splitInTwo, { ...step, first: 'Open a desk', second: 'print the leaflet' });
+	title?.edit(0, 0, 'Now: ');
+	value(await done);
+	expect(titles()).toEqual(['Now: Open a desk', 'print the leaflet']);
 });

@@ -32,7 +32,7 @@ export const rewordText: Command<Part & { field: 'title' | 'why' | 'note'; text:
 	if (field === 'why' && collection === 'keyResults') return refused('unknown-entity');
 	if ((before as Objective)[field] !== was) return refused('text-changed');
 	return ok({
-		writes: [reword(collection, id, field as TextFieldOf<Published>, text)],
+		writes: [reword(collection, id, field as TextFieldOf<Published>, text, was)],
 		records: recordOfEdit(collection, { ...before, [field]: text } as Objective, plan.onRecord(id)),
 		undoable: true,
 		focus: id
@@ -58,7 +58,7 @@ export const splitInTwo: Command<Part & { first: string; second: string }> = (pl
 		: { team: list, nature: objective?.nature ?? null, kind: objective?.kind ?? null, state: 'draft' };
 	return ok({
 		writes: [
-			reword(collection, id, 'title' as TextFieldOf<Published>, first),
+			reword(collection, id, 'title' as TextFieldOf<Published>, first, was),
 			create(collection, twin, { ...born, owner, proposer, title: second, order } as Values<Published>),
 			...writes
 		],
@@ -81,15 +81,16 @@ export const figureToKeyResult: Command<{
 	was: string;
 	/** The objective without the figure. */
 	rest: string;
+	from: number | null;
 	to: number | null;
 	unit: string;
-}> = (plan, actor, { id, was, rest, to, unit }) => {
+}> = (plan, actor, { id, was, rest, from, to, unit }) => {
 	const before = plan.get('objectives', id);
 	if (!before?.alive) return refused('already-gone');
 	if (isShut(plan)) return refused('cycle-closed');
 	if (before.title !== was) return refused('text-changed');
 	if (!rest.trim()) return refused('title-missing');
-	const measured = soundValues('keyResults', { to, unit });
+	const measured = measuredFrom({ from, to, unit });
 	if (!measured.ok) return measured;
 	const first = plan.all('keyResults').filter(({ objective }) => objective === id);
 	const keyResult = actor.newId();
@@ -98,7 +99,7 @@ export const figureToKeyResult: Command<{
 	const born = { ...measured.value, type: 'number' as const, objective: id, proposer: actor.person, order };
 	return ok({
 		writes: [
-			reword('objectives', id, 'title', rest),
+			reword('objectives', id, 'title', rest, was),
 			create('keyResults', keyResult, { ...born, title: before.title }),
 			...writes
 		],
@@ -151,12 +152,21 @@ export const taskToOutcome: Command<Outcome> = (plan, actor, { id, title, from, 
 };
 
 function measure(before: KeyResult, values: Values<'keyResults'>): Result<Values<'keyResults'>> {
-	const sound = soundValues('keyResults', values);
+	const sound = measuredFrom(values);
 	if (!sound.ok) return sound;
 	const problem = unsound({ ...before, ...sound.value });
-	if (problem) return { ok: false, problem };
+	return problem ? { ok: false, problem } : sound;
+}
+
+/** Sound values with the direction that they have. */
+function measuredFrom(values: Values<'keyResults'>): Result<Values<'keyResults'>> {
+	const sound = soundValues('keyResults', values);
+	if (!sound.ok) return sound;
 	const { from = null, to = null } = sound.value;
-	return ok({ ...sound.value, ...(from === null || to === null ? {} : { direction: from < to ? 'up' : 'down' }) });
+	if (from === null || to === null) return sound;
+	return from === to
+		? refused('from-equals-to', { value: from })
+		: ok({ ...sound.value, direction: from < to ? 'up' : 'down' });
 }
 
 const initiativeOf = (

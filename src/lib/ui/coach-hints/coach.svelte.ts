@@ -14,6 +14,7 @@ import type { PlanView } from '$lib/ui/plan/plan-view.svelte';
 import type { Mark } from '../text/marks';
 import { marksOf } from './marks-of';
 import { asideIn, readObjective, wake } from './reading';
+import { sayDone } from './say-done';
 import { Unread } from './unread';
 
 /** Milliseconds after the last key; milliseconds of work before the page is let draw and answer. */
@@ -172,7 +173,7 @@ export class Coach implements Coaching {
 		const now = this.#view.session.plan.now.get(collection, on) as Partial<Record<typeof field, string>> | undefined;
 		const words = keptText(now?.[field] ?? text);
 		const done = await this.#view.do(act.dismissHint, { on, field, label: hint.label, words, reason });
-		if (done.ok) toasts.say(coachWords().reasonKept);
+		if (done.ok) sayDone(this.#view, coachWords().reasonKept, done.value);
 		return done.ok;
 	}
 

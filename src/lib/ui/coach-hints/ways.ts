@@ -3,12 +3,14 @@ import { problemText } from '$lib/i18n';
 import { coachWords } from '$lib/i18n/coach-words';
 import { act } from '$lib/live';
 import type { KeyResult } from '$lib/model/schema';
-import { readAmount } from '$lib/ui/plan/amounts';
 import type { Question } from '$lib/ui/plan/coaching';
 import { fieldAt, spotName } from '$lib/ui/plan/places';
 import type { PlanView } from '$lib/ui/plan/plan-view.svelte';
 import { toasts } from '../parts/toasts.svelte';
+import { boundsIn, figure, measureOf } from './figures';
 import { asideIn, readObjective } from './reading';
+import { sayDone } from './say-done';
+import { without } from './taking-out';
 
 export interface Way {
 	readonly label: string;
@@ -16,31 +18,35 @@ export interface Way {
 }
 
 /**
- * The way on; undefined where the words alone can be gone to. Somebody may have gone on writing since the text was read:
- * then it is read again, and the way goes on from what stands there.
+ * The way on; undefined where the words alone can be gone to. It works on what stands there when it is pressed, not on what
+ * was read: whoever is writing, here or elsewhere, loses no word to it.
  */
 export function wayOf(view: PlanView, question: Question): Way | undefined {
-	const way = wayFrom(view, question);
-	if (!way) return undefined;
-	const run = () => {
-		if (textNow(view, question) === question.text) return way.run();
-		const again = readAnew(view, question);
-		const onward = again && wayFrom(view, again);
-		return onward ? onward.run() : toasts.say(problemText({ code: 'text-changed' }));
-	};
-	return { label: way.label, run };
+	const label = wayOn(view, question)?.label;
+	return label === undefined ? undefined : { label, run: () => runNow(view, question, label) };
 }
 
-const textNow = ({ session }: PlanView, { in: collection, on, field }: Question): string | undefined =>
-	(session.plan.now.get(collection, on) as Partial<Record<typeof field, string>> | undefined)?.[field];
-
-/** The same question about the text as it is now, where it is still to be asked. */
-function readAnew({ session: { plan } }: PlanView, { objective, place, hint }: Question): Question | undefined {
-	const read = readObjective(plan, objective, asideIn(plan), (one) => one === place);
-	return read?.questions.find((one) => one.place === place && one.hint.label === hint.label);
+async function runNow(view: PlanView, question: Question, label: string): Promise<void> {
+	const now = standing(view, question);
+	const way = now && wayOn(view, now);
+	// Asked about nothing any more, or to be answered otherwise: what it would have done is not what was pressed.
+	if (way?.label !== label) return void toasts.say(problemText({ code: 'text-changed' }));
+	await way.run();
 }
 
-function wayFrom(view: PlanView, question: Question): Way | undefined {
+/** The question as it is of the words and fields that stand there now. */
+function standing(view: PlanView, { place, hint, objective }: Question): Question | undefined {
+	const { plan } = view.session;
+	const aside = asideIn(plan);
+	for (const asked of [true, false]) {
+		const { questions = [] } = readObjective(plan, objective, aside, (one) => asked && one === place) ?? {};
+		const found = questions.find((one) => one.place === place && one.hint.label === hint.label);
+		if (found) return found;
+	}
+	return undefined;
+}
+
+function wayOn(view: PlanView, question: Question): Way | undefined {
 	const words = coachWords().ways;
 	const { betterWording: better } = question.hint;
 	const { in: collection, on: id } = question;
@@ -57,14 +63,16 @@ function wayFrom(view: PlanView, question: Question): Way | undefined {
 			return { label: words.questions, run: () => (view.outcome = id) };
 		case 'name-change':
 			if (!isKeyResult) return { label: words.change, run: () => select(view, question, true) };
-			return { label: words.bounds, run: () => keepWithin(view, id) };
+			return { label: words.bounds, run: () => keepWithin(view, question) };
 		case 'add-baseline':
 			if (!isKeyResult) return undefined;
 			return { label: words.baseline, run: () => sayFrom(view, question, better.target) };
 		case 'say-for-whom':
 			return { label: words.forWhom, run: () => view.goTo(spotName('objectives', question.objective, 'why')) };
 		case 'move-number-to-kr':
-			if (isKeyResult || !better.rest || better.rest === question.text.trim()) return undefined;
+			if (isKeyResult) return undefined;
+			if (!better.rest || better.rest === question.text.trim())
+				return { label: words.reword, run: () => select(view, question) };
 			return { label: words.figure, run: () => moveFigure(view, question, better.number, better.rest) };
 		case 'drop-pay':
 		case 'drop-threat':
@@ -85,13 +93,31 @@ export async function select(view: PlanView, { place, text, hint }: Question, wh
 }
 
 async function split(view: PlanView, { in: collection, on: id, text: was }: Question, first: string, second: string) {
-	const done = await view.do(act.splitInTwo, { in: collection, id, was, first, second });
-	if (done.ok && done.value.focus) await view.goTo(spotName(collection, done.value.focus, 'title'));
+	const done = await view.do(act.splitInTwo, { in: collection, id, first, second, was });
+	if (!done.ok) return;
+	sayDone(view, coachWords().did.split, done.value);
+	if (done.value.focus) await view.goTo(spotName(collection, done.value.focus, 'title'));
 }
 
-async function keepWithin(view: PlanView, id: string) {
-	const done = await view.do(act.setKeyResult, { id, values: { type: 'range' } });
-	if (done.ok) await view.goTo(spotName('keyResults', id, 'low'));
+/** Opens the bounds, with those that the words name, where nobody has set them. */
+async function keepWithin(view: PlanView, { on: id, text }: Question) {
+	const keyResult = view.session.plan.now.get('keyResults', id);
+	if (!keyResult) return;
+	const named = boundsIn(text);
+	const low = keyResult.low ?? named.low ?? null;
+	const high = keyResult.high ?? named.high ?? null;
+	const sound = low === null || high === null || low < high;
+	const values = {
+		type: 'range' as const,
+		...(sound && keyResult.low === null && low !== null ? { low } : {}),
+		...(sound && keyResult.high === null && high !== null ? { high } : {}),
+		...(sound && !keyResult.unit && named.unit ? { unit: named.unit } : {})
+	};
+	const done = await view.do(act.setKeyResult, { id, values });
+	if (!done.ok) return;
+	sayDone(view, coachWords().did.bounds, done.value);
+	const first = sound && low === null && high !== null ? 'high' : 'low';
+	await view.goTo(spotName('keyResults', id, first));
 }
 
 /** Opens the from, with the figure that stands in the words as the to, where it is one that can be reached. */
@@ -101,57 +127,33 @@ async function sayFrom(view: PlanView, { on: id, hint }: Question, target: strin
 	if (values) {
 		const done = await view.do(act.setKeyResult, { id, values });
 		if (!done.ok) return;
+		sayDone(view, coachWords().did.baseline, done.value);
 	}
 	await view.goTo(spotName('keyResults', id, 'from'));
 }
 
 function targetIn({ type, to, unit }: KeyResult, target: string) {
-	const amount = figure(target);
-	if (type !== 'number' || to !== null || !amount) return type === 'number' ? undefined : { type: 'number' as const };
-	return { to: amount.value, ...(amount.unit && !unit ? { unit: amount.unit } : {}) };
+	const amount = to === null ? figure(target) : undefined;
+	if (type === 'number' && !amount) return undefined;
+	return {
+		type: 'number' as const,
+		...(amount ? { to: amount.value } : {}),
+		...(amount?.unit && !unit ? { unit: amount.unit } : {})
+	};
 }
 
 async function moveFigure(view: PlanView, { on: id, text, hint }: Question, number: string, rest: string) {
-	// "By 20 %" says how far, not where to.
-	const before = text.slice(0, hint.from) + number;
-	const isStep = /\bby\s+[^\s]*\d|(?:提升|提高|增长|增加|增長|降低|下降|减少|減少)\s*\d/i.test(before);
-	const amount = isStep ? undefined : figure(number);
-	const moved = { id, was: text, rest, to: amount?.value ?? null, unit: amount?.unit ?? '' };
+	const moved = { id, rest, ...measureOf(text, hint.from, number), was: text };
 	const done = await view.do(act.figureToKeyResult, moved);
-	if (done.ok && done.value.focus) await view.goTo(spotName('keyResults', done.value.focus, 'title'));
+	if (!done.ok) return;
+	sayDone(view, coachWords().did.figure, done.value);
+	if (done.value.focus) await view.goTo(spotName('keyResults', done.value.focus, 'title'));
 }
 
 async function takeOut(view: PlanView, question: Question) {
 	const { in: collection, on: id, field, place, text: was } = question;
-	const done = await view.do(act.rewordText, { in: collection, id, field, was, text: without(question) ?? was });
-	if (done.ok) await view.goTo(place);
-}
-
-/** Where one part of a sentence ends and the next begins; commas and points within figures do not count. */
-const joints = /(?<!\d)[,.](?=\s|$)|(?<=\d)[,.](?=\s|$)|[;，；。！!]/g;
-
-/**
- * The text without the part of the sentence that holds the words. Undefined where they stand in its only part: what is left
- * of that would be no sentence, and its writer knows better how to say it.
- */
-export function without({ text, hint }: Pick<Question, 'text' | 'hint'>): string | undefined {
-	const ends = [...text.matchAll(joints)].map(({ index }) => index);
-	const from = Math.max(-1, ...ends.filter((at) => at < hint.from)) + 1;
-	const to = ends.find((at) => at >= hint.to) ?? text.length;
-	const before = text.slice(0, from).replace(/[\s,;，；、]+$/, '');
-	const after = text.slice(to + 1).trim();
-	const rest =
-		before && after ? `${before}${text[to] ?? ''}${/\p{Script=Han}/u.test(after) ? '' : ' '}${after}` : before || after;
-	return /[\p{L}\p{N}]/u.test(rest) ? rest : undefined;
-}
-
-/** A figure with its unit, as far as words in a sentence tell it: "70 %", "2 万", "9 days". */
-function figure(words: string): { value: number; unit: string } | undefined {
-	const digits = words.normalize('NFKC').replace(/^[^\d$€£¥]+/, '');
-	const amount = readAmount(digits);
-	if (!amount) return undefined;
-	const { value, unit = '' } = amount;
-	const sign = /[%‰$€£¥]/.exec(unit)?.[0];
-	const isWord = /^[a-z]{1,12}$/i.test(unit) || /^[天周月年人家次个個元分小时時钟鐘]{1,3}$/.test(unit);
-	return { value, unit: sign ?? (isWord ? unit : '') };
+	const done = await view.do(act.rewordText, { in: collection, id, field, text: without(question) ?? was, was });
+	if (!done.ok) return;
+	sayDone(view, coachWords().did.takeOut, done.value);
+	await view.goTo(place);
 }

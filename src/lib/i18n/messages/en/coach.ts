@@ -104,6 +104,14 @@ export const coach = {
 		reword: 'Say it without that',
 		ownPart: 'Write our own part'
 	},
+	/** What a button has done, beside an Undo. */
+	did: {
+		split: 'Now there are two.',
+		bounds: 'It is kept within bounds now.',
+		baseline: 'It goes from one figure to another now.',
+		figure: 'A key result measures it now.',
+		takeOut: 'Taken out.'
+	},
 	aside: 'Put aside',
 	reasons: ['It is right as it stands', 'We have talked about it', 'The words mean something else here', 'Not now'],
 	otherReason: 'Another reason …',

@@ -86,6 +86,13 @@ export const coach = {
 		reword: '换一种说法',
 		ownPart: '写出我们自己的部分'
 	},
+	did: {
+		split: '已拆成两条。',
+		bounds: '现在按保持在范围内来衡量。',
+		baseline: '现在按起点到终点来衡量。',
+		figure: '现在由关键结果来衡量。',
+		takeOut: '已去掉。'
+	},
 	aside: '先放一边',
 	reasons: ['现在这样写就对', '我们已经讨论过', '这几个字在这里是别的意思', '现在先不管'],
 	otherReason: '别的理由……',
