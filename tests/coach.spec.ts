@@ -62,7 +62,12 @@ test('keeps a question in sight where the text stands far below the title', asyn
 	const plan = await startedSpace(page);
 	const rise = Array.from({ length: 20 }, (_, at) => ({ title: `Loans in branch ${at} rise from ${at} to ${at + 9}` }));
 	await plan.write('Every newcomer finds a first book', [...rise, { title: 'Print the leaflet for newcomers' }]);
-	await expect(page.locator('[data-question]')).toBeInViewport({ ratio: 1 });
+	const question = page.locator('[data-question]');
+	await expect(question).toBeInViewport({ ratio: 1 });
+	// Beside its text, not only on the same screen.
+	const [note, words] = [await question.boundingBox(), await plan.keyResults.last().boundingBox()];
+	expect(note?.y).toBeLessThan((words?.y ?? 0) + (words?.height ?? 0));
+	expect((note?.y ?? 0) + (note?.height ?? 0)).toBeGreaterThan(words?.y ?? Infinity);
 	await page.keyboard.press('Control+Alt+g');
 	await expect(page.locator('[data-question] button').first()).toBeFocused();
 	await expect(plan.keyResults.last()).toBeInViewport({ ratio: 1 });

@@ -78,6 +78,32 @@ it('asks about words that were typed before their line was there', async () => {
 	expect((document.activeElement as HTMLTextAreaElement).value).toBe('Write the handbook for newcomers');
 });
 
+it('stands beside the text, and nothing moves when it comes: also of an objective shorter than the note', async () => {
+	const { objective, place } = await begin('Write the handbook for', 'Print the leaflet for');
+	const next = value(await member.does(act.addObjective, { team: null, title: 'Loans rise' })).focus ?? '';
+	for (let at = 0; at < 6; at++)
+		value(await member.does(act.addKeyResult, { objective: next, title: `Loans ${at} rise from 3 to 7` }));
+	const last = value(await member.does(act.addKeyResult, { objective: next, title: 'Open a desk for' })).focus ?? '';
+	const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+	const below = `[data-objective="${next}"]`;
+	await until(() => expect(field(spotName('keyResults', last, 'title'))).not.toBeNull());
+	await painted();
+	const [top, bottom] = [box(below)?.top, box('.add')?.top];
+	const besides = async (text: string, words: string) => {
+		await write(text, ' newcomers');
+		await until(() => {
+			expect(marked()).toEqual([words]);
+			const [note, area] = [box('[data-question]'), field(text)?.getBoundingClientRect()];
+			expect(note?.top).toBeLessThan(area?.bottom ?? 0);
+			expect(note?.bottom).toBeGreaterThan(area?.top ?? Infinity);
+		});
+		expect([box(below)?.top, box('.add')?.top]).toEqual([top, bottom]);
+	};
+	await besides(spotName('objectives', objective, 'title'), 'Write');
+	await besides(place, 'Print');
+	await besides(spotName('keyResults', last, 'title'), 'Open');
+});
+
 it('says nothing while a word is being composed, and asks when it is chosen', async () => {
 	const { place } = await begin('让每个新读者都找到自己的书', '編寫新人手冊');
 	await userEvent.keyboard('{Shift}');

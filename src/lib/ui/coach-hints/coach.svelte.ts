@@ -22,6 +22,8 @@ const pause = 1000;
 const turn = 6;
 const none: readonly never[] = [];
 const texts = ['title', 'why', 'note'] as const;
+/** What somebody did here. What they type is told apart from it by its field. */
+const ownSteps: ReadonlySet<string> = new Set(['user', 'undo', 'create']);
 
 export class Coach implements Coaching {
 	readonly Margin: Coaching['Margin'];
@@ -54,11 +56,16 @@ export class Coach implements Coaching {
 		this.Margin = parts.Margin;
 		this.Beside = parts.Beside;
 		const root = view.root ?? document.body;
-		const on = <E extends keyof HTMLElementEventMap>(event: E, listener: (event: HTMLElementEventMap[E]) => void) => {
-			root.addEventListener(event, listener);
-			this.#stops.push(() => root.removeEventListener(event, listener));
+		const on = <E extends keyof HTMLElementEventMap>(
+			event: E,
+			listener: (event: HTMLElementEventMap[E]) => void,
+			capture = false
+		) => {
+			root.addEventListener(event, listener, capture);
+			this.#stops.push(() => root.removeEventListener(event, listener, capture));
 		};
-		on('input', (event) => this.#typed(event.target));
+		// Before the field hears of it: what is typed is known as that when it changes the plan.
+		on('input', (event) => this.#typed(event.target), true);
 		for (const composes of ['compositionstart', 'compositionupdate'] as const)
 			on(composes, () => (this.#composing = true));
 		on('compositionend', (event) => {
@@ -73,9 +80,9 @@ export class Coach implements Coaching {
 			this.#rest();
 		}
 		this.#stops.push(
-			view.session.plan.now.document.onChange(({ entities }) => {
+			view.session.plan.now.document.onChange(({ source, entities }) => {
 				for (const collection of ['objectives', 'keyResults'] as const)
-					for (const id of entities.get(collection) ?? none) this.#changed(collection, id);
+					for (const id of entities.get(collection) ?? none) this.#changed(collection, id, ownSteps.has(source));
 				if (entities.has('dismissals') || entities.has('links')) this.#again();
 			})
 		);
@@ -202,10 +209,14 @@ export class Coach implements Coaching {
 	}
 
 	/** On the way of a keystroke: notes what is another now, and lets go of marks that would stand at other words. */
-	#changed(collection: 'objectives' | 'keyResults', id: string): void {
+	#changed(collection: 'objectives' | 'keyResults', id: string, ownStep: boolean): void {
 		this.#unread.touch(id);
 		if (this.#marks.size) for (const field of texts) this.#marks.delete(`${collection}/${id}/${field}`);
-		if (this.#written?.split('/')[1] !== id) this.#others ??= setTimeout(() => this.#gather(), pause);
+		const written = this.#written?.split('/')[1];
+		if (written === id) return;
+		// One's own step is a finished text: the question that was answered by it does not stand there for a pause more.
+		if (ownStep && !this.#composing) this.#read(written);
+		else this.#others ??= setTimeout(() => this.#gather(), pause);
 	}
 
 	/** What was changed elsewhere, also while somebody is writing here: that waits for their own pause. */

@@ -1,0 +1,84 @@
+// The coach after a step: what was answered goes at once, and what somebody holds stays, whoever turns the questions off.
+import { coachWords } from '$lib/i18n/coach-words';
+import { setLocale } from '$lib/i18n';
+import { act } from '$lib/live';
+import { ana, value } from '$lib/plan/testing';
+import type { Member } from '$lib/plan/testing';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import { painted } from '../parts/painted';
+import { spotName } from '$lib/ui/plan/places';
+import PlanHarness from '../plan/testing/PlanHarness.svelte';
+import { MemorySession } from '../plan/testing/session';
+
+let member: Member;
+let session: MemorySession;
+
+beforeEach(async () => {
+	await setLocale('en');
+	await page.viewport(1280, 900);
+	member = await ana();
+	session = new MemorySession(member);
+});
+
+const until = (look: () => void) => vi.waitFor(look, { timeout: 15_000 });
+const field = (name: string) => document.querySelector<HTMLTextAreaElement>(`[data-text="${name}"]`);
+const notes = () => [...document.querySelectorAll<HTMLElement>('[data-question]')].map((one) => one.dataset.question);
+
+/** An objective with a key result that is asked about. The key result. */
+async function asked(title = 'Write the handbook for'): Promise<string> {
+	const team = session.plan.now.all('teams')[0]?.id ?? null;
+	const objective = value(await member.does(act.addObjective, { team, title: 'Every newcomer finds a book' })).focus;
+	const id = value(await member.does(act.addKeyResult, { objective: objective ?? '', title })).focus ?? '';
+	render(PlanHarness, { session });
+	const place = spotName('keyResults', id, 'title');
+	await until(() => expect(field(place)).not.toBeNull());
+	const area = field(place);
+	area?.focus();
+	area?.setSelectionRange(area.value.length, area.value.length);
+	await userEvent.keyboard(' newcomers');
+	await until(() => expect(notes()).toEqual(['task-output']));
+	return id;
+}
+
+it('takes away what a step has answered without waiting for a pause, and asks again when it is undone', async () => {
+	const id = await asked();
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+	try {
+		const title = 'Newcomers borrow on day one';
+		const outcome = { id, title, keepTask: true, from: 30, to: 70, unit: '%' };
+		value(await member.does(act.taskToOutcome, outcome));
+		for (let frame = 0; notes().length && frame < 120; frame++) await painted();
+		expect(notes()).toEqual([]);
+		await session.undo();
+		for (let frame = 0; !notes().length && frame < 120; frame++) await painted();
+		expect(notes()).toEqual(['task-output']);
+	} finally {
+		vi.useRealTimers();
+	}
+});
+
+it('keeps a reason that is being written when another question goes, and then the words', async () => {
+	const id = await asked('Write the handbook and print the leaflet for');
+	await userEvent.keyboard('{Control>}{Alt>}g{/Alt}{/Control}');
+	await until(() => expect(notes()).toEqual(['task-output', 'multi']));
+	await page
+		.getByRole('button', { name: /^Put aside/ })
+		.first()
+		.click();
+	await page.getByRole('menuitem', { name: coachWords().otherReason }).click();
+	await userEvent.keyboard('It is ');
+	const on = { on: id, field: 'title', label: 'multi', reason: 'Not now' } as const;
+	value(await member.does(act.dismissHint, { ...on, words: 'Write the handbook and print the leaflet for newcomers' }));
+	await until(() => expect(notes()).toEqual(['task-output']));
+	const was = 'Write the handbook and print the leaflet for newcomers';
+	const change = { in: 'keyResults', id, field: 'title', was, text: 'Loans rise from 30 to 70' } as const;
+	value(await member.does(act.rewordText, change));
+	const { objective } = session.plan.now.get('keyResults', id) ?? {};
+	value(await member.does(act.addKeyResult, { objective: objective ?? '', title: 'Print the leaflet for newcomers' }));
+	// What is asked about the new line tells that both have been read.
+	await expect.element(page.getByRole('button', { name: /^1 question about/ })).toBeVisible();
+	await userEvent.keyboard('the law');
+	await until(() => expect(document.activeElement).toHaveValue('It is the law'));
+});
