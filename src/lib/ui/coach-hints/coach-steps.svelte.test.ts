@@ -1,6 +1,6 @@
 // The coach after a step: what was answered goes at once, and what somebody holds stays, whoever turns the questions off.
 import { coachWords } from '$lib/i18n/coach-words';
-import { setLocale } from '$lib/i18n';
+import { setLocale, t } from '$lib/i18n';
 import { act } from '$lib/live';
 import { ana, value } from '$lib/plan/testing';
 import type { Member } from '$lib/plan/testing';
@@ -81,4 +81,23 @@ it('keeps a reason that is being written when another question goes, and then th
 	await expect.element(page.getByRole('button', { name: /^1 question about/ })).toBeVisible();
 	await userEvent.keyboard('the law');
 	await until(() => expect(document.activeElement).toHaveValue('It is the law'));
+});
+
+it('counts in the line of a folded objective what it would ask about it, and leads there', async () => {
+	await asked();
+	await page.getByRole('button', { name: t.plan.collapse }).click();
+	await until(() => expect(notes()).toEqual([]));
+	const count = page.getByRole('button', { name: '1 question about “Every newcomer finds a book”' });
+	await count.click();
+	await until(() => expect(notes()).toEqual(['task-output']));
+	await expect.element(page.getByRole('button', { name: '1 question' })).toHaveFocus();
+});
+
+it('counts no question twice where it stands under its text already', async () => {
+	await page.viewport(1000, 900);
+	const id = await asked();
+	expect(document.querySelector('[data-questions]')).toBeNull();
+	const { objective } = session.plan.now.get('keyResults', id) ?? {};
+	value(await member.does(act.addKeyResult, { objective: objective ?? '', title: 'Print the leaflet for newcomers' }));
+	await expect.element(page.getByRole('button', { name: /^1 question about/ })).toBeVisible();
 });

@@ -27,6 +27,7 @@ const ownSteps: ReadonlySet<string> = new Set(['user', 'undo', 'create']);
 
 export class Coach implements Coaching {
 	readonly Margin: Coaching['Margin'];
+	readonly Folded: Coaching['Folded'];
 	readonly Beside: Coaching['Beside'];
 	readonly #view: PlanView;
 	readonly #narrow = new MediaQuery('(max-width: 1080px)');
@@ -51,9 +52,10 @@ export class Coach implements Coaching {
 	#asked = false;
 	#closed = false;
 
-	constructor(view: PlanView, parts: Pick<Coaching, 'Margin' | 'Beside'>) {
+	constructor(view: PlanView, parts: Pick<Coaching, 'Margin' | 'Folded' | 'Beside'>) {
 		this.#view = view;
 		this.Margin = parts.Margin;
+		this.Folded = parts.Folded;
 		this.Beside = parts.Beside;
 		const root = view.root ?? document.body;
 		const on = <E extends keyof HTMLElementEventMap>(
@@ -274,9 +276,6 @@ export class Coach implements Coaching {
 		else if (this.#paused) {
 			this.#current = this.#paused;
 			this.#paused = undefined;
-			// Folded, nothing keeps its questions in step; its title can be written all the same.
-			const objective = this.#objectiveOf(this.#current.split('/')[1] ?? '');
-			if (objective && this.#view.isFolded(objective)) this.#readNow(objective);
 		}
 		this.#draw();
 	}

@@ -20,8 +20,9 @@ export interface Question {
 }
 
 export interface Coaching {
-	/** What stands in the margin of an objective, and right under a text where there is no margin. */
+	/** What stands in the margin of an objective, in its one line where it is folded, and right under a text. */
 	readonly Margin: Component<{ coach: Coaching; id: string; title: string }>;
+	readonly Folded: Component<{ coach: Coaching; id: string; title: string }>;
 	readonly Beside: Component<{ coach: Coaching; place: string }>;
 	/** Keeps the questions of an objective in step while it is on the page. */
 	watch(objective: string): () => void;
