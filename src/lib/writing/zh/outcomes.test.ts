@@ -111,6 +111,8 @@ describe('照常转的一摊', () => {
 		expect(成果('菜单支持中、英、日 3 种文字')).toEqual(['task-output']);
 		expect(成果('编写点餐说明，含过敏提示')).toEqual(['task-output']);
 		expect(成果('全年无卫生部门约谈')).not.toContain('negative');
+		expect(成果('2027 年上半年，上线一套点餐屏')).toEqual(['task-output']);
+		expect(成果('基于客流制定排班规则，让店员少跑一趟')).toEqual(['task-output']);
 	});
 
 	it('一摊事没有数，天天在转；搭一个出来是活儿', () => {

@@ -43,7 +43,7 @@ export const saysWhatFor = (piece: Piece, next: string): boolean =>
 	/^(?:基于|根据|按照?|针对|结合|依据)[^，]{2,}?(?:定义|设计|制定|编写|搭建|开发|建立|构建|输出|完成|实现|梳理|推出|上线)[^，的]{2,}/.test(
 		piece.text
 	) &&
-	purpose.test(next) &&
+	(purpose.test(next) || /^(?:让|使得?|以便|从而|便于|方便)/.test(next)) &&
 	!/\d/.test(next);
 
 /** Says the figure of the clause before it once more, or the figure that clause lacks. */
