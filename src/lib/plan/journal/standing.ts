@@ -1,5 +1,6 @@
 // Who stands in a space: which devices belong to whom, which were removed and what of theirs still counts, and which epoch
 // of keys is current. One pure fold over the genuine records of the space, the same for the same set in any order.
+import { CircularAnswers } from './circular';
 import { byTime, happenedAt } from './record';
 import type { JournalRecord } from './record';
 import { introduces } from './roster';
@@ -91,13 +92,7 @@ class Fold {
 	readonly #seconds = new Map<string, Kept[]>();
 	readonly #exchangeKeys = new Map<string, Kept[]>();
 	readonly #epochs: Kept[] = [];
-	readonly #effective = new Map<string, boolean>();
-	/** Removals that are being judged, the first asked for first. */
-	readonly #judging: string[] = [];
-	/** Found while one was being judged, on the ground that it has what it needs: good only if that comes true. */
-	readonly #supposed = new Map<string, { readonly effective: boolean; readonly on: number }>();
-	/** How far up among those being judged the ground of the one judged now reaches. */
-	#ground = Infinity;
+	readonly #effective = new CircularAnswers();
 	readonly #paths = new Map<string, { readonly keys: ReadonlySet<string>; readonly from: number }>();
 
 	constructor(records: Kept[], recordOf: (key: string) => JournalRecord | undefined) {
@@ -138,37 +133,8 @@ class Fold {
 
 	/** Whether a removal has what it needs. While that is being asked of it, in a circle, it has: both count then. */
 	#isEffective(ask: string): boolean {
-		const known = this.#effective.get(ask);
-		if (known !== undefined) return known;
-		const supposed = this.#supposed.get(ask);
-		const at = this.#judging.indexOf(ask);
-		if (supposed || at >= 0) {
-			this.#ground = Math.min(this.#ground, supposed?.on ?? at);
-			return supposed?.effective ?? true;
-		}
 		const asked = this.#asks.get(ask);
-		if (!asked) return false;
-		const [outer, depth] = [this.#ground, this.#judging.push(ask) - 1];
-		this.#ground = Infinity;
-		const effective = this.#hasSigners(asked);
-		this.#judging.pop();
-		const on = this.#ground < depth ? this.#ground : undefined;
-		this.#settle(depth, effective, on);
-		if (on === undefined) this.#effective.set(ask, effective);
-		else this.#supposed.set(ask, { effective, on });
-		this.#ground = Math.min(outer, on ?? Infinity);
-		return effective;
-	}
-
-	/** What was found on the ground that this one is effective: it holds where it is, and is asked again where it is not. */
-	#settle(depth: number, effective: boolean, on: number | undefined): void {
-		for (const [ask, found] of this.#supposed) {
-			if (found.on !== depth) continue;
-			this.#supposed.delete(ask);
-			if (!effective) continue;
-			if (on === undefined) this.#effective.set(ask, found.effective);
-			else this.#supposed.set(ask, { ...found, on });
-		}
+		return asked !== undefined && this.#effective.of(ask, () => this.#hasSigners(asked));
 	}
 
 	#hasSigners(asked: Kept): boolean {
