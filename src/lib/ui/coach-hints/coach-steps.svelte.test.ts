@@ -6,11 +6,9 @@ import { ana, value } from '$lib/plan/testing';
 import type { Member } from '$lib/plan/testing';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-svelte';
 import { painted } from '../parts/painted';
-import { spotName } from '$lib/ui/plan/places';
-import PlanHarness from '../plan/testing/PlanHarness.svelte';
 import { MemorySession } from '../plan/testing/session';
+import { notes, showPlan, until, write } from './testing/on-the-page';
 
 let member: Member;
 let session: MemorySession;
@@ -22,22 +20,10 @@ beforeEach(async () => {
 	session = new MemorySession(member);
 });
 
-const until = (look: () => void) => vi.waitFor(look, { timeout: 15_000 });
-const field = (name: string) => document.querySelector<HTMLTextAreaElement>(`[data-text="${name}"]`);
-const notes = () => [...document.querySelectorAll<HTMLElement>('[data-question]')].map((one) => one.dataset.question);
-
 /** An objective with a key result that is asked about. The key result. */
 async function asked(title = 'Write the handbook for'): Promise<string> {
-	const team = session.plan.now.all('teams')[0]?.id ?? null;
-	const objective = value(await member.does(act.addObjective, { team, title: 'Every newcomer finds a book' })).focus;
-	const id = value(await member.does(act.addKeyResult, { objective: objective ?? '', title })).focus ?? '';
-	render(PlanHarness, { session });
-	const place = spotName('keyResults', id, 'title');
-	await until(() => expect(field(place)).not.toBeNull());
-	const area = field(place);
-	area?.focus();
-	area?.setSelectionRange(area.value.length, area.value.length);
-	await userEvent.keyboard(' newcomers');
+	const { keyResult: id, place } = await showPlan(session, title);
+	await write(place, ' newcomers');
 	await until(() => expect(notes()).toEqual(['task-output']));
 	return id;
 }

@@ -7,12 +7,11 @@ import { ana, value } from '$lib/plan/testing';
 import type { Member } from '$lib/plan/testing';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-svelte';
 import { painted } from '../parts/painted';
 import { spotName } from '$lib/ui/plan/places';
-import PlanHarness from '../plan/testing/PlanHarness.svelte';
 import { MemorySession } from '../plan/testing/session';
 import { insertInto } from '../text/typeahead';
+import { field, notes, showPlan, until, write } from './testing/on-the-page';
 
 let member: Member;
 let session: MemorySession;
@@ -26,33 +25,10 @@ beforeEach(async () => {
 	plan = session.plan;
 });
 
-/** As long as it takes: what comes, comes after a pause. */
-const until = (look: () => void) => vi.waitFor(look, { timeout: 15_000 });
-const field = (name: string) => document.querySelector<HTMLTextAreaElement>(`[data-text="${name}"]`);
-const notes = () => [...document.querySelectorAll<HTMLElement>('[data-question]')].map((one) => one.dataset.question);
 const marked = () => [...document.querySelectorAll('mark')].map((one) => one.textContent);
 const titles = () => plan.now.all('keyResults').map(({ title }) => title);
 
-async function begin(
-	title: string,
-	keyResult: string
-): Promise<{ objective: string; keyResult: string; place: string }> {
-	const team = plan.now.all('teams')[0]?.id ?? null;
-	const objective = value(await member.does(act.addObjective, { team, title })).focus ?? '';
-	const id = value(await member.does(act.addKeyResult, { objective, title: keyResult })).focus ?? '';
-	render(PlanHarness, { session });
-	const place = spotName('keyResults', id, 'title');
-	await until(() => expect(field(place)).not.toBeNull());
-	return { objective, keyResult: id, place };
-}
-
-/** Types a word more at the end of a text, and waits until the coach has looked. */
-async function write(place: string, words: string): Promise<void> {
-	const area = field(place);
-	area?.focus();
-	area?.setSelectionRange(area.value.length, area.value.length);
-	await userEvent.keyboard(words);
-}
+const begin = (title: string, keyResult: string) => showPlan(session, keyResult, title);
 
 it('asks after a pause, tells what is less sure to whoever asks, and marks the words', async () => {
 	const { place } = await begin('Every newcomer finds a book', 'Write the handbook and print the leaflet for');

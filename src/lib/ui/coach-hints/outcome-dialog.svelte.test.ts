@@ -3,13 +3,12 @@ import { setLocale } from '$lib/i18n';
 import { coachWords } from '$lib/i18n/coach-words';
 import { act } from '$lib/live';
 import type { LivePlan } from '$lib/live';
-import { ana, value } from '$lib/plan/testing';
+import { ana } from '$lib/plan/testing';
 import type { Member } from '$lib/plan/testing';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-svelte';
-import PlanHarness from '../plan/testing/PlanHarness.svelte';
 import { MemorySession } from '../plan/testing/session';
+import { showPlan, until } from './testing/on-the-page';
 
 let member: Member;
 let plan: LivePlan;
@@ -22,17 +21,11 @@ beforeEach(async () => {
 
 const words = () => coachWords().outcome;
 const done = () => page.getByRole('button', { name: words().done });
-const until = (look: () => void) => vi.waitFor(look, { timeout: 15_000 });
-
 /** The three questions about a task, with an answer to the first. */
 async function opened(answer: string, task = 'Write the handbook for newcomers'): Promise<string> {
 	const session = new MemorySession(member);
 	plan = session.plan;
-	const team = plan.now.all('teams')[0]?.id ?? null;
-	const title = 'Every newcomer finds a book';
-	const objective = value(await member.does(act.addObjective, { team, title })).focus ?? '';
-	const id = value(await member.does(act.addKeyResult, { objective, title: task })).focus ?? '';
-	render(PlanHarness, { session });
+	const { keyResult: id } = await showPlan(session, task);
 	await userEvent.keyboard('{Shift}');
 	await page
 		.getByRole('button', { name: /1 (question|个问题)/ })

@@ -6,11 +6,10 @@ import type { LivePlan } from '$lib/live';
 import { ana, meet, value } from '$lib/plan/testing';
 import type { Member } from '$lib/plan/testing';
 import { spotName } from '$lib/ui/plan/places';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-svelte';
-import PlanHarness from '../plan/testing/PlanHarness.svelte';
 import { MemorySession } from '../plan/testing/session';
+import { field, showPlan, until } from './testing/on-the-page';
 
 let member: Member;
 let session: MemorySession;
@@ -24,9 +23,6 @@ beforeEach(async () => {
 	plan = session.plan;
 });
 
-/** As long as it takes: what comes, comes after a pause. */
-const until = (look: () => void) => vi.waitFor(look, { timeout: 15_000 });
-const field = (name: string) => document.querySelector<HTMLTextAreaElement>(`[data-text="${name}"]`);
 const titleOf = (of: Member, id: string) => of.plan.get('keyResults', id)?.title;
 const titles = () =>
 	plan.now
@@ -35,13 +31,7 @@ const titles = () =>
 		.sort();
 
 async function begin(keyResult: string): Promise<{ id: string; place: string }> {
-	const team = plan.now.all('teams')[0]?.id ?? null;
-	const objective = value(await member.does(act.addObjective, { team, title: 'Every newcomer finds a book' })).focus;
-	const added = { objective: objective ?? '', title: keyResult };
-	const id = value(await member.does(act.addKeyResult, added)).focus ?? '';
-	render(PlanHarness, { session });
-	const place = spotName('keyResults', id, 'title');
-	await until(() => expect(field(place)).not.toBeNull());
+	const { keyResult: id, place } = await showPlan(session, keyResult);
 	return { id, place };
 }
 
