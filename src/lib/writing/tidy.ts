@@ -1,4 +1,5 @@
 // A stretch of a text as a text of its own: without the marks, the list number and the little words that tied it to its neighbour.
+import { numeralValue } from '../model/numerals.ts';
 
 const marksBefore = /^[\s,;.，。；、:：]+/;
 const marksAfter = /[\s,;，；、]+$/;
@@ -21,7 +22,7 @@ const countOf = (found: RegExpExecArray | null): number | undefined => {
 	const [, digits, sign, numeral] = found ?? [];
 	if (digits) return Number(digits);
 	if (sign) return circled.indexOf(sign) + 1;
-	return numeral ? '一二三四五六七八九'.indexOf(numeral) + 1 : undefined;
+	return numeral ? numeralValue(numeral) : undefined;
 };
 
 /** A text in two, cut before `at` (UTF-16 units). Numbers of a list go where they count the two: a figure at an end stays. */

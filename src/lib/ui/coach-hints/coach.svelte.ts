@@ -165,9 +165,8 @@ export class Coach implements Coaching {
 		this.#draw();
 	}
 
-	#readNow(objective: string): void {
-		const { plan } = this.#view.session;
-		const read = readObjective(plan, objective, asideIn(plan), (one) => this.#wanted.has(one));
+	#readNow(objective: string, aside = asideIn(this.#view.session.plan)): void {
+		const read = readObjective(this.#view.session.plan, objective, aside, (one) => this.#wanted.has(one));
 		this.#found.set(objective, read?.questions ?? none);
 	}
 
@@ -263,15 +262,14 @@ export class Coach implements Coaching {
 		this.#asked = false;
 		if (this.#closed) return;
 		if (wake()) return this.#soon();
-		const { plan } = this.#view.session;
 		const until = performance.now() + turn;
-		const aside = asideIn(plan);
+		const aside = asideIn(this.#view.session.plan);
 		for (
 			let id = this.#unread.next();
 			id !== undefined;
 			id = performance.now() < until ? this.#unread.next() : undefined
 		)
-			this.#found.set(id, readObjective(plan, id, aside, (place) => this.#wanted.has(place))?.questions ?? none);
+			this.#readNow(id, aside);
 		if (this.#unread.some) this.#soon();
 		else if (this.#paused) {
 			this.#current = this.#paused;
